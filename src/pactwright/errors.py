@@ -1,0 +1,191 @@
+"""Floor 0: what can be wrong with the machine, in words.
+
+A broken machine is neither a fault of the user's documents nor a bug. The caller hands over the facts; the class words
+them: one plain sentence that says what is wrong, one that says what to do. The command line catches them in one place.
+"""
+
+from __future__ import annotations
+
+import errno
+from enum import StrEnum
+from os import PathLike
+from typing import ClassVar, NamedTuple
+
+
+class System(StrEnum):
+    """The operating systems whose cures we know by heart."""
+
+    DEBIAN = "Debian or Ubuntu"
+    FEDORA = "Fedora or Red Hat"
+    ALPINE = "Alpine"
+    MACOS = "macOS"
+    WINDOWS = "Windows"
+    OTHER = "another system"
+
+
+class MachineError(Exception):
+    """Something that Pactwright needs from the machine is not there.
+
+    The facts stay in `args`, so that the exception survives the way from one process to another.
+    """
+
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, *facts: object, message: str, cure: str) -> None:
+        super().__init__(*facts)
+        self.message = message
+        self.cure = cure
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.cure}"
+
+
+class PangoMissing(MachineError):
+    """WeasyPrint is installed, but the libraries that lay out its text cannot be loaded."""
+
+    def __init__(self, system: System = System.OTHER) -> None:
+        super().__init__(
+            system,
+            message="PDF files cannot be made here: the Pango library cannot be loaded.",
+            cure=f"{pango_cure(system)} Word files can be made without it.",
+        )
+
+
+class CannotWrite(MachineError):
+    """A file cannot be written. What stood there before is untouched."""
+
+    def __init__(self, path: str | PathLike[str], reason: OSError) -> None:
+        fault = _fault(reason)
+        super().__init__(path, reason, message=f"Cannot write {path}: {fault.reason}.", cure=fault.cure_of_writing)
+
+
+class CannotRead(MachineError):
+    """A file that is there cannot be read."""
+
+    def __init__(self, path: str | PathLike[str], reason: OSError) -> None:
+        fault = _fault(reason)
+        super().__init__(path, reason, message=f"Cannot read {path}: {fault.reason}.", cure=fault.cure_of_reading)
+
+
+class PackagedFilesMissing(MachineError):
+    """The clauses, templates or examples that come with Pactwright are not where they belong."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            kind,
+            message=f"The {kind} that come with Pactwright are missing.",
+            cure="Install it again: python -m pip install --force-reinstall pactwright",
+        )
+
+
+def pango_cure(system: System) -> str:
+    """Say how Pango and HarfBuzz, which PDF files need, are installed on `system`."""
+    return _PANGO_CURES[system]
+
+
+# The names of the packages: WeasyPrint's own "First steps" page, and a bare Debian 12 that was tried.
+_PANGO_CURES = {
+    System.DEBIAN: ("Run: sudo apt-get install -y --no-install-recommends libpangoft2-1.0-0 libharfbuzz-subset0"),
+    System.FEDORA: "Run: sudo dnf install pango",
+    System.ALPINE: "Run as root: apk add pango harfbuzz-subset fontconfig",
+    System.MACOS: (
+        "Run: brew install pango (with a Python that is not Homebrew's, also run:"
+        " export DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib)"
+    ),
+    System.WINDOWS: (
+        "Install MSYS2, then run this in its UCRT64 window: pacman -S mingw-w64-ucrt-x86_64-pango"
+        " (if MSYS2 is not in C:\\msys64, set WEASYPRINT_DLL_DIRECTORIES to its ucrt64\\bin folder)"
+    ),
+    System.OTHER: "Install Pango 1.44 or newer and HarfBuzz with the package manager of this system.",
+}
+
+
+class _Fault(NamedTuple):
+    """A reason why a file cannot be reached, and what to do about it."""
+
+    reason: str
+    cure_of_writing: str
+    cure_of_reading: str
+
+
+_NO_PERMISSION = _Fault(
+    "you have no permission",
+    "Choose another folder, or ask the owner of this one for permission to write.",
+    "Ask the owner of the file for permission to read it.",
+)
+_IN_USE = _Fault(
+    "another program has it open",
+    "Close it there, then try again.",
+    "Close it there, then try again.",
+)
+_NO_SUCH_FILE = _Fault(
+    "there is no such file or folder",
+    "Check the name, and make the folder first.",
+    "Check the name and the folder.",
+)
+_NAME_TOO_LONG = _Fault(
+    "the name is too long for this disk",
+    "Choose a shorter name.",
+    "Choose a shorter name.",
+)
+_DISK_FAULT = _Fault(
+    "the disk reports a fault",
+    "Choose a folder on another disk, and have this one checked.",
+    "Have the disk checked, and fetch the file from a copy.",
+)
+
+_FAULTS = {
+    errno.ENOSPC: _Fault(
+        "the disk is full",
+        "Make room on the disk, or choose a folder on another disk.",
+        "Make room on the disk, then try again.",
+    ),
+    errno.EDQUOT: _Fault(
+        "your share of the disk is used up",
+        "Remove files that you no longer need, or choose a folder on another disk.",
+        "Remove files that you no longer need, then try again.",
+    ),
+    errno.EROFS: _Fault(
+        "the disk can be read but not written",
+        "Choose a folder on another disk.",
+        "Copy the file to another disk, and name the copy.",
+    ),
+    errno.EISDIR: _Fault(
+        "a folder has that name",
+        "Choose another name for the file.",
+        "Name a file in that folder.",
+    ),
+    errno.ENOTDIR: _Fault(
+        "a part of its path is a file, not a folder",
+        "Check the path.",
+        "Check the path.",
+    ),
+    errno.EMFILE: _Fault(
+        "too many files are open",
+        "Close other programs, then try again.",
+        "Close other programs, then try again.",
+    ),
+    errno.EACCES: _NO_PERMISSION,
+    errno.EPERM: _NO_PERMISSION,
+    errno.EBUSY: _IN_USE,
+    errno.ETXTBSY: _IN_USE,
+    errno.ENOENT: _NO_SUCH_FILE,
+    errno.ENAMETOOLONG: _NAME_TOO_LONG,
+    errno.EIO: _DISK_FAULT,
+}
+
+# Windows says "permission denied" for a file that Word has open; only its own codes tell the two apart:
+# ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+_WINDOWS_IN_USE = {32, 33}
+
+
+def _fault(error: OSError) -> _Fault:
+    """Word the system's own report; a number that we do not know keeps the system's own words."""
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        return _IN_USE
+    unknown = _Fault(
+        f"the system says: {error.strerror or error}",
+        "Choose another folder, then try again.",
+        "Check the file, then try again.",
+    )
+    return _FAULTS.get(error.errno or 0, unknown)
