@@ -1,0 +1,95 @@
+"""Text and places: what a file says, and where it says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text. Lines and columns count from 1; the end column is one past the last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text and the name a reader knows it by (a path, or `<stdin>`)."""
+
+    name: str
+    text: str
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines without their line breaks, which may be those of Linux, Windows or old Macs."""
+        return _split(self.text)
+
+    def line(self, number: int) -> str:
+        """Return line `number` (from 1) without its line break, or an empty text past the end."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+
+@lru_cache(maxsize=8)
+def _split(text: str) -> tuple[str, ...]:
+    """Split once for all findings in a file: each of them quotes its line."""
+    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: a span of a source."""
+
+    source: Source
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value. All scalars stay text until a schema types them; only a bare null is no text."""
+
+    text: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key of a mapping with its value."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in the order of the file."""
+
+    entries: tuple[Entry, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of values, in the order of the file."""
+
+    values: tuple[Node, ...]
+    span: Span
+
+
+Node: TypeAlias = Scalar | Mapping | Sequence
+
+PathPart: TypeAlias = str | int
+Path: TypeAlias = tuple[PathPart, ...]
+"""Where a value stands in a document: ("parties", 0, "legal_name")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed YAML or JSON file: its text and its tree of nodes with spans."""
+
+    source: Source
+    root: Node

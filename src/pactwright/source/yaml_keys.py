@@ -1,0 +1,77 @@
+"""What can be wrong with the name of a field in YAML."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+from pactwright.source.characters import escaped_forbidden, forbidden_in_value, strange_space
+from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.model import Scalar, Span
+
+_CURLY_QUOTES = "“”„‘’"
+
+
+def faults_of_key(
+    key: Scalar, lines: Sequence[str], seen: Mapping[str, Span], *, is_plain: bool, is_flow: bool
+) -> Iterator[Fault]:
+    """Yield what is wrong with a name, given where the names before it in the same block stand."""
+    text = key.text or ""
+    if is_plain and not text:
+        yield nameless_field(key.span)
+    elif is_plain and text == "<<":
+        message = "`<<` copies one block into another. That is not read here."
+        yield Fault(FaultKind.MERGE_KEY, message, "Write the fields out in full.", key.span)
+    elif text in seen:
+        yield duplicate(text, key.span, seen[text])
+    if _is_marked(key.span, lines, is_flow=is_flow):
+        message = "A name that is marked with `?`, or that has its colon on another line, is not read here."
+        yield Fault(FaultKind.COMPLEX_KEY, message, "Write `name: value` on one line.", key.span)
+    if text and not text.isascii():
+        yield from _misleading(text, key.span, is_plain=is_plain)
+    yield from _unprintable(text, key.span)
+
+
+def nameless_field(place: Span) -> Fault:
+    """Word the fault of a colon without a name before it."""
+    return Fault(FaultKind.NAMELESS_FIELD, "There is no name before this colon.", "Write `name: value`.", place)
+
+
+def duplicate(name: str, place: Span, first: Span) -> Fault:
+    """Word the fault of a name that stands twice in the same block."""
+    message = f"`{name}` is written twice in the same block."
+    return Fault(
+        FaultKind.DUPLICATE_FIELD, message, "Keep one of the two.", place, (("It is written here first.", first),)
+    )
+
+
+def _is_marked(place: Span, lines: Sequence[str], *, is_flow: bool) -> bool:
+    before = lines[place.line - 1][: place.column - 1].rstrip()
+    if before.endswith("?") and before[-2:-1] in ("", " ", "-", "[", "{", ","):
+        return True
+    after = lines[min(place.end_line, len(lines)) - 1][place.end_column - 1 :].lstrip()
+    return not is_flow and not after.startswith(":")
+
+
+def _misleading(text: str, place: Span, *, is_plain: bool) -> Iterator[Fault]:
+    at_end = not _is_invisible(text[0])
+    if _is_invisible(text[0]) or _is_invisible(text[-1]):
+        character = text[-1] if at_end else text[0]
+        column = place.end_column - 1 if at_end else place.column
+        yield strange_space(character, Span(place.line, column, place.line, column + 1))
+    elif is_plain and text[0] in _CURLY_QUOTES:
+        message = "The quotes around this name are curly, so they become part of the name."
+        yield Fault(
+            FaultKind.CURLY_QUOTES, message, f"Write the name without quotes: `{text.strip(_CURLY_QUOTES)}`.", place
+        )
+
+
+def _is_invisible(character: str) -> bool:
+    """Tell whether a character is a space other than U+0020, or has no width."""
+    return character != " " and unicodedata.category(character) in ("Zs", "Cf")
+
+
+def _unprintable(text: str, place: Span) -> Iterator[Fault]:
+    character = forbidden_in_value(text)
+    if character:
+        yield escaped_forbidden(character, place)
