@@ -1,0 +1,34 @@
+"""Floor 3: the clause library, its language and its check."""
+
+from pactwright.clauses.check_library import check_library
+from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic
+from pactwright.clauses.from_files import read_library
+from pactwright.clauses.model import (
+    Clause,
+    ClauseKind,
+    ClauseLibrary,
+    Condition,
+    Definition,
+    Instrument,
+    InstrumentSection,
+    Slot,
+    Status,
+    Variant,
+)
+
+__all__ = [
+    "LIBRARY_CODES",
+    "Clause",
+    "ClauseKind",
+    "ClauseLibrary",
+    "Condition",
+    "Definition",
+    "Instrument",
+    "InstrumentSection",
+    "Slot",
+    "Status",
+    "Variant",
+    "check_library",
+    "markdown_diagnostic",
+    "read_library",
+]

@@ -1,0 +1,64 @@
+"""The findings of the library's check: one table of codes and names."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from pactwright.clauses.language import Finding
+from pactwright.clauses.model import Clause, Variant
+from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.source import Place, Source, Span
+
+LIBRARY_CODES = MappingProxyType(
+    {
+        "outside-language": "CL101",
+        "unknown-name": "CL102",
+        "unguarded-optional": "CL103",
+        "unguarded-reference": "CL104",
+        "not-printable": "CL105",
+        "wrong-type": "CL106",
+        "wrong-filter": "CL107",
+        "duplicate-id": "CL201",
+        "name-unlike-id": "CL202",
+        "variant-without-text": "CL203",
+        "last-variant-conditional": "CL204",
+        "condition-without-words": "CL205",
+        "unknown-clause": "CL206",
+        "mandatory-with-condition": "CL207",
+        "clause-in-no-instrument": "CL208",
+        "wrong-kind": "CL209",
+        "term-defined-twice": "CL210",
+        "typed-number": "CL211",
+        "duplicate-label": "CL212",
+        "not-clause-markdown": "CL213",
+        "wrong-field": "CL214",
+    }
+)
+"""Every finding of the library's check by name, with its stable code."""
+
+
+def library_diagnostic(
+    name: str, message: str, cure: str, place: Place, *, severity: Severity = Severity.ERROR
+) -> Diagnostic:
+    """Word a finding about the clause library."""
+    return Diagnostic(LIBRARY_CODES[name], name, severity, message, cure, place)
+
+
+def from_finding(finding: Finding, source: Source) -> Diagnostic:
+    """Give a finding of the clause language its place: the word it speaks of, or the whole line."""
+    return library_diagnostic(finding.kind.value[1], finding.message, finding.cure, _place(finding, source))
+
+
+def _place(finding: Finding, source: Source) -> Place:
+    line = source.line(finding.line)
+    start = line.find(finding.word) if finding.word else -1
+    if start < 0:
+        indent = len(line) - len(line.lstrip())
+        return Place(source, Span(finding.line, indent + 1, finding.line, len(line) + 1))
+    return Place(source, Span(finding.line, start + 1, finding.line, start + 1 + len(finding.word)))
+
+
+def markdown_diagnostic(clause: Clause, variant: Variant, message: str) -> Diagnostic:
+    """Word the finding that a clause's filled-in text is not clause Markdown."""
+    cure = "use numbered items, paragraphs, sub-headings and tables only"
+    return library_diagnostic("not-clause-markdown", f"`{clause.id}` ({variant.name}): {message}", cure, variant.place)

@@ -1,0 +1,160 @@
+"""What each filter does. Its types are held by `check_filters`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from typing import TypeAlias
+
+from pactwright.clauses.language.phrases import PHRASES
+from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
+from pactwright.termsheet import OpenPoint
+
+Given: TypeAlias = Sequence[str | int | bool]
+Wanted: TypeAlias = Sequence[tuple[str, Value]]
+Attribute: TypeAlias = Callable[[Traced, str], Value]
+Filter: TypeAlias = Callable[[Value, Given, Wanted, Attribute], Value]
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VOWEL_SOUNDS = tuple("aeiou")
+_CONSONANT_STARTS = ("uni", "use", "usu", "eu", "one", "ur")
+_SILENT_H = ("hour", "hon", "heir")
+_LETTERS_SAID_WITH_VOWEL = "AEFHILMNORSX"
+
+
+def _members(value: Value) -> tuple[Traced | Joined, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def _same(left: Value, right: Value) -> bool:
+    if not (isinstance(left, Traced) and isinstance(right, Traced)):
+        return False
+    if isinstance(left.value, OpenPoint) or isinstance(right.value, OpenPoint):
+        return False
+    one = left.value.value if isinstance(left.value, Enum) else left.value
+    other = right.value.value if isinstance(right.value, Enum) else right.value
+    return one == other
+
+
+def _where(value: Value, _: Given, wanted: Wanted, attribute: Attribute) -> Value:
+    return tuple(
+        member
+        for member in _members(value)
+        if isinstance(member, Traced) and all(_same(attribute(member, name), other) for name, other in wanted)
+    )
+
+
+def _without(value: Value, given: Given, wanted: Wanted, attribute: Attribute) -> Value:
+    taken = _where(value, given, wanted, attribute)
+    return tuple(member for member in _members(value) if member not in _members(taken))
+
+
+def _map(value: Value, given: Given, _: Wanted, attribute: Attribute) -> Value:
+    fields = [attribute(member, str(given[0])) for member in _members(value) if isinstance(member, Traced)]
+    return tuple(found for found in fields if isinstance(found, Joined) or _is_there(found))
+
+
+def _is_there(value: Value) -> bool:
+    return isinstance(value, Traced) and value.value is not None
+
+
+def _unique(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    kept: list[Traced | Joined] = []
+    for member in _members(value):
+        if not any(_same(member, other) for other in kept):
+            kept.append(member)
+    return tuple(kept)
+
+
+def _length(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    return Traced(len(_members(value)), ())
+
+
+def _joined_by(conjunction: str) -> Filter:
+    def join(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+        parts = [tuple(pieces_of(member)) for member in _members(value)]
+        joined: list[str | Piece] = []
+        for number, part in enumerate(parts):
+            if number:
+                joined.append(f" {conjunction} " if number == len(parts) - 1 else ", ")
+            joined.extend(part)
+        return Joined(tuple(joined))
+
+    return join
+
+
+def _plural(value: Value, given: Given, _: Wanted, __: Attribute) -> Value:
+    return Joined((str(given[0] if len(_members(value)) == 1 else given[1]),))
+
+
+def _phrase(value: Value, given: Given, wanted: Wanted, attribute: Attribute) -> Value:
+    if isinstance(value, tuple):
+        return tuple(
+            Joined(tuple(pieces_of(_phrase(member, given, wanted, attribute)))) for member in value
+        )
+    if isinstance(value, Traced) and isinstance(value.value, Enum):
+        return Joined((FieldPiece(PHRASES[value.value], value.path),))
+    return value
+
+
+def _with_article(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    pieces = tuple(pieces_of(value))
+    if not pieces or isinstance(pieces[0], OpenPiece):
+        return Joined(pieces)
+    first = pieces[0] if isinstance(pieces[0], str) else pieces[0].text
+    return Joined(("an " if _sounds_like_vowel(first) else "a ", *pieces))
+
+
+def _sounds_like_vowel(text: str) -> bool:
+    word = text.split(maxsplit=1)[0] if text.split() else ""
+    if len(word) > 1 and word.isupper():
+        return word[0] in _LETTERS_SAID_WITH_VOWEL
+    lower = word.lower()
+    if lower.startswith(_SILENT_H):
+        return True
+    return lower.startswith(_VOWEL_SOUNDS) and not lower.startswith(_CONSONANT_STARTS)
+
+
+def _possessive(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    pieces = tuple(pieces_of(value))
+    last = "" if not pieces else pieces[-1] if isinstance(pieces[-1], str) else pieces[-1].text
+    return Joined((*pieces, "\N{RIGHT SINGLE QUOTATION MARK}" + ("" if last.endswith(("s", "S")) else "s")))
+
+
+def _in_words(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    if not (isinstance(value, Traced) and isinstance(value.value, int)):
+        return value
+    words = number_in_words(value.value)
+    return Joined((FieldPiece(words, value.path) if value.path else words,))
+
+
+def number_in_words(number: int) -> str:
+    """Write a whole number from 0 to 999 in words; larger ones stay figures."""
+    if number < 20:
+        return _ONES[number]
+    if number < 100:
+        return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
+    if number < 1000:
+        rest = f" and {number_in_words(number % 100)}" if number % 100 else ""
+        return f"{_ONES[number // 100]} hundred{rest}"
+    return str(number)
+
+
+FILTERS: Mapping[str, Filter] = {
+    "where": _where,
+    "without": _without,
+    "map": _map,
+    "unique": _unique,
+    "length": _length,
+    "join_and": _joined_by("and"),
+    "join_or": _joined_by("or"),
+    "plural": _plural,
+    "phrase": _phrase,
+    "with_article": _with_article,
+    "possessive": _possessive,
+    "in_words": _in_words,
+}

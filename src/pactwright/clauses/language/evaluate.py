@@ -1,0 +1,247 @@
+"""From a text and a deal to words: every printed value is an opaque, traced piece, never text to be parsed.
+
+`fill` gives Markdown in which each printed value is a token (a private-use character, a number, another one) and the
+list of pieces that the tokens stand for. The Markdown parser sees only tokens, so no value can become markup.
+The texts are taken as checked: what the static check refuses may fail here as a bug would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from pactwright.clauses.language.apply_filters import FILTERS
+from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
+from pactwright.clauses.language.shapes import reference_target
+from pactwright.clauses.language.tree import (
+    Attribute,
+    Both,
+    Comparison,
+    Either,
+    Expression,
+    Filtered,
+    For,
+    If,
+    IsNone,
+    IsSelected,
+    Literal,
+    Name,
+    Not,
+    Operator,
+    Print,
+    Template,
+    Words,
+)
+from pactwright.termsheet import OpenPoint, Register, TermSheet, managers_of
+
+TOKEN_OPENS = "\ue000"
+TOKEN_CLOSES = "\ue001"
+
+Scope: TypeAlias = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Markdown with tokens, and the pieces they stand for: the token with number n is piece n."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A deal as the clause language sees it: the term sheet's fields by name, and the clauses that are in."""
+
+    register: Register
+    names: Scope
+    selected: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, sheet: TermSheet, *, paper: str, selected: frozenset[str] = frozenset()) -> Evaluation:
+        """Prepare a term sheet for conditions and texts; `paper` is what the paper calls itself."""
+        register = Register.of(sheet)
+        root = Traced(sheet, ())
+        names: dict[str, Value] = {"paper": Traced(paper, ()), "": root}
+        managers = tuple(Traced(found.value, found.path, found.renamed) for found in managers_of(sheet))
+        return cls(register, {**names, "managers": managers}, selected)
+
+
+def holds(condition: Expression, deal: Evaluation) -> bool:
+    """Whether a condition holds for a deal."""
+    return _truth(_evaluate(condition, deal, {}))
+
+
+def fill(template: Template, deal: Evaluation) -> Filled:
+    """Fill in a text."""
+    pieces: list[Piece] = []
+    words = "".join(_written(template, deal, {}, pieces))
+    return Filled(words, tuple(pieces))
+
+
+def _written(template: Template, deal: Evaluation, scope: Scope, pieces: list[Piece]) -> Iterator[str]:
+    for statement in template:
+        match statement:
+            case Words(text):
+                yield text
+            case Print(expression):
+                yield from _printed(_evaluate(expression, deal, scope), pieces)
+            case If():
+                yield from _written(_branch(statement, deal, scope), deal, scope, pieces)
+            case For():
+                for inner in _turns(statement, deal, scope):
+                    yield from _written(statement.body, deal, inner, pieces)
+
+
+def _printed(value: Value, pieces: list[Piece]) -> Iterator[str]:
+    for piece in pieces_of(value):
+        if isinstance(piece, str):
+            yield piece
+        else:
+            pieces.append(piece)
+            yield f"{TOKEN_OPENS}{len(pieces) - 1}{TOKEN_CLOSES}"
+
+
+def _branch(statement: If, deal: Evaluation, scope: Scope) -> Template:
+    for branch in statement.branches:
+        if _truth(_evaluate(branch.condition, deal, scope)):
+            return branch.body
+    return statement.otherwise
+
+
+def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
+    values = _evaluate(statement.values, deal, scope)
+    members = values if isinstance(values, tuple) else ()
+    scopes: list[Scope] = [{**scope, statement.variable: member} for member in members]
+    if statement.condition is not None:
+        condition = statement.condition
+        scopes = [inner for inner in scopes if _truth(_evaluate(condition, deal, inner))]
+    last = len(scopes) - 1
+    return [
+        {**inner, "loop": Traced(MappingProxyType({"first": number == 0, "last": number == last}), ())}
+        for number, inner in enumerate(scopes)
+    ]
+
+
+def _evaluate(expression: Expression, deal: Evaluation, scope: Scope) -> Value:
+    match expression:
+        case Name(name):
+            return _named(name, deal, scope)
+        case Attribute(target, name):
+            return _attribute(_evaluate(target, deal, scope), name, deal)
+        case Literal(value):
+            return Traced(value, ())
+        case Filtered(target, name, arguments, named):
+            given = [argument.value for argument in arguments if isinstance(argument, Literal)]
+            wanted = [(key, _evaluate(value, deal, scope)) for key, value in named]
+            value = _evaluate(target, deal, scope)
+            return FILTERS[name](value, given, wanted, lambda one, other: _attribute(one, other, deal))
+        case _:
+            return Traced(_decided(expression, deal, scope), ())
+
+
+def _decided(expression: Expression, deal: Evaluation, scope: Scope) -> bool:
+    match expression:
+        case Comparison(left, operator, right):
+            return _COMPARED[operator](_evaluate(left, deal, scope), _evaluate(right, deal, scope))
+        case Both(left, right):
+            return _truth(_evaluate(left, deal, scope)) and _truth(_evaluate(right, deal, scope))
+        case Either(left, right):
+            return _truth(_evaluate(left, deal, scope)) or _truth(_evaluate(right, deal, scope))
+        case Not(inner):
+            return not _truth(_evaluate(inner, deal, scope))
+        case IsNone(inner):
+            value = _evaluate(inner, deal, scope)
+            return isinstance(value, Traced) and value.value is None
+        case IsSelected(clause):
+            return clause in deal.selected
+    raise TypeError(expression)
+
+
+def _named(name: str, deal: Evaluation, scope: Scope) -> Value:
+    if name in scope:
+        return scope[name]
+    if name in deal.names:
+        return deal.names[name]
+    return _attribute(deal.names[""], name, deal)
+
+
+def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
+    if not isinstance(target, Traced):
+        raise TypeError(name)
+    if isinstance(target.value, OpenPoint) or target.value is None:
+        return target
+    if isinstance(target.value, Mapping):
+        return Traced(target.value[name], ())
+    model = type(target.value)
+    value = getattr(target.value, name)
+    is_field = name in model.model_fields  # type: ignore[attr-defined] # what has attributes here is a Pydantic model
+    path = (*target.path, target.renamed.get(name, name)) if is_field else target.path
+    reference = reference_target(model, name) if is_field else None  # type: ignore[arg-type] # as above
+    return _traced(value, path, reference, deal=deal)
+
+
+def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *, deal: Evaluation) -> Value:
+    if isinstance(value, tuple):
+        return tuple(
+            member
+            for number, part in enumerate(value)
+            if isinstance(member := _traced(part, (*path, number), reference, deal=deal), Traced)
+        )
+    if reference is not None and isinstance(value, str):
+        found = deal.register.find(reference, value)
+        if found is not None:
+            return Traced(found.value, found.path, found.renamed)
+    return Traced(value, path)
+
+
+def _truth(value: Value) -> bool:
+    if isinstance(value, Traced):
+        return value.value is not None and value.value is not False
+    return bool(value)
+
+
+def _open(*values: Value) -> bool:
+    return any(isinstance(value, Traced) and isinstance(value.value, OpenPoint) for value in values)
+
+
+def _plain(value: Value) -> object:
+    if isinstance(value, Joined):
+        return "".join(piece if isinstance(piece, str) else piece.text for piece in value.pieces)
+    if isinstance(value, tuple):
+        return tuple(_plain(member) for member in value)
+    return value.value.value if isinstance(value.value, Enum) else value.value
+
+
+def _equal(left: Value, right: Value) -> bool:
+    return not _open(left, right) and _plain(left) == _plain(right)
+
+
+def _unequal(left: Value, right: Value) -> bool:
+    return not _open(left, right) and _plain(left) != _plain(right)
+
+
+def _ordered(compare: Callable[[object, object], bool]) -> Callable[[Value, Value], bool]:
+    def ordered(left: Value, right: Value) -> bool:
+        one, other = _plain(left), _plain(right)
+        return not _open(left, right) and one is not None and other is not None and compare(one, other)
+
+    return ordered
+
+
+def _contained(left: Value, right: Value) -> bool:
+    return isinstance(right, tuple) and any(_equal(left, member) for member in right)
+
+
+_COMPARED: Mapping[Operator, Callable[[Value, Value], bool]] = {
+    Operator.EQUAL: _equal,
+    Operator.UNEQUAL: _unequal,
+    Operator.LESS: _ordered(lambda one, other: one < other),  # type: ignore[operator] # the static check holds the types
+    Operator.AT_MOST: _ordered(lambda one, other: one <= other),  # type: ignore[operator] # as above
+    Operator.MORE: _ordered(lambda one, other: one > other),  # type: ignore[operator] # as above
+    Operator.AT_LEAST: _ordered(lambda one, other: one >= other),  # type: ignore[operator] # as above
+    Operator.IN: _contained,
+    Operator.NOT_IN: lambda left, right: not _open(left) and not _contained(left, right),
+}

@@ -1,0 +1,39 @@
+"""What can be said of a condition when only the instrument is known."""
+
+from __future__ import annotations
+
+from pactwright.clauses.language.tree import Both, Comparison, Either, Expression, Literal, Name, Not, Operator
+
+
+def impossible(condition: Expression, instrument: str) -> bool:
+    """Whether a condition can never hold in papers of this instrument."""
+    match condition:
+        case Comparison(Name("instrument"), Operator.EQUAL, Literal(value)):
+            return value != instrument
+        case Comparison(Name("instrument"), Operator.UNEQUAL, Literal(value)):
+            return value == instrument
+        case Both(left, right):
+            return impossible(left, instrument) or impossible(right, instrument)
+        case Either(left, right):
+            return impossible(left, instrument) and impossible(right, instrument)
+        case Not(inner):
+            return certain(inner, instrument)
+        case _:
+            return False
+
+
+def certain(condition: Expression, instrument: str) -> bool:
+    """Whether a condition always holds in papers of this instrument."""
+    match condition:
+        case Comparison(Name("instrument"), Operator.EQUAL, Literal(value)):
+            return value == instrument
+        case Comparison(Name("instrument"), Operator.UNEQUAL, Literal(value)):
+            return value != instrument
+        case Both(left, right):
+            return certain(left, instrument) and certain(right, instrument)
+        case Either(left, right):
+            return certain(left, instrument) or certain(right, instrument)
+        case Not(inner):
+            return impossible(inner, instrument)
+        case _:
+            return False

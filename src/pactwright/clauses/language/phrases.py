@@ -1,0 +1,127 @@
+"""Enumerated words as they stand in a sentence: one table for the whole library.
+
+A word that has no phrase cannot be printed; the check of the library says so. The comment after each block gives the
+words that its phrases follow or stand before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+
+from pactwright.termsheet import (
+    Announcements,
+    BackgroundKind,
+    Cadence,
+    Channel,
+    ConsultationExtent,
+    ConsultationForm,
+    ContributionKind,
+    CustomerOwner,
+    DecisionMaker,
+    Firmness,
+    LicenceScope,
+    MeetingMode,
+    OnMiss,
+    Principle,
+    RevenueBase,
+    Shortfall,
+    ValuationMethod,
+)
+
+PHRASES: Mapping[Enum, str] = MappingProxyType(
+    {
+        # how often: "reports …", "meets …"
+        Cadence.DAILY: "every Business Day",
+        Cadence.WEEKLY: "every week",
+        Cadence.FORTNIGHTLY: "every two weeks",
+        Cadence.MONTHLY: "every month",
+        Cadence.QUARTERLY: "every three months",
+        Cadence.HALF_YEARLY: "every six months",
+        Cadence.YEARLY: "every year",
+        Cadence.WHEN_NEEDED: "whenever there is need",
+        # by what means: "by …"
+        Channel.EMAIL: "e-mail",
+        Channel.CALL: "telephone",
+        Channel.VIDEO: "video call",
+        Channel.MEETING: "meeting in person",
+        Channel.CHAT: "chat",
+        Channel.PORTAL: "shared portal",
+        Channel.TICKET: "ticket",
+        Channel.LETTER: "letter",
+        # where: "meets …"
+        MeetingMode.IN_PERSON: "in person",
+        MeetingMode.REMOTE: "remotely",
+        MeetingMode.MIXED: "in person or remotely",
+        # what is put in: a word for a table
+        ContributionKind.CASH: "cash",
+        ContributionKind.PEOPLE: "people",
+        ContributionKind.SECONDMENT: "secondment",
+        ContributionKind.EQUIPMENT: "equipment",
+        ContributionKind.FACILITY: "facility",
+        ContributionKind.MATERIAL: "material",
+        ContributionKind.IP_LICENCE: "licence of rights",
+        ContributionKind.DATA: "data",
+        ContributionKind.SERVICE: "service",
+        ContributionKind.INTRODUCTION: "introductions",
+        ContributionKind.BRAND: "brand",
+        ContributionKind.IN_KIND_OTHER: "in kind",
+        # how firmly: a word for a table
+        Firmness.AIM: "aim",
+        Firmness.REASONABLE_EFFORTS: "reasonable efforts",
+        Firmness.FIRM: "firm",
+        # how valued: a word for a table
+        ValuationMethod.AGREED: "agreed",
+        ValuationMethod.COST: "at cost",
+        ValuationMethod.MARKET: "at market value",
+        ValuationMethod.INDEPENDENT_VALUER: "by an independent valuer",
+        # what follows: a word for a table
+        Shortfall.CURE: "time to make good",
+        Shortfall.SUSPEND: "suspension",
+        OnMiss.REVIEW: "review",
+        OnMiss.ESCALATE: "escalation",
+        OnMiss.SUSPEND_PAYMENT: "payment suspended",
+        OnMiss.TERMINATE: "right to end",
+        # who decides: words for a table
+        DecisionMaker.PARTY: "one Party",
+        DecisionMaker.COMMITTEE: "the Committee",
+        DecisionMaker.MANAGERS: "the Alliance Managers together",
+        DecisionMaker.ALL_PARTIES: "all Parties together",
+        # consultation: "is …", "in …"
+        ConsultationExtent.INFORMED: "informed",
+        ConsultationExtent.CONSULTED: "consulted",
+        ConsultationExtent.AGREES: "asked to agree",
+        ConsultationForm.CONVERSATION: "in conversation",
+        ConsultationForm.WRITING: "in writing",
+        ConsultationForm.MEETING: "in a meeting",
+        # principles: "The Parties hold each other to …"
+        Principle.OPENNESS: "openness",
+        Principle.NO_SURPRISES: "no surprises",
+        Principle.FAIRNESS: "fairness",
+        Principle.AMBITION: "ambition",
+        Principle.RESPECT: "respect",
+        Principle.LEARNING: "learning",
+        Principle.SUSTAINABILITY: "sustainability",
+        # rights: words for a table or before "licence"
+        BackgroundKind.PATENT: "patent",
+        BackgroundKind.SOFTWARE: "software",
+        BackgroundKind.KNOW_HOW: "know-how",
+        BackgroundKind.DATA: "data",
+        BackgroundKind.DESIGN: "design",
+        BackgroundKind.OTHER: "other right",
+        LicenceScope.NON_EXCLUSIVE: "non-exclusive",
+        LicenceScope.SOLE: "sole",
+        LicenceScope.EXCLUSIVE: "exclusive",
+        # revenue: a noun phrase
+        RevenueBase.GROSS: "gross revenue",
+        RevenueBase.NET: "net revenue",
+        RevenueBase.PROFIT: "profit",
+        Announcements.CONSENT: "consent",
+        Announcements.JOINT: "joint statement",
+        Announcements.FREE: "free mention",
+        CustomerOwner.REFERRER: "the referring Party",
+        CustomerOwner.RECEIVER: "the receiving Party",
+        CustomerOwner.JOINT: "both",
+    }
+)

@@ -1,0 +1,68 @@
+"""Values that know where in the term sheet they stand, and the pieces they print as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
+
+from pactwright.source import Path
+from pactwright.termsheet import OpenPoint
+
+@dataclass(frozen=True, slots=True)
+class FieldPiece:
+    """Words from the term sheet, verbatim, with the path of their field."""
+
+    text: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPiece:
+    """A bracket for something still to be agreed."""
+
+    text: str
+    path: Path
+
+
+Piece: TypeAlias = FieldPiece | OpenPiece
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A value of the term sheet with its path. `renamed` maps fields of a stand-in to those of the file."""
+
+    value: object
+    path: Path
+    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What a filter printed: words of the language between pieces of the term sheet."""
+
+    pieces: tuple[str | Piece, ...]
+
+
+Value: TypeAlias = "Traced | Joined | tuple[Traced | Joined, ...]"
+
+
+def pieces_of(value: Value) -> Iterator[str | Piece]:
+    """Yield what a printable value prints as. An absent value prints nothing."""
+    if isinstance(value, Joined):
+        yield from value.pieces
+    elif isinstance(value, tuple):
+        raise TypeError(value)
+    elif isinstance(value.value, OpenPoint):
+        yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
+    elif value.value is not None:
+        text = _in_print(value.value)
+        yield FieldPiece(text, value.path) if value.path else text
+
+
+def _in_print(value: object) -> str:
+    if isinstance(value, date):
+        return f"{value.day}\N{NO-BREAK SPACE}{value:%B}\N{NO-BREAK SPACE}{value.year}"
+    return str(value)

@@ -1,0 +1,132 @@
+"""The library: clauses with their wordings, and instruments, which are tables of contents of kinds of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pactwright.clauses.language import Expression, Template
+from pactwright.source import Place
+
+
+class ClauseKind(StrEnum):
+    """Where in a paper a clause stands."""
+
+    CLAUSE = "clause"
+    SCHEDULE = "schedule"
+    PARTIES = "parties"
+    RECITALS = "recitals"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition as typed and as parsed, with its place. `in_words` follows "because"."""
+
+    typed: str
+    in_words: str
+    expression: Expression
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term for the list of definitions; `meaning` is in the clause language, without a full stop."""
+
+    term: str
+    meaning: Template
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One wording of a clause. The last of a clause's variants has no condition."""
+
+    name: str
+    condition: Condition | None
+    text: Template
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A unit of the library. Ids are `topic.name`."""
+
+    id: str
+    title: str
+    kind: ClauseKind
+    purpose: str
+    condition: Condition | None
+    requires: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    survives: bool
+    binding: bool
+    note: str
+    origin: str
+    definitions: tuple[Definition, ...]
+    variants: tuple[Variant, ...]
+    place: Place
+
+    def variant(self, name: str) -> Variant | None:
+        """Return the variant of that name, or None."""
+        return next((variant for variant in self.variants if variant.name == name), None)
+
+
+class Status(StrEnum):
+    """How an instrument holds a clause."""
+
+    MANDATORY = "mandatory"
+    DEFAULT = "default"
+    ON_DEMAND = "on_demand"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A clause's place in an instrument."""
+
+    clause: str
+    status: Status
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSection:
+    """A heading of an instrument with the clauses under it."""
+
+    heading: str
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """The table of contents of one kind of paper. `paper` is what the text calls itself: "agreement", "memorandum".
+
+    `lead_in` stands before the first section ("The Parties agree as follows:"), `signing` above the signatures.
+    """
+
+    id: str
+    title: str
+    purpose: str
+    binds: bool
+    paper: str
+    lead_in: str
+    signing: str
+    parties: str
+    recitals: str
+    sections: tuple[InstrumentSection, ...]
+    schedules: tuple[Slot, ...]
+    place: Place
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every clause and schedule of the instrument, in order, without parties and recitals."""
+        return (*(slot for section in self.sections for slot in section.slots), *self.schedules)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLibrary:
+    """All clauses and instruments by id, and the digest of their files (SHA-256, hexadecimal)."""
+
+    clauses: Mapping[str, Clause]
+    instruments: Mapping[str, Instrument]
+    digest: str
