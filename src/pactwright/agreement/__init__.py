@@ -1,0 +1,46 @@
+"""Floor 6: the finished agreement."""
+
+from pactwright.agreement.from_outline import Edition, finish
+from pactwright.agreement.model import (
+    Agreement,
+    Block,
+    Content,
+    CrossReference,
+    FieldText,
+    Imprint,
+    Inline,
+    Look,
+    OpenPointLine,
+    OpenText,
+    Paragraph,
+    Schedule,
+    Section,
+    SignatureBlock,
+    SignatureLine,
+    Style,
+    Table,
+    Text,
+)
+
+__all__ = [
+    "Agreement",
+    "Block",
+    "Content",
+    "CrossReference",
+    "Edition",
+    "FieldText",
+    "Imprint",
+    "Inline",
+    "Look",
+    "OpenPointLine",
+    "OpenText",
+    "Paragraph",
+    "Schedule",
+    "Section",
+    "SignatureBlock",
+    "SignatureLine",
+    "Style",
+    "Table",
+    "Text",
+    "finish",
+]

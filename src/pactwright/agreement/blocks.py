@@ -1,0 +1,88 @@
+"""From the elements of a clause to numbered paragraphs and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pactwright.agreement.model import Block, Content, Look, Paragraph, Style, Table, Text
+from pactwright.agreement.numbering import Labelled, labelled, sign
+from pactwright.agreement.references import Resolver
+from pactwright.outline import ComputedList, Element, Grid, OutlinedClause, Passage, Provision, Subheading
+
+_NARROWEST, _WIDEST = 8, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The styles of provisions on levels 1 to 3, and of what continues them."""
+
+    numbered: tuple[Style, Style, Style]
+    continued: tuple[Style, Style, Style] = (Style.CONTINUED_1, Style.CONTINUED_2, Style.CONTINUED_3)
+
+
+IN_SECTION = Levels((Style.PROVISION_1, Style.PROVISION_2, Style.PROVISION_3))
+IN_SCHEDULE = Levels((Style.SCHEDULE_1, Style.SCHEDULE_2, Style.SCHEDULE_3))
+
+
+@dataclass(slots=True)
+class Printing:
+    """Prints the clauses of one section or schedule, counting on from clause to clause.
+
+    `above` is what stands before the number of a provision of the first level ("7." in section 7, nothing in a
+    schedule); `definitions` is what `[[definitions]]` stands for.
+    """
+
+    resolver: Resolver
+    levels: Levels
+    above: str
+    definitions: tuple[Paragraph, ...] = ()
+    count: int = 0
+
+    def blocks(self, clause: OutlinedClause) -> Iterator[Block]:
+        """Yield the blocks of a clause."""
+        position = 0
+        for element in clause.elements:
+            if isinstance(element, Provision):
+                position += 1
+                self.count += 1
+                yield from self._provision(element, clause.id, position)
+            else:
+                yield from self._unnumbered(element)
+
+    def _provision(self, provision: Provision, clause: str, position: int) -> Iterator[Paragraph]:
+        for part in labelled(provision, clause, position):
+            number = f"{self.above}{self.count}" if part.level == 1 else sign(part.level, part.position)
+            yield from self._paragraphs(part, number)
+
+    def _paragraphs(self, part: Labelled, number: str) -> Iterator[Paragraph]:
+        content = self.resolver.content(part.provision.runs)
+        yield Paragraph(self.levels.numbered[part.level - 1], content, number, part.label)
+        for runs in part.provision.continued:
+            yield Paragraph(self.levels.continued[part.level - 1], self.resolver.content(runs))
+
+    def _unnumbered(self, element: Element) -> Iterator[Block]:
+        match element:
+            case Passage((ComputedList("definitions"),)):
+                yield from self.definitions
+            case Passage(runs):
+                yield Paragraph(Style.BODY, self.resolver.content(runs))
+            case Subheading(runs):
+                yield Paragraph(Style.SUBHEADING, self.resolver.content(runs))
+            case Grid(header, rows):
+                cells = tuple(tuple(self.resolver.content(cell) for cell in row) for row in rows)
+                yield Table(header, cells, widths(header, cells))
+
+
+def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[int, ...]:
+    """Return relative widths of columns: by their longest text, kept between narrowest and widest."""
+    longest = [len(title) for title in header]
+    for row in rows:
+        for position, cell in enumerate(row):
+            longest[position] = max(longest[position], sum(len(inline.text) for inline in cell))
+    return tuple(min(max(length, _NARROWEST), _WIDEST) for length in longest)
+
+
+def title_block(title: str) -> Paragraph:
+    """Return the sub-heading of a clause that shares its section with others."""
+    return Paragraph(Style.SUBHEADING, (Text(title, Look.PLAIN),))

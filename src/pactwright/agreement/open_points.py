@@ -1,0 +1,65 @@
+"""The list of open points at the end of a draft: what is still to be agreed, where, by whom, by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pactwright.agreement.model import (
+    Content,
+    CrossReference,
+    FieldText,
+    OpenPointLine,
+    OpenText,
+    Paragraph,
+    Schedule,
+    Section,
+    Table,
+    Text,
+)
+from pactwright.agreement.numbering import Numbering, Spot
+from pactwright.agreement.references import SPACE
+from pactwright.agreement.signatures import printed
+from pactwright.source import Path
+from pactwright.termsheet import OpenPoint, TermSheet, open_points
+
+_DASH: Content = (Text("\N{EN DASH}"),)
+
+
+def open_point_lines(
+    sheet: TermSheet, numbering: Numbering, parts: Sequence[Section | Schedule]
+) -> tuple[OpenPointLine, ...]:
+    """Return a line for each open point of the term sheet, in its order, with the first place that prints it."""
+    places = dict(reversed(list(_places(parts))))
+    return tuple(_line(path, point, places, numbering) for path, point in open_points(sheet))
+
+
+def _line(path: Path, point: OpenPoint, places: dict[Path, str], numbering: Numbering) -> OpenPointLine:
+    spot = numbering.spots.get(places.get(path, ""))
+    return OpenPointLine(
+        where=_DASH if spot is None else _where(spot),
+        question=FieldText(point.open, (*path, "open")),
+        owner=printed(point.owner, (*path, "owner")) or _DASH,
+        due=printed(point.due, (*path, "due")) or _DASH,
+    )
+
+
+def _where(spot: Spot) -> Content:
+    reference = CrossReference(spot.number, spot.label)
+    return (reference,) if spot.number.startswith("Schedule") else (Text(f"clause{SPACE}"), reference)
+
+
+def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:
+    """Yield the path of every printed open point with the label of the section, schedule or provision it is in."""
+    for part in parts:
+        for block in part.blocks:
+            in_section = isinstance(part, Section) and isinstance(block, Paragraph) and block.label
+            label = block.label if in_section and isinstance(block, Paragraph) else part.label
+            for inline in _inlines(block):
+                if isinstance(inline, OpenText):
+                    yield inline.path, label
+
+
+def _inlines(block: Paragraph | Table) -> Content:
+    if isinstance(block, Paragraph):
+        return block.content
+    return tuple(inline for row in block.rows for cell in row for inline in cell)

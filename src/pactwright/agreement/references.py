@@ -1,0 +1,122 @@
+"""From references by name to numbers, with the words around them, and the lists that are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeAlias
+
+from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
+from pactwright.agreement.numbering import Numbering, Spot
+from pactwright.outline import ComputedList, Field, Open, Outline, OutlinedClause, OutlinedSection, Reference, Run, Runs, Words
+
+SPACE = "\N{NO-BREAK SPACE}"
+Stretch: TypeAlias = tuple[Spot, ...]
+"""Places that follow one another."""
+
+
+class DanglingReference(Exception):
+    """A reference to a clause or label that is not in the paper. Becomes a diagnostic."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(target)
+        self.target = target
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Turns runs of the outline into inlines of the agreement."""
+
+    outline: Outline
+    numbering: Numbering
+
+    def content(self, runs: Runs) -> Content:
+        """Resolve every run. Raise DanglingReference for a reference to nothing."""
+        return tuple(inline for run in runs for inline in self._inlines(run))
+
+    def reference(self, clause: str) -> Content:
+        """Return the words that refer to a clause: "clause 7", "clauses 7.2 to 7.4", "Schedule 1"."""
+        return tuple(self._reference(Reference(clause, "")))
+
+    def _inlines(self, run: Run) -> Iterator[Inline]:
+        match run:
+            case Words(text, look):
+                yield Text(text, Look(look.value))
+            case Field(text, path, look):
+                yield FieldText(text, path, Look(look.value))
+            case Open(text, path):
+                yield OpenText(text, path)
+            case Reference():
+                yield from self._reference(run)
+            case ComputedList(name):
+                yield from self._list(name)
+
+    def _reference(self, reference: Reference) -> Iterator[Inline]:
+        if reference.label:
+            label = f"{reference.clause}#{reference.label}"
+            if label not in self.numbering.spots:
+                raise DanglingReference(label)
+            yield from _words_and([(self.numbering.spots[label],)])
+            return
+        extent = self.numbering.extents.get(reference.clause)
+        if extent is None:
+            raise DanglingReference(reference.clause)
+        yield from [_printed(extent.spots[0])] if extent.is_schedule else _words_and([extent.spots])
+
+    def _list(self, name: str) -> Iterator[Inline]:
+        if name == "schedules":
+            yield from self._schedules()
+        elif name == "survival":
+            # What does not bind cannot go on binding after the end.
+            yield from self._clauses(lambda clause: clause.survives and (clause.binding or self.outline.binds))
+        elif name == "binding":
+            yield from self._clauses(lambda clause: clause.binding)
+
+    def _schedules(self) -> Iterator[Inline]:
+        schedules = self.outline.schedules
+        for position, schedule in enumerate(schedules):
+            if position:
+                yield Text(" and " if position == len(schedules) - 1 else ", ")
+            yield _printed(self.numbering.extents[schedule.id].spots[0])
+            yield Text(f" ({schedule.title})")
+
+    def _clauses(self, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Inline]:
+        ranges: list[Stretch] = []
+        for section in self.outline.sections:
+            chosen = [clause for clause in section.clauses if wanted(clause)]
+            if chosen and len(chosen) == len(section.clauses):
+                extent = self.numbering.extents[chosen[0].id]
+                ranges.append((self.numbering.spots[extent.section],))
+            else:
+                ranges.extend(self._neighbours(section, wanted))
+        yield from _words_and(ranges)
+
+    def _neighbours(self, section: OutlinedSection, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Stretch]:
+        """Join the provisions of neighbouring clauses into one stretch: 14.2 to 14.4."""
+        for is_wanted, clauses in groupby(section.clauses, key=wanted):
+            if is_wanted:
+                yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
+
+
+def _words_and(stretches: Sequence[Stretch]) -> Iterator[Inline]:
+    """Yield "clause 7", "clauses 7.1 and 7.2", "clauses 7, 8 and 9.1 to 9.3", with the right number of "clause"."""
+    parts = [part for stretch in stretches for part in _parts(stretch)]
+    many = len(parts) > 1 or any(len(part) > 1 for part in parts)
+    yield Text(f"{'clauses' if many else 'clause'}{SPACE}")
+    for position, part in enumerate(parts):
+        if position:
+            yield Text(" and " if position == len(parts) - 1 else ", ")
+        yield _printed(part[0])
+        if len(part) > 1:
+            yield Text(" to ")
+            yield _printed(part[-1])
+
+
+def _parts(stretch: Stretch) -> Sequence[Stretch]:
+    """Return a stretch whole, or its two ends apart where nothing lies between them."""
+    return [stretch] if len(stretch) != 2 else [(spot,) for spot in stretch]
+
+
+def _printed(spot: Spot) -> CrossReference:
+    return CrossReference(spot.number, spot.label)

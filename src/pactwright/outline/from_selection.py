@@ -1,0 +1,64 @@
+"""From the selection to the outline: each wording filled in with the facts of the deal."""
+
+from __future__ import annotations
+
+from pactwright.clauses import markdown_diagnostic
+from pactwright.clauses.language import Evaluation, Filled, fill
+from pactwright.diagnostics import Checked, Diagnostic
+from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
+from pactwright.outline.model import Element, Field, OutlinedClause, OutlinedDefinition, OutlinedSection, Outline, Provision
+from pactwright.outline.series import close_series
+from pactwright.selection import Choice, OwnText, Selection
+from pactwright.termsheet import TermSheet
+
+
+def outline(sheet: TermSheet, selection: Selection) -> Checked[Outline]:
+    """Fill in every clause. There is no outline where a clause's text is not clause Markdown."""
+    deal = Evaluation.of(sheet, paper=selection.instrument.paper, selected=selection.ids)
+    found: list[Diagnostic] = []
+    result = Outline(
+        title=sheet.title or selection.instrument.title,
+        binds=selection.instrument.binds,
+        lead_in=selection.instrument.lead_in,
+        signing=selection.instrument.signing,
+        parties=_clause(selection.parties, deal, found),
+        recitals=_clause(selection.recitals, deal, found),
+        sections=tuple(
+            OutlinedSection(section.heading, tuple(_clause(choice, deal, found) for choice in section.choices))
+            for section in selection.sections
+        ),
+        schedules=tuple(_clause(choice, deal, found) for choice in selection.schedules),
+        definitions=_definitions(selection, deal),
+    )
+    return Checked(None, tuple(found)) if found else Checked(result)
+
+
+def _clause(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> OutlinedClause:
+    elements = _elements(choice, deal, found)
+    return OutlinedClause(choice.clause.id, choice.clause.title, choice.clause.survives, choice.clause.binding, elements)
+
+
+def _elements(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> tuple[Element, ...]:
+    if isinstance(choice.wording, OwnText):
+        return tuple(_own(choice.wording, number) for number in range(len(choice.wording.provisions)))
+    try:
+        return close_series(elements_from(fill(choice.wording.text, deal)))
+    except MarkdownFault as fault:
+        found.append(markdown_diagnostic(choice.clause, choice.wording, fault.message))
+        return ()
+
+
+def _own(wording: OwnText, number: int) -> Provision:
+    return Provision((Field(wording.provisions[number], (*wording.path, number)),))
+
+
+def _definitions(selection: Selection, deal: Evaluation) -> tuple[OutlinedDefinition, ...]:
+    return tuple(
+        OutlinedDefinition(definition.term, runs_from(_trimmed(fill(definition.meaning, deal))))
+        for choice in selection.choices
+        for definition in choice.clause.definitions
+    )
+
+
+def _trimmed(filled: Filled) -> Filled:
+    return Filled(filled.text.strip(), filled.pieces)

@@ -1,0 +1,139 @@
+"""The filled-in tree: what will be on paper, before anything has a number. References are still names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from pactwright.source import Path
+
+
+class Look(StrEnum):
+    """How a run of words is set apart. A TERM is a defined term where it is defined."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    ITALIC = "italic"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the library."""
+
+    text: str
+    look: Look = Look.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Words of the term sheet, verbatim, with the path of their field."""
+
+    text: str
+    path: Path
+    look: Look = Look.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A bracket for something still to be agreed."""
+
+    text: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference by name. An empty label is the clause itself."""
+
+    clause: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedList:
+    """A list that is computed later: "survival", "binding", "schedules", "definitions"."""
+
+    name: str
+
+
+Run: TypeAlias = Words | Field | Open | Reference | ComputedList
+Runs: TypeAlias = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A numbered paragraph with what continues it and the provisions below it."""
+
+    runs: Runs
+    label: str = ""
+    continued: tuple[Runs, ...] = ()
+    below: tuple[Provision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph without a number."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a schedule."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: its header and its rows of cells."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+
+
+Element: TypeAlias = Provision | Passage | Subheading | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class OutlinedClause:
+    """A clause with its facts filled in."""
+
+    id: str
+    title: str
+    survives: bool
+    binding: bool
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlinedSection:
+    """A heading with its clauses."""
+
+    heading: str
+    clauses: tuple[OutlinedClause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlinedDefinition:
+    """A term for the list of definitions with its meaning."""
+
+    term: str
+    meaning: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The filled-in tree of one paper."""
+
+    title: str
+    binds: bool
+    lead_in: str
+    signing: str
+    parties: OutlinedClause
+    recitals: OutlinedClause
+    sections: tuple[OutlinedSection, ...]
+    schedules: tuple[OutlinedClause, ...]
+    definitions: tuple[OutlinedDefinition, ...]

@@ -1,0 +1,76 @@
+"""The punctuation of lists inside sentences, and of sentences around values. Nobody has to type it right.
+
+Items that end with `;` form a series: all but the last end with `;`, the one before the last with `; and` (or `; or`
+where the author wrote that on any item), the last with what closes the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pactwright.outline.model import Element, Field, Provision, Run, Runs, Words
+
+_TYPED = re.compile(r"(;( and| or)?|\.)$")
+_OR = re.compile(r"; or$")
+_FINAL = (".", "!", "?")
+
+
+def close_series(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Set the punctuation of every series below the provisions of a clause."""
+    return tuple(_closed(element) if isinstance(element, Provision) else element for element in elements)
+
+
+def without_double_stops(runs: Runs) -> Runs:
+    """Drop the full stop that follows a value which ends a sentence itself: "Acme Inc." + "."."""
+    kept: list[Run] = []
+    for run in runs:
+        after_stop = kept and isinstance(kept[-1], Field) and kept[-1].text.endswith(_FINAL)
+        if after_stop and isinstance(run, Words) and run.text.startswith("."):
+            run = replace(run, text=run.text[1:])
+        if not isinstance(run, Words) or run.text:
+            kept.append(run)
+    return tuple(kept)
+
+
+def _closed(provision: Provision) -> Provision:
+    if not provision.below or provision.continued:
+        return provision
+    return replace(provision, below=_series(provision.below, "."))
+
+
+def _series(items: tuple[Provision, ...], final: str) -> tuple[Provision, ...]:
+    if not any(_last_words(item).rstrip().endswith((";", "; and", "; or")) for item in items):
+        return tuple(_closed(item) for item in items)
+    conjunction = "or" if any(_OR.search(_last_words(item)) for item in items) else "and"
+    last = len(items) - 1
+    ends = [final if number == last else f"; {conjunction}" if number == last - 1 else ";" for number in range(last + 1)]
+    return tuple(_ended(item, end) for item, end in zip(items, ends, strict=True))
+
+
+def _last_words(item: Provision) -> str:
+    if item.below and not item.continued:
+        return _last_words(item.below[-1])
+    last = item.runs[-1] if item.runs else None
+    return last.text if isinstance(last, Words) else ""
+
+
+def _ended(item: Provision, end: str) -> Provision:
+    if item.below and not item.continued:
+        return replace(item, below=_series(item.below, end))
+    if item.continued or not item.runs:
+        return item
+    return replace(item, runs=_with_end(item.runs, end))
+
+
+def _with_end(runs: Runs, end: str) -> Runs:
+    last = runs[-1]
+    if isinstance(last, Words):
+        text = _TYPED.sub("", last.text)
+        if text:
+            return (*runs[:-1], replace(last, text=text + end))
+        runs = runs[:-1]
+        last = runs[-1]
+    if isinstance(last, Field) and last.text.endswith(_FINAL):
+        return runs
+    return (*runs, Words(end))
