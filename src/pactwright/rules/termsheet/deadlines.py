@@ -1,0 +1,45 @@
+"""Every day by which something is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pactwright.source import Path
+from pactwright.termsheet import OpenPoint, TermSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What is due, and when."""
+
+    path: Path
+    what: str
+    day: date
+
+
+def deadlines(sheet: TermSheet) -> Iterator[Deadline]:
+    """Yield the days of objectives, contributions, deliverables, milestones and payments; open points are left out."""
+    for path, what, day in _written_days(sheet):
+        if day is not None and not isinstance(day, OpenPoint):
+            yield Deadline(path, what, day)
+
+
+def _written_days(sheet: TermSheet) -> Iterator[tuple[Path, str, date | OpenPoint | None]]:
+    for position, objective in enumerate(sheet.purpose.objectives):
+        yield ("purpose", "objectives", position, "due"), "the objective", objective.due
+    yield from _days_of_contributions(sheet)
+    for position, deliverable in enumerate(sheet.deliverables):
+        yield ("deliverables", position, "due"), f"deliverable {deliverable.id}", deliverable.due
+    for position, milestone in enumerate(sheet.milestones):
+        yield ("milestones", position, "due"), f"milestone {milestone.id}", milestone.due
+    for position, payment in enumerate(sheet.money.payments):
+        yield ("money", "payments", position, "due"), "the payment", payment.due
+
+
+def _days_of_contributions(sheet: TermSheet) -> Iterator[tuple[Path, str, date | OpenPoint | None]]:
+    for position, contribution in enumerate(sheet.contributions):
+        yield ("contributions", position, "due"), "the contribution", contribution.due
+        for number, instalment in enumerate(contribution.schedule):
+            yield ("contributions", position, "schedule", number, "date"), "the instalment", instalment.date

@@ -1,0 +1,45 @@
+"""A gap that was left in a text."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.source import Path
+from pactwright.termsheet import (
+    LocatedTermSheet,
+    quoted,
+    values_of,
+)
+
+_WHOLE = re.compile(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
+_WITHIN = re.compile(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
+
+
+def check(located: LocatedTermSheet) -> Findings:
+    """Find each text that stands for a decision nobody has taken yet."""
+    for path, value in values_of(located.sheet):
+        if isinstance(value, str) and (_WHOLE.fullmatch(value) or _WITHIN.search(value)):
+            yield Finding(
+                located.place(path),
+                f"{quoted(value)} is not agreed yet.",
+                f"Write the value, or the question as an open point: {_as_open_point(path)}.",
+            )
+
+
+def _as_open_point(path: Path) -> str:
+    name = next((part for part in reversed(path) if isinstance(part, str)), "open_points")
+    return f"`{name}: {{open: …}}`, or a line under `open_points`"
+
+
+RULE = Rule(
+    code="TS306",
+    name="placeholder-left-in",
+    says="A text holds a gap: `TBD`, `to be agreed`, `[●]`, `____`.",
+    why=(
+        "Gaps like this are found in contracts that were signed. An open point is highlighted, listed, and "
+        "refused in the final version."
+    ),
+    instead="due: {open: By when is the pilot live?, owner: Ada Brandt, due: 2027-01-31}",
+    check=check,
+)

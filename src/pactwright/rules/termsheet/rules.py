@@ -1,0 +1,149 @@
+"""Every rule for a term sheet, in the order in which they are checked."""
+
+from __future__ import annotations
+
+from pactwright.rules.model import Rule
+from pactwright.rules.termsheet import (
+    accountable_of_another_party,
+    alliance_without_escalation,
+    alliance_without_scope,
+    alternate_is_mediator,
+    amount_without_cash,
+    appointing_body_not_outside,
+    arbitration_without_rules,
+    arbitration_without_seat,
+    arbitrators_not_one_or_three,
+    background_of_another_party,
+    cash_without_amount,
+    chair_outside_committee,
+    committee_member_twice,
+    conditions_without_longstop,
+    contribution_block_missing,
+    contribution_block_out_of_place,
+    decider_consults_itself,
+    decider_unclear,
+    decision_without_committee,
+    declared_twice,
+    due_after_end,
+    due_before_start,
+    due_besides_instalments,
+    effect_before_signature,
+    escalation_level_not_balanced,
+    exclusive_licence_without_bounds,
+    expectation_of_oneself,
+    fee_rate_unclear,
+    fixed_chair_without_name,
+    forum_words_of_the_other_kind,
+    individual_with_company_details,
+    instalment_time_unclear,
+    instalments_do_not_add_up,
+    liability_cap_in_memorandum,
+    lock_in_longer_than_term,
+    longstop_before_conditions,
+    manager_is_own_deputy,
+    manager_of_another_party,
+    mediation_days_out_of_order,
+    mediator_not_outside,
+    mediator_without_substitute,
+    message_to_oneself,
+    message_within_one_party,
+    milestone_accepted_by_own_side,
+    mixed_currencies,
+    organisation_without_legal_form,
+    organisation_without_signatory,
+    override_contradicts_itself,
+    override_without_effect,
+    party_shares_twice,
+    party_with_two_managers,
+    party_without_committee_member,
+    party_without_manager,
+    payment_time_unclear,
+    percentage_of_nothing,
+    person_on_two_levels,
+    person_on_two_sides,
+    placeholder_left_in,
+    quorum_above_members,
+    renewal_notice_longer_than_term,
+    renewal_without_length,
+    results_owner_unclear,
+    role_ends_before_start,
+    same_party_on_both_sides,
+    shares_not_hundred,
+    short_name_reserved,
+    short_names_alike,
+    talks_end_before_start,
+    unknown_reference,
+)
+from pactwright.termsheet import LocatedTermSheet
+
+TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
+    unknown_reference.RULE,  # TS301
+    declared_twice.RULE,  # TS302
+    short_names_alike.RULE,  # TS303
+    short_name_reserved.RULE,  # TS304
+    person_on_two_sides.RULE,  # TS305
+    placeholder_left_in.RULE,  # TS306
+    shares_not_hundred.RULE,  # TS310
+    party_shares_twice.RULE,  # TS311
+    individual_with_company_details.RULE,  # TS320
+    organisation_without_legal_form.RULE,  # TS321
+    organisation_without_signatory.RULE,  # TS322
+    party_without_manager.RULE,  # TS323
+    party_with_two_managers.RULE,  # TS324
+    manager_of_another_party.RULE,  # TS325
+    manager_is_own_deputy.RULE,  # TS326
+    same_party_on_both_sides.RULE,  # TS327
+    expectation_of_oneself.RULE,  # TS328
+    cash_without_amount.RULE,  # TS330
+    amount_without_cash.RULE,  # TS331
+    instalments_do_not_add_up.RULE,  # TS332
+    instalment_time_unclear.RULE,  # TS333
+    contribution_block_out_of_place.RULE,  # TS334
+    contribution_block_missing.RULE,  # TS335
+    mixed_currencies.RULE,  # TS336
+    accountable_of_another_party.RULE,  # TS337
+    background_of_another_party.RULE,  # TS338
+    due_besides_instalments.RULE,  # TS339
+    milestone_accepted_by_own_side.RULE,  # TS340
+    party_without_committee_member.RULE,  # TS341
+    committee_member_twice.RULE,  # TS342
+    quorum_above_members.RULE,  # TS343
+    chair_outside_committee.RULE,  # TS344
+    fixed_chair_without_name.RULE,  # TS345
+    decider_unclear.RULE,  # TS346
+    decision_without_committee.RULE,  # TS347
+    decider_consults_itself.RULE,  # TS348
+    message_within_one_party.RULE,  # TS349
+    message_to_oneself.RULE,  # TS350
+    effect_before_signature.RULE,  # TS351
+    due_before_start.RULE,  # TS352
+    due_after_end.RULE,  # TS353
+    role_ends_before_start.RULE,  # TS354
+    conditions_without_longstop.RULE,  # TS355
+    longstop_before_conditions.RULE,  # TS356
+    talks_end_before_start.RULE,  # TS357
+    alliance_without_escalation.RULE,  # TS360
+    escalation_level_not_balanced.RULE,  # TS361
+    person_on_two_levels.RULE,  # TS362
+    mediator_not_outside.RULE,  # TS363
+    mediator_without_substitute.RULE,  # TS364
+    alternate_is_mediator.RULE,  # TS365
+    appointing_body_not_outside.RULE,  # TS366
+    mediation_days_out_of_order.RULE,  # TS367
+    arbitration_without_seat.RULE,  # TS368
+    arbitration_without_rules.RULE,  # TS369
+    arbitrators_not_one_or_three.RULE,  # TS370
+    forum_words_of_the_other_kind.RULE,  # TS371
+    alliance_without_scope.RULE,  # TS372
+    renewal_notice_longer_than_term.RULE,  # TS373
+    lock_in_longer_than_term.RULE,  # TS374
+    renewal_without_length.RULE,  # TS375
+    fee_rate_unclear.RULE,  # TS380
+    percentage_of_nothing.RULE,  # TS381
+    payment_time_unclear.RULE,  # TS382
+    results_owner_unclear.RULE,  # TS383
+    exclusive_licence_without_bounds.RULE,  # TS384
+    liability_cap_in_memorandum.RULE,  # TS390
+    override_without_effect.RULE,  # TS391
+    override_contradicts_itself.RULE,  # TS392
+)

@@ -1,0 +1,86 @@
+"""What every block of a term sheet shares: the frozen model, open points, references by name, explained fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from pactwright.termsheet.texts import Handle, Name, Text
+from pactwright.termsheet.values import Date
+
+T = TypeVar("T")
+
+
+def title_from_name(name: str, _: object = None) -> str:
+    """Turn a field's name into the title an editor shows: `late_interest` becomes `Late interest`."""
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+class Model(BaseModel):
+    """A block of the term sheet: unknown keys are refused, values never change after reading."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_default=False, field_title_generator=title_from_name
+    )
+
+
+def told(description: str, example: object, **rules: Any) -> Any:  # noqa: ANN401  # Pydantic's own `Field` is typed so
+    """Declare a field with the sentence and the example that feed the schema, the editor and the messages."""
+    return Field(description=description, examples=[example], **rules)
+
+
+def example_of(block: type[Model]) -> dict[str, Any]:
+    """Give the smallest valid example of a block: each field it requires, with that field's own example."""
+    return {
+        name: field.examples[0] for name, field in block.model_fields.items() if field.is_required() and field.examples
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a text as the name of something declared elsewhere in the same term sheet."""
+
+    target: str
+
+
+PartyName = Annotated[Name, Reference("party")]
+"""The short name of a party."""
+
+PersonName = Annotated[Name, Reference("person")]
+"""The full name of a person under `people`, or of a party who is an individual."""
+
+MilestoneId = Annotated[Name, Reference("milestone")]
+"""The id of a milestone."""
+
+BackgroundId = Annotated[Name, Reference("background")]
+"""The id of a piece of background under `ip`."""
+
+
+Id: TypeAlias = Handle
+"""A short handle by which other blocks refer to this one. It is printed where the block is listed."""
+
+
+class OpenPoint(Model):
+    """Something the parties have still to agree, written in place of the value."""
+
+    open: Text = told("The question the parties have still to settle.", "What share does Northwind take in year two?")
+    owner: PersonName | None = told("Who brings the answer: the name of a person.", "Ada Brandt", default=None)
+    due: Date | None = told("By when it must be settled.", "2027-01-31", default=None)
+
+
+def agreed(value: T | OpenPoint | None) -> T | None:
+    """Return the value if the parties have agreed on it, else None: the rules have nothing to say on open points."""
+    return None if isinstance(value, OpenPoint) else value
+
+
+def _is_open(value: object) -> str:
+    if isinstance(value, OpenPoint):
+        return "open"
+    return "open" if isinstance(value, dict) and "open" in value else "agreed"
+
+
+OrOpen: TypeAlias = Annotated[Annotated[T, Tag("agreed")] | Annotated[OpenPoint, Tag("open")], Discriminator(_is_open)]
+"""A value that is agreed, or an open point in its place."""

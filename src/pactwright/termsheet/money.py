@@ -1,0 +1,105 @@
+"""Money between the parties: own costs, shared costs, shared revenue, fees and payments."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pactwright.termsheet.base import MilestoneId, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.governance import Cadence
+from pactwright.termsheet.shares import CostShare
+from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
+
+
+class SharedCost(Model):
+    """A cost that the parties bear together."""
+
+    head: Name = told("What the cost is for.", "the joint stand at SMM")
+    shares: tuple[CostShare, ...] = told(
+        "Who bears which share.", [{"party": "Northwind", "share": "50%"}, {"party": "Fjordline", "share": "50%"}]
+    )
+    cap: OrOpen[Money] | None = told("The most the parties bear together.", "EUR 30,000", default=None)
+
+
+class RevenueBase(StrEnum):
+    """What is shared."""
+
+    GROSS = "gross"
+    NET = "net"
+    PROFIT = "profit"
+
+
+class RevenueShare(Model):
+    """A revenue that the parties share."""
+
+    name: Name = told("The revenue, as a noun phrase.", "subscription revenue from joint customers")
+    base: RevenueBase = told("Gross revenue, net revenue or profit.", "net", default=RevenueBase.NET)
+    deductions: tuple[Text, ...] = told("What is deducted first.", ["taxes on sales", "refunds"], default=())
+    collected_by: PartyName = told("Who collects it and pays the others.", "Northwind")
+    shares: tuple[CostShare, ...] = told(
+        "Who receives which share.", [{"party": "Northwind", "share": "70%"}, {"party": "Fjordline", "share": "30%"}]
+    )
+    settled: Cadence = told("How often it is settled.", "quarterly", default=Cadence.QUARTERLY)
+
+
+class Fee(Model):
+    """A fee one party pays another when something happens."""
+
+    name: Name = told("The fee.", "referral fee")
+    payer: PartyName = told("Who pays.", "Northwind")
+    payee: PartyName = told("Who receives.", "Fjordline")
+    trigger: Text = told("What triggers it, in words that follow «when».", "a registered lead signs a first order")
+    percent: OrOpen[Percent] | None = told("A percentage.", "10%", default=None)
+    of: Text | None = told("What the percentage is of, as a noun phrase.", "the first year's fees", default=None)
+    amount: OrOpen[Money] | None = told("A fixed amount.", "EUR 2,000", default=None)
+    tail: OrOpen[Duration] | None = told("How long after the end it is still earned.", "6 months", default=None)
+
+
+class Payment(Model):
+    """A sum one party pays another, on a day or when a milestone is accepted."""
+
+    payer: PartyName = told("Who pays.", "Northwind")
+    payee: PartyName = told("Who receives.", "Fjordline")
+    amount: OrOpen[Money] = told("How much.", "EUR 10,000")
+    purpose: Text = told("What for, in words that follow «for».", "the integration work")
+    due: OrOpen[Date] | None = told("By when.", "2027-04-30", default=None)
+    milestone: MilestoneId | None = told("Or on acceptance of which milestone.", "M1", default=None)
+
+
+class Audit(Model):
+    """How the books behind a share or a fee can be checked."""
+
+    notice: OrOpen[Duration] = told("Notice of an audit.", "30 days", default=Duration.parse("30 days"))
+    keep_for: OrOpen[Duration] = told("How long records are kept.", "3 years", default=Duration.parse("3 years"))
+    threshold: OrOpen[Percent] = told(
+        "From which underpayment the audited party pays for the audit.", "5%", default=Percent.parse("5%")
+    )
+
+
+class LateInterest(Model):
+    """Interest on late payments."""
+
+    rate: OrOpen[Percent] = told("The yearly rate.", "4%")
+    above: Name | None = told("The reference rate it stands above.", "the ECB main refinancing rate", default=None)
+
+
+class MoneyTerms(Model):
+    """Money between the parties."""
+
+    payment_within: OrOpen[Duration] = told(
+        "How long after an invoice payment is due.", "30 days", default=Duration.parse("30 days")
+    )
+    late_interest: LateInterest | None = told(
+        "Interest on late payments; leave out for the rate the law sets.", {"rate": "4%"}, default=None
+    )
+    shared_costs: tuple[SharedCost, ...] = told("Costs borne together.", [example_of(SharedCost)], default=())
+    revenue_shares: tuple[RevenueShare, ...] = told("Revenue shared.", [example_of(RevenueShare)], default=())
+    fees: tuple[Fee, ...] = told(
+        "Fees.", [example_of(Fee) | {"percent": "10%", "of": "the first year's fees"}], default=()
+    )
+    payments: tuple[Payment, ...] = told("Fixed payments.", [example_of(Payment) | {"due": "2027-04-30"}], default=())
+    audit: Audit = told("How books are checked.", {"notice": "30 days"}, default=Audit())
+
+    @property
+    def moves(self) -> bool:
+        """Whether any money passes between the parties."""
+        return bool(self.shared_costs or self.revenue_shares or self.fees or self.payments)

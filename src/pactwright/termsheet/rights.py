@@ -1,0 +1,203 @@
+"""Rights and risks: intellectual property, brand, confidentiality, data, restrictions, liability."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pactwright.termsheet.base import Id, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.shares import CostShare
+from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
+
+
+class BackgroundKind(StrEnum):
+    """What kind of right a piece of background is."""
+
+    PATENT = "patent"
+    SOFTWARE = "software"
+    KNOW_HOW = "know_how"
+    DATA = "data"
+    DESIGN = "design"
+    OTHER = "other"
+
+
+class Background(Model):
+    """Something a party owned before, and brings."""
+
+    id: Id = told("A handle printed in the schedule.", "B1")
+    owner: PartyName = told("Whose it is.", "Northwind")
+    title: Text = told("What it is.", "TideCast forecasting engine, version 4")
+    kind: BackgroundKind = told("What kind of right.", "software", default=BackgroundKind.OTHER)
+
+
+class ResultsOwnership(StrEnum):
+    """Who owns what the alliance creates."""
+
+    CREATOR = "creator"
+    JOINT = "joint"
+    PARTY = "party"
+
+
+class JointUse(StrEnum):
+    """How each owner may use joint results."""
+
+    FREE = "free"
+    CONSENT = "consent"
+
+
+class Results(Model):
+    """Who owns what the alliance creates, and who may use it."""
+
+    ownership: ResultsOwnership = told(
+        "The creator, all jointly, or one party.", "creator", default=ResultsOwnership.CREATOR
+    )
+    owner: PartyName | None = told("The party, where one party owns.", "Northwind", default=None)
+    shares: tuple[CostShare, ...] = told(
+        "The shares, where owned jointly; leave out for equal shares.",
+        [{"party": "Northwind", "share": "50%"}, {"party": "Fjordline", "share": "50%"}],
+        default=(),
+    )
+    joint_use: JointUse = told("Whether an owner may use joint results freely.", "free", default=JointUse.FREE)
+
+
+class LicenceScope(StrEnum):
+    """How exclusive a licence is."""
+
+    NON_EXCLUSIVE = "non_exclusive"
+    SOLE = "sole"
+    EXCLUSIVE = "exclusive"
+
+
+class ExploitationLicence(Model):
+    """A licence to use results or background in business, beyond the work of the alliance."""
+
+    licensor: PartyName = told("Who licenses.", "Northwind")
+    licensee: PartyName = told("Who may use.", "Fjordline")
+    subject: Text = told("What is licensed, as a noun phrase.", "the Results that concern berth sensors")
+    scope: LicenceScope = told("How exclusive.", "non_exclusive", default=LicenceScope.NON_EXCLUSIVE)
+    field: Text | None = told("For which field.", "commercial ports", default=None)
+    territory: Name | None = told("Where.", "Europe", default=None)
+    lasts: OrOpen[Duration] | None = told(
+        "How long; leave out for as long as the rights last.", "5 years", default=None
+    )
+    transferable: bool = told("Whether it may be passed on.", "no", default=False)
+    royalty: OrOpen[Percent] | None = told("The royalty on net sales.", "3%", default=None)
+
+
+class IntellectualProperty(Model):
+    """What each brings, who owns what is made, who may use what."""
+
+    background: tuple[Background, ...] = told("What each brings.", [example_of(Background)], default=())
+    results: Results = told("Who owns what is made.", {"ownership": "creator"}, default=Results())
+    licences: tuple[ExploitationLicence, ...] = told(
+        "Licences to exploit.", [example_of(ExploitationLicence)], default=()
+    )
+
+
+class Announcements(StrEnum):
+    """What it takes to speak of the alliance in public."""
+
+    CONSENT = "consent"
+    JOINT = "joint"
+    FREE = "free"
+
+
+class Publicity(Model):
+    """How the parties speak of the alliance in public, and use each other's names and marks."""
+
+    announcements: Announcements = told("What it takes.", "consent", default=Announcements.CONSENT)
+    approve_within: OrOpen[Duration] = told(
+        "How soon an approval is answered.", "5 business days", default=Duration.parse("5 business days")
+    )
+    marks: bool = told("Whether each may use the others' names and marks for the alliance.", "yes", default=False)
+
+
+class ConfidentialityLevel(StrEnum):
+    """How strict secrecy is."""
+
+    LIGHT = "light"
+    STANDARD = "standard"
+
+
+class EarlierAgreement(Model):
+    """A confidentiality agreement the parties signed before."""
+
+    title: Name = told("Its title.", "Mutual Non-Disclosure Agreement")
+    date: Date = told("Its date.", "2026-04-02")
+    replaced: bool = told("Whether this paper replaces it; otherwise it stays and governs.", "yes", default=True)
+
+
+class Confidentiality(Model):
+    """What stays between the parties, and for how long."""
+
+    level: ConfidentialityLevel = told("Light or standard.", "standard", default=ConfidentialityLevel.STANDARD)
+    lasts: OrOpen[Duration] = told("How long after the end.", "5 years", default=Duration.parse("5 years"))
+    trade_secrets_forever: bool = told("Whether trade secrets stay secret while they are such.", "yes", default=True)
+    earlier: EarlierAgreement | None = told("An earlier agreement.", example_of(EarlierAgreement), default=None)
+
+
+class DataProtectionRole(StrEnum):
+    """In what role the parties handle personal data."""
+
+    SEPARATE_CONTROLLERS = "separate_controllers"
+    JOINT_CONTROLLERS = "joint_controllers"
+
+
+class PersonalData(Model):
+    """Personal data beyond business contact details."""
+
+    kinds: tuple[Text, ...] = told("Which data of whom, as noun phrases.", ["names of ship masters"])
+    roles: DataProtectionRole = told(
+        "In what role.", "separate_controllers", default=DataProtectionRole.SEPARATE_CONTROLLERS
+    )
+
+
+class Exclusivity(Model):
+    """Who is exclusive to whom, for what, where and until when."""
+
+    bound: tuple[PartyName, ...] = told("Who is bound.", ["Northwind"], min_length=1)
+    field: Text = told("For what, as a noun phrase.", "berth forecasting for commercial ports")
+    territory: Name = told("Where.", "Norway and Sweden")
+    until: OrOpen[Date] | None = told("Until when; leave out for the term.", "2028-12-31", default=None)
+    exceptions: tuple[Text, ...] = told(
+        "What remains free, as noun phrases.", ["customers listed before signing"], default=()
+    )
+    condition: Text | None = told(
+        "On what condition it lasts, in words that follow «for as long as».",
+        "Fjordline brings five customers a year",
+        default=None,
+    )
+
+
+class NonSolicitation(Model):
+    """No poaching of the others' people."""
+
+    tail: OrOpen[Duration] = told("How long after the end.", "12 months", default=Duration.parse("12 months"))
+
+
+class Restrictions(Model):
+    """What the parties may not do, and for how long."""
+
+    exclusivity: tuple[Exclusivity, ...] = told("Exclusivity.", [example_of(Exclusivity)], default=())
+    non_solicitation: NonSolicitation | None = told("No poaching.", {"tail": "12 months"}, default=None)
+
+
+class Insurance(Model):
+    """A policy that a party keeps."""
+
+    party: PartyName = told("Who insures.", "Fjordline")
+    kind: Name = told("Against what.", "public liability")
+    cover: OrOpen[Money] = told("For how much.", "EUR 2,000,000")
+
+
+class Risk(Model):
+    """Who answers for what, and up to how much."""
+
+    liability_cap: OrOpen[Money] | None = told(
+        "The most one party owes the others in a year; leave out for no cap.", "EUR 250,000", default=None
+    )
+    indemnity: bool = told("Whether each covers claims of outsiders over its own rights and acts.", "yes", default=True)
+    insurance: tuple[Insurance, ...] = told("Policies.", [example_of(Insurance)], default=())
+    competitors: bool = told("Whether the parties compete, or may come to.", "yes", default=False)
+    long_disruption: OrOpen[Duration] = told(
+        "After how long an outside event lets a party leave.", "90 days", default=Duration.parse("90 days")
+    )

@@ -1,0 +1,93 @@
+"""Checked text: names, sentences and ids, free of characters that no one sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from pactwright.termsheet.faults import FieldFault
+from pactwright.termsheet.phrases import quoted
+from pactwright.termsheet.refusal import refused, text_of
+
+LONGEST_TEXT = 5000
+LONGEST_NAME = 400
+
+_LINE_BREAKS = "\n\r\u2028\u2029"
+_UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
+# Each of these looks like nothing, or turns the direction of what follows: two names that look the same would differ.
+_UNSEEN = {
+    *(0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+    *range(0xFFF9, 0xFFFC),
+    *range(0xE0000, 0xE0080),
+}
+
+
+def read_line(longest: int) -> Callable[[object], str]:
+    """Make a reader of text that is printed as one run, of at most `longest` characters.
+
+    Composed letters are joined (NFC), so that a name typed on a Mac equals the same name typed elsewhere.
+    """
+
+    def read(value: object) -> str:
+        text = unicodedata.normalize("NFC", re.sub(" {2,}", " ", text_of(value)))
+        if not text:
+            raise refused(FieldFault.BLANK, "The value is blank.", "Write it between the quotes, or take the line out.")
+        _refuse_length(text, longest)
+        _refuse_line_break(text)
+        _refuse_unseen(text)
+        return text
+
+    return read
+
+
+def _refuse_length(text: str, longest: int) -> None:
+    if len(text) > longest:
+        message = f"The text has {len(text):,} characters. The most here is {longest:,}."
+        raise refused(FieldFault.TEXT_TOO_LONG, message, "Shorten it to what matters.", complete=True)
+
+
+def _refuse_line_break(text: str) -> None:
+    if any(character in _LINE_BREAKS for character in text):
+        message = "The text runs over several lines, but is printed as one paragraph."
+        cure = "Write it on one line, or write `>` instead of `|`: then the lines are joined."
+        raise refused(FieldFault.LINE_BREAK, message, cure, complete=True)
+
+
+def _refuse_unseen(text: str) -> None:
+    for position, character in enumerate(text, start=1):
+        if unicodedata.category(character) in _UNSEEN_CATEGORIES or ord(character) in _UNSEEN:
+            name = unicodedata.name(character, "a control character").lower()
+            message = f"Character {position} is U+{ord(character):04X} ({name}). Nobody sees it on paper."
+            cure = "Delete it. If the text was pasted, type it anew."
+            raise refused(FieldFault.UNSEEN_CHARACTER, message, cure, complete=True)
+
+
+def read_id(value: object) -> str:
+    """Read a handle such as `M1`: a letter, then letters, figures, `-` or `_`, 40 at most."""
+    text = text_of(value)
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,39}", text):
+        message = f"{quoted(text)} cannot be an id."
+        cure = "Start with a letter; then write letters, figures, dashes or underscores, 40 in all."
+        raise refused(FieldFault.NOT_AN_ID, message, cure)
+    return text
+
+
+_A_LINE = {"type": ["string", "number"], "minLength": 1}
+
+Text = Annotated[str, BeforeValidator(read_line(LONGEST_TEXT)), WithJsonSchema(_A_LINE)]
+"""A sentence or a short paragraph, printed as one run of text."""
+
+Name = Annotated[str, BeforeValidator(read_line(LONGEST_NAME)), WithJsonSchema(_A_LINE)]
+"""A name, a title or an address on one line."""
+
+_A_HANDLE = {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"}
+
+Handle = Annotated[str, BeforeValidator(read_id), WithJsonSchema(_A_HANDLE)]
+"""A short handle, such as `M1`."""

@@ -1,0 +1,112 @@
+"""The work: activities, deliverables and milestones, each with one person who answers for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pactwright.termsheet.base import Id, MilestoneId, Model, OrOpen, PartyName, PersonName, told
+from pactwright.termsheet.values import Date, Duration, Name, Text
+
+
+class Deliverable(Model):
+    """Something a party is to hand over."""
+
+    id: Id = told("A handle printed in the schedule.", "D1")
+    title: Name = told("What is handed over.", "Forecast interface, first version")
+    party: PartyName = told("The party that delivers.", "Northwind")
+    accountable: OrOpen[PersonName] = told("The one person who answers for it.", "Ada Brandt")
+    due: OrOpen[Date] = told("By when.", "2027-05-31")
+    criteria: Text | None = told("What it must do to count as delivered.", "passes the agreed test set", default=None)
+
+
+class Silence(StrEnum):
+    """What silence means when the time for acceptance has run out."""
+
+    ACCEPTED = "accepted"
+    ESCALATED = "escalated"
+
+
+class OnMiss(StrEnum):
+    """What follows when a milestone is missed."""
+
+    REVIEW = "review"
+    ESCALATE = "escalate"
+    SUSPEND_PAYMENT = "suspend_payment"
+    TERMINATE = "terminate"
+
+
+class Milestone(Model):
+    """A step on the way, with its owner, its day and its test."""
+
+    id: Id = told("A handle by which payments and instalments refer to it.", "M1")
+    title: Name = told("The step.", "Pilot live in two ports")
+    owner: OrOpen[PersonName] = told("The one person who answers for it.", "Ada Brandt")
+    due: OrOpen[Date] = told("By when.", "2027-06-30")
+    criteria: Text = told(
+        "What must be shown, in words that follow «when».", "both ports have used the forecast for 30 days"
+    )
+    accepted_by: OrOpen[PersonName] | None = told(
+        "Who accepts it: a person of another party. Leave out for the committee, or for all managers together.",
+        "Jonas Berg",
+        default=None,
+    )
+    acceptance_within: OrOpen[Duration] = told(
+        "How long acceptance may take.", "10 business days", default=Duration.parse("10 business days")
+    )
+    silence: Silence = told("What silence means.", "accepted", default=Silence.ACCEPTED)
+    on_miss: OnMiss = told("What follows if it is missed.", "escalate", default=OnMiss.ESCALATE)
+
+
+class JointMarketing(Model):
+    """How the parties market together."""
+
+    plan_owner: OrOpen[PersonName] = told("Who keeps the marketing plan.", "Ada Brandt")
+    activities: tuple[Text, ...] = told("What is planned, as noun phrases.", ["a joint stand at SMM"], default=())
+    approval_within: OrOpen[Duration] = told(
+        "How long a party has to approve material that names it.",
+        "5 business days",
+        default=Duration.parse("5 business days"),
+    )
+
+
+class CustomerOwner(StrEnum):
+    """Whose customer a registered lead becomes."""
+
+    REFERRER = "referrer"
+    RECEIVER = "receiver"
+    JOINT = "joint"
+
+
+class Leads(Model):
+    """How leads are registered, accepted and protected."""
+
+    register_kept_by: OrOpen[PersonName] = told("Who keeps the lead register.", "Jonas Berg")
+    accept_within: OrOpen[Duration] = told(
+        "How long the receiver has to accept a lead.", "5 business days", default=Duration.parse("5 business days")
+    )
+    protected_for: OrOpen[Duration] = told(
+        "How long an accepted lead is protected.", "12 months", default=Duration.parse("12 months")
+    )
+    customer_of: CustomerOwner = told("Whose customer it becomes.", "receiver", default=CustomerOwner.RECEIVER)
+
+
+class Stage(Model):
+    """A stage of a joint development, ended by a milestone at which the parties decide to go on or stop."""
+
+    title: Name = told("The stage.", "Feasibility")
+    ends_with: MilestoneId | None = told("The id of the milestone that ends it.", "M1", default=None)
+
+
+class Development(Model):
+    """How the parties develop together."""
+
+    plan: Text = told("What is developed, as a noun phrase.", "a sensor pack for berth occupancy")
+    stages: tuple[Stage, ...] = told("The stages, in order.", [{"title": "Feasibility"}], default=())
+
+
+class Activities(Model):
+    """What the parties do together, by kind of alliance."""
+
+    marketing: JointMarketing | None = told("Joint marketing.", {"plan_owner": "Ada Brandt"}, default=None)
+    leads: Leads | None = told("Leads and referrals.", {"register_kept_by": "Jonas Berg"}, default=None)
+    development: Development | None = told("Joint development.", {"plan": "a sensor pack"}, default=None)
