@@ -1,0 +1,113 @@
+"""An agreement as the plain dictionaries that the Word template is filled from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, SignatureBlock, Table
+from pactwright.render import oxml
+from pactwright.render.docx_targets import Target
+from pactwright.render.docx_words import WordWriter
+from pactwright.render.front import ContentsLine, contents, has_cover, open_points_table
+
+# The contents are all paragraphs of outline level 1 (\o by heading, \u by outline level), each a link (\h).
+_CONTENTS_FIELD = r'TOC \o "1-1" \h \z \u'
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How wide the text of a page is, and how far provisions are indented, in twentieths of a point."""
+
+    width: int
+    indent: int
+
+
+def context(
+    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int], *, room: Room
+) -> dict[str, object]:
+    """Return what the template's placeholders stand for, in the order of the paper.
+
+    Everything is text, a truth value, a list or a dictionary. Text that is already Word's XML is marked as such.
+    `pages` are the pages of the labels in the contents.
+    """
+    fill = _Filler(WordWriter(places), room)
+    return {
+        "title": agreement.title,
+        "mark": agreement.mark,
+        "cover": has_cover(agreement),
+        "date_line": fill.text(agreement.date_line),
+        "between": fill.text(agreement.between),
+        "contents_heading": agreement.contents_heading,
+        "contents": _contents(agreement, places, pages),
+        "parties_heading": agreement.parties_heading,
+        "parties": fill.blocks(agreement.parties),
+        "recitals_heading": agreement.recitals_heading,
+        "recitals": fill.blocks(agreement.recitals),
+        "lead_in": fill.text(agreement.lead_in),
+        "sections": [fill.part(section) for section in agreement.sections],
+        "signing_heading": agreement.signing_heading,
+        "signing_lead_in": fill.text(agreement.signing_lead_in),
+        "signature_blocks": [fill.signature(block) for block in agreement.signature_blocks],
+        "schedules": [fill.part(schedule) for schedule in agreement.schedules],
+        "open_points_heading": agreement.open_points_heading,
+        "open_points": fill.table(open_points_table(agreement)) if agreement.open_points else "",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Filler:
+    """Turns parts of the agreement into what the template prints."""
+
+    writer: WordWriter
+    room: Room
+
+    def text(self, content: Content, label: str = "") -> str:
+        return oxml.markup(self.writer.runs(content, label))
+
+    def part(self, part: Section | Schedule) -> dict[str, object]:
+        """A table stands under the provisions in a section, and takes the whole width in a schedule."""
+        heading = self.writer.marked(part.label, [oxml.run(part.heading)])
+        indent = self.room.indent if isinstance(part, Section) else 0
+        return {"heading": oxml.markup(heading), "blocks": self.blocks(part.blocks, indent)}
+
+    def blocks(self, blocks: tuple[Block, ...], indent: int = 0) -> list[dict[str, object]]:
+        return [
+            {"style": block.style.value, "text": self.text(block.content, block.label)}
+            if isinstance(block, Paragraph)
+            else {"style": "table", "table": self.table(block, indent)}
+            for block in blocks
+        ]
+
+    def table(self, table: Table, indent: int = 0) -> str:
+        rows = [[self.writer.runs(cell) for cell in row] for row in table.rows]
+        widths = oxml.shares(table.widths, self.room.width - indent)
+        return oxml.markup([oxml.table(table.header, rows, widths=widths, indent=indent)])
+
+    def signature(self, block: SignatureBlock) -> dict[str, object]:
+        lines = [{"label": line.label, "text": self.text(line.content)} for line in block.lines]
+        return {"opening": self.text(block.opening), "lines": lines}
+
+
+def _contents(
+    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int]
+) -> list[dict[str, object]]:
+    """The lines of the contents. Word's field begins in the first and ends in the last."""
+    schedules = {schedule.label for schedule in agreement.schedules}
+    lines = [
+        [_contents_line(line, places[line.label].name, pages[line.label], spaced=line.label in schedules)]
+        for line in contents(agreement)
+    ]
+    if lines:
+        lines[0][:0] = oxml.field_start(_CONTENTS_FIELD)
+        lines[-1].append(oxml.field_end())
+    return [{"text": oxml.markup(line)} for line in lines]
+
+
+def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> oxml.Element:
+    """A line as Word itself would write it: a space stands between number and heading where one stands in the heading."""
+    head = [oxml.run(f"{line.number} {line.heading}")]
+    if not spaced:
+        head = [oxml.run(line.number), oxml.tab(), oxml.run(line.heading)]
+    page_number = oxml.field(rf"PAGEREF {bookmark} \h", [oxml.run(str(page))])
+    return oxml.hyperlink(bookmark, [*head, oxml.tab(), *page_number])

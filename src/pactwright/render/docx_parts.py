@@ -1,0 +1,76 @@
+"""A Word file as its parts: read strictly, written the same way every time."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+
+from lxml import etree
+
+from pactwright.render.oxml import Element, W
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
+_MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
+_FIRST = ("[Content_Types].xml", "_rels/.rels")
+
+
+class RenderingLost(AssertionError):
+    """A Word file does not hold what the agreement says, or would not work: a bug of ours or of the house template."""
+
+
+def unpack(file: bytes) -> dict[str, bytes]:
+    """Return the parts of a Word file by name."""
+    with zipfile.ZipFile(BytesIO(file)) as package:
+        return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
+
+
+def pack(parts: Mapping[str, bytes]) -> bytes:
+    """Write a Word file: the same parts give the same bytes, on any day and any system."""
+    rest = sorted(parts.keys() - set(_FIRST))
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        for name in (*_FIRST, *rest):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = _MADE_BY_NO_SYSTEM_IN_PARTICULAR
+            package.writestr(entry, parts[name])
+    return written.getvalue()
+
+
+def parse(name: str, content: bytes) -> Element:
+    """Read a part strictly: what is not well-formed, or brings its own entities, is refused and never mended."""
+    try:
+        root = etree.fromstring(content, _strict_parser())
+    except etree.XMLSyntaxError as fault:
+        raise RenderingLost(f"{name} is not well-formed: {fault}") from fault
+    if root.getroottree().docinfo.doctype:
+        raise RenderingLost(f"{name} has a document type of its own.")
+    return root
+
+
+def serialise(root: Element) -> bytes:
+    """Write a part."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def text_of(paragraph: Element) -> str:
+    """The text of a paragraph as it is read, tabs and line breaks included, computed numbers not."""
+    return "".join(_letters(run) for run in paragraph.iter(W + "r"))
+
+
+def _letters(run: Element) -> str:
+    return "".join(_MARKS.get(child.tag) or child.text or "" for child in run if child.tag in _TEXT)
+
+
+def paragraphs(root: Element) -> Iterator[Element]:
+    """Yield all paragraphs of a part, those of tables and content controls included."""
+    return root.iter(W + "p")
+
+
+_MARKS = {W + "tab": "\t", W + "br": "\n"}
+_TEXT = {W + "t", *_MARKS}
+
+
+def _strict_parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, recover=False)

@@ -1,0 +1,118 @@
+"""The part of the PDF renderer that stands on WeasyPrint. It is loaded only when a PDF file is made."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from threading import Lock
+from typing import Any, NamedTuple
+
+from weasyprint import CSS, HTML  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
+from weasyprint.text.ffi import ffi, fontconfig, pangoft2  # noqa: TID253
+from weasyprint.text.fonts import FontConfiguration  # noqa: TID253
+from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
+
+from pactwright.render.archive import with_accessibility_mark
+from pactwright.render.glyphs import GlyphMissing
+from pactwright.render.template import HouseStyle
+
+_HOME = "https://style.invalid/"
+"""Where the files of the style seem to live. The name cannot exist, so nothing that slips through finds a server."""
+
+_one_at_a_time = Lock()
+"""Pango's fonts are shared by all papers of a process and must not be used by two threads at once."""
+
+
+def printed(page: str, style: HouseStyle) -> bytes:
+    """Lay out a page in a style and return the PDF file."""
+    with _one_at_a_time, _missing_glyphs_refused():
+        dress = _dress(tuple(sorted(style.files.items())))
+        document = HTML(string=page, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
+        pdf: bytes = document.write_pdf(pdf_variant="pdf/a-3a", finisher=with_accessibility_mark)
+    return pdf
+
+
+class StyleFiles(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+    """Serves the files of a house style and nothing else: no page can make us read the disk or call the network."""
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        super().__init__(allowed_protocols=(), allow_redirects=False)
+        self._files = files
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        """Return a file of the style by its address."""
+        del headers
+        name = url.removeprefix(_HOME)
+        if name == url or name not in self._files:
+            raise ValueError(f"{url} is not a file of the house style")
+        return URLFetcherResponse(url, self._files[name])
+
+
+class _Dress(NamedTuple):
+    """A house style made ready for WeasyPrint."""
+
+    files: StyleFiles
+    fonts: FontConfiguration
+    sheets: list[CSS]
+
+
+@lru_cache(maxsize=4)
+def _dress(files: tuple[tuple[str, bytes], ...]) -> _Dress:
+    """Read style sheets and fonts once for all papers of a process: else its memory grows with every paper."""
+    served, fonts = StyleFiles(dict(files)), _OwnFonts()
+    sheets = [
+        CSS(string=text.decode(), base_url=_HOME + name, url_fetcher=served, font_config=fonts)
+        for name, text in files
+        if name.endswith(".css")
+    ]
+    return _Dress(served, fonts, sheets)
+
+
+# The fonts lie in a temporary folder as long as they are in use; WeasyPrint removes it when they are let go.
+atexit.register(_dress.cache_clear)
+
+ffi.cdef("FcConfig * FcConfigCreate (void);")
+
+
+class _OwnFonts(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
+    """Fonts of the style alone. Those of the machine are left out, so that every machine sets the same lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._config = fontconfig.FcConfigCreate()
+        pangoft2.pango_fc_font_map_set_config(ffi.cast("PangoFcFontMap *", self.font_map), self._config)
+        fontconfig.FcConfigDestroy(self._config)
+
+
+@contextmanager
+def _missing_glyphs_refused() -> Iterator[None]:
+    """Raise `GlyphMissing` if WeasyPrint reports a character that it could not draw.
+
+    The words of the agreement were looked up before; this holds for what a template adds.
+    """
+    log = logging.getLogger("weasyprint")
+    seen = _Boxes()
+    log.addHandler(seen)
+    try:
+        yield
+    finally:
+        log.removeHandler(seen)
+    if seen.characters:
+        raise GlyphMissing("".join(seen.characters), ())
+
+
+class _Boxes(logging.Handler):
+    """Notes the characters for which WeasyPrint drew a box."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.characters: dict[str, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Read the character off WeasyPrint's warning."""
+        arguments: Any = record.args
+        if record.msg.startswith(".notdef"):
+            self.characters[arguments[0]] = None

@@ -1,0 +1,38 @@
+"""An agreement as a Word file that survives editing: live numbers, live references, styles that can be changed."""
+
+from __future__ import annotations
+
+from pactwright.agreement import Agreement
+from pactwright.render.docx_check import check
+from pactwright.render.docx_context import Room, context
+from pactwright.render.docx_expected import expected
+from pactwright.render.docx_pages import pages
+from pactwright.render.docx_parts import pack
+from pactwright.render.docx_properties import core_properties, program_properties, styles_in_language
+from pactwright.render.docx_targets import targets
+from pactwright.render.docx_template import word_template
+from pactwright.render.template import HouseStyle
+
+_STYLES = "word/styles.xml"
+
+
+def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
+    """Fill the house style's `agreement.docx` in, check what came out, and return the file.
+
+    The same agreement and style give the same bytes. Raise RenderingLost if a word or number of the agreement is not in
+    the file exactly as it should be.
+    """
+    template = word_template(style.files["agreement.docx"])
+    page_of = pages(agreement)
+    room = Room(template.width, template.indent)
+    filled = template.filled(context(agreement, targets(agreement), page_of, room=room))
+    check(filled, template, expected(agreement, page_of), (agreement.title, agreement.mark))
+    return pack(
+        {
+            **template.parts,
+            **filled,
+            _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
+            "docProps/core.xml": core_properties(agreement),
+            "docProps/app.xml": program_properties(),
+        }
+    )
