@@ -1,0 +1,76 @@
+"""What several commands share: their options, reading a library, telling findings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeVar
+
+import click
+
+from pactwright.clauses import ClauseLibrary, check_library, read_library
+from pactwright.diagnostics import Checked, Diagnostic, Severity, to_github, to_json, to_sarif, to_text
+from pactwright.workspace import library_sources
+
+T = TypeVar("T")
+
+ERRORS_FOUND = 1
+
+FINDING_FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = MappingProxyType(
+    {"text": to_text, "json": to_json, "sarif": to_sarif, "github": to_github}
+)
+"""The forms in which findings are printed."""
+
+term_sheets = click.argument("termsheets", metavar="TERMSHEET...", nargs=-1, required=True)
+library_option = click.option(
+    "--library", metavar="DIR", help="Use the clause library in this folder.", type=click.Path(exists=True, file_okay=False)
+)
+format_option = click.option(
+    "--format", "form", type=click.Choice(list(FINDING_FORMATS)), default="text", show_default=True,
+    help="How findings are printed.",
+)
+
+
+def load_library(folder: str | None) -> ClauseLibrary:
+    """Read the clause library; tell what is wrong in it and stop. A library of the user's own is checked as well."""
+    sources = library_sources(folder)
+    read = read_library(sources.value or ())
+    found = (*sources.diagnostics, *read.diagnostics)
+    if read.value is not None and folder is not None:
+        found = (*found, *check_library(read.value))
+    return demand(Checked(read.value, found))
+
+
+def demand(checked: Checked[T]) -> T:
+    """Return the value of an outcome; where there is none, tell the findings on standard error and exit with 1."""
+    if checked.value is None or checked.has_errors:
+        tell(checked.diagnostics)
+        raise click.exceptions.Exit(ERRORS_FOUND)
+    return checked.value
+
+
+def tell(found: Iterable[Diagnostic]) -> None:
+    """Print findings on standard error."""
+    text = to_text(found, colour=_in_colour(sys.stderr.isatty()))
+    if text:
+        click.echo(text, err=True, nl=False)
+
+
+def print_findings(found: Iterable[Diagnostic], form: str) -> None:
+    """Print findings on standard output in the wished form."""
+    found = list(found)
+    if form == "text":
+        click.echo(to_text(found, colour=_in_colour(sys.stdout.isatty())), nl=False)
+    else:
+        click.echo(FINDING_FORMATS[form](found), nl=False)
+
+
+def exit_code(found: Iterable[Diagnostic]) -> int:
+    """Return 1 where any finding is an error, else 0."""
+    return ERRORS_FOUND if any(one.severity is Severity.ERROR for one in found) else 0
+
+
+def _in_colour(is_terminal: bool) -> bool:  # noqa: FBT001  # one word says it all
+    wish = click.get_current_context().find_root().color
+    return is_terminal if wish is None else wish

@@ -1,0 +1,104 @@
+"""`pactwright draft`: a term sheet becomes an agreement."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from pactwright.cli.common import ERRORS_FOUND, library_option, load_library, tell, term_sheets
+from pactwright.diagnostics import Diagnostic
+from pactwright.pipeline import FORMATS, Drafted, Wishes, draft as draft_agreement
+from pactwright.render import GlyphMissing, HouseStyle
+from pactwright.workspace import day_of_build, house_style, read_source, write_all
+
+
+@click.command(short_help="Draft an agreement from a term sheet.")
+@term_sheets
+@click.option("-o", "--output", "folder", metavar="DIR", default=".", help="Write into this folder.",
+              type=click.Path(file_okay=False, path_type=Path))
+@click.option("--format", "formats", multiple=True, default=("docx", "pdf"), type=click.Choice(list(FORMATS)),
+              help="What to write; may be given several times. Default: docx and pdf.")
+@click.option("--template", metavar="NAME|DIR", default="classic", show_default=True, help="The house style.")
+@library_option
+@click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
+@click.option("--date", "day", metavar="YYYY-MM-DD", type=click.DateTime(["%Y-%m-%d"]),
+              help="The day in the file's properties; otherwise the day of the draft in the term sheet.")
+@click.pass_context
+def draft(
+    context: click.Context,
+    termsheets: Sequence[str],
+    folder: Path,
+    formats: Sequence[str],
+    template: str,
+    library: str | None,
+    final: bool,  # noqa: FBT001  # a flag of the command line
+    day: datetime | None,
+) -> None:
+    """Draft an agreement from each TERMSHEET and print the paths of the files written.
+
+    What is wrong is told on standard error, all at once; then nothing is written at all. Exit codes: 0 fine, 1 errors
+    in the documents, 2 usage, 3 something is wrong with the machine.
+    """
+    names = _file_names(termsheets)
+    style = house_style(template)
+    wishes = Wishes(final=final, day=day.date() if day else _day_of_build())
+    drafts = _drafts(termsheets, library, wishes)
+    if drafts is None:
+        context.exit(ERRORS_FOUND)
+    files = [
+        (folder / f"{name}.{form}", content)
+        for name, drafted in zip(names, drafts, strict=True)
+        for form, content in _rendered(drafted, dict.fromkeys(formats), style, name=name)
+    ]
+    write_all(files)
+    for path, _ in files:
+        click.echo(path)
+
+
+def _day_of_build() -> date | None:
+    return day_of_build()
+
+
+def _file_names(termsheets: Sequence[str]) -> list[str]:
+    """Return the file names without ending; two that are alike would overwrite each other."""
+    names = ["termsheet" if sheet == "-" else Path(sheet).name.removesuffix(Path(sheet).suffix) for sheet in termsheets]
+    folded = [name.casefold() for name in names]
+    for position, name in enumerate(folded):
+        if name in folded[:position]:
+            first = termsheets[folded.index(name)]
+            message = f"{first} and {termsheets[position]} would both be written as {names[position]}: draft them apart, each with its own -o."
+            raise click.UsageError(message)
+    return names
+
+
+def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> list[Drafted] | None:
+    """Return every draft, or None where any term sheet has errors; all findings are told together."""
+    clauses = load_library(library)
+    found: list[Diagnostic] = []
+    drafts: list[Drafted] = []
+    for name in termsheets:
+        source = read_source(name)
+        found.extend(source.diagnostics)
+        if source.value is not None:
+            drafted = draft_agreement(source.value, clauses, wishes)
+            found.extend(drafted.diagnostics)
+            drafts.extend([drafted.value] if drafted.value is not None else [])
+    tell(found)
+    return drafts if len(drafts) == len(termsheets) else None
+
+
+def _rendered(drafted: Drafted, formats: Sequence[str] | dict[str, None], style: HouseStyle, *, name: str) -> list[tuple[str, bytes]]:
+    rendered = []
+    for form in formats:
+        if sys.stderr.isatty():
+            click.echo(f"Writing {name}.{form} …", err=True)
+        try:
+            rendered.append((form, FORMATS[form](drafted.agreement, style)))
+        except GlyphMissing as missing:
+            tell([drafted_without_glyph(drafted, missing)])
+            raise click.exceptions.Exit(ERRORS_FOUND) from None
+    return rendered

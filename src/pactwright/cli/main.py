@@ -1,0 +1,78 @@
+"""The command `pactwright`: its sub-commands, loaded when asked for, and the one place where a machine's fault is told."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import click
+
+from pactwright.errors import MachineError
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "draft": "Draft an agreement from a term sheet.",
+        "check": "Say what is wrong in a term sheet, and how to mend it.",
+        "why": "Say why each clause is in or out.",
+        "rule": "Explain a code that a check printed.",
+        "schema": "Print the JSON Schema of the term sheet.",
+        "clauses": "List, show and check the clauses of the library.",
+        "doctor": "Say what this computer lacks, and how to get it.",
+    }
+)
+"""Every command with its short help. Each lives in a module of its name, so that `--help` loads none of them."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's own signature
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # as above
+        """Import the module of a command and return the command in it."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"pactwright.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # as above
+        """Write the table of commands without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option("0.1.0", "-V", "--version", prog_name="pactwright", message="%(prog)s %(version)s")
+@click.pass_context
+def pactwright(context: click.Context) -> None:
+    """Draft alliance agreements as Word and PDF files from a short term sheet.
+
+    Start with `pactwright draft TERMSHEET.yaml`. A dash reads the term sheet from standard input.
+    """
+    context.color = _wants_colour()
+
+
+def main() -> None:
+    """Run the command line; tell a fault of the machine in one plain sentence with its cure, exit code 3."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows a question mark instead of failing.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr] # both are text streams
+    try:
+        pactwright()
+    except MachineError as fault:
+        click.echo(fault.message, err=True)
+        click.echo(fault.cure, err=True)
+        sys.exit(fault.exit_code)
+
+
+def _wants_colour() -> bool | None:
+    """Return what NO_COLOR and FORCE_COLOR ask for; None leaves it to whether the stream is a terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None

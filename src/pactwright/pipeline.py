@@ -1,0 +1,93 @@
+"""The whole story on one page: term sheet and library in, agreement out, and the agreement in any format."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pactwright.agreement import Agreement, Edition, finish
+from pactwright.clauses import ClauseLibrary
+from pactwright.diagnostics import Checked, Diagnostic
+from pactwright.outline import outline
+from pactwright.render import HouseStyle, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
+from pactwright.rules import check_agreement, check_term_sheet
+from pactwright.selection import Selection, select
+from pactwright.source import Source
+from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
+
+LIBRARY_VERSION = "pactwright 0.1.0"
+UNDATED = date(2000, 1, 1)
+"""The day in the properties of a file that has no other: no clock is asked, so that two runs give the same bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a draft is wanted: as the final paper or not, and which day its file bears, if the term sheet has none."""
+
+    final: bool = False
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A term sheet on its way through all stages."""
+
+    located: LocatedTermSheet
+    selection: Selection
+    agreement: Agreement
+
+
+def read(source: Source) -> Checked[LocatedTermSheet]:
+    """Read a term sheet and check that its facts agree with each other."""
+    checked = read_term_sheet(source)
+    if checked.value is None:
+        return checked
+    found = (*checked.diagnostics, *check_term_sheet(checked.value))
+    return Checked(checked.value, found).unless_errors()
+
+
+def draft(source: Source, library: ClauseLibrary, wishes: Wishes) -> Checked[Drafted]:
+    """Take a term sheet through every stage. There is no agreement where any stage finds an error."""
+    read_in = read(source)
+    if read_in.value is None:
+        return Checked(None, read_in.diagnostics)
+    selected = select(read_in.value, library)
+    found = (*read_in.diagnostics, *selected.diagnostics)
+    if selected.value is None:
+        return Checked(None, found)
+    drafted = _finished(read_in.value, selected.value, library, wishes=wishes)
+    return Checked(drafted.value, (*found, *drafted.diagnostics))
+
+
+def _finished(
+    located: LocatedTermSheet, selection: Selection, library: ClauseLibrary, *, wishes: Wishes
+) -> Checked[Drafted]:
+    outlined = outline(located.sheet, selection)
+    if outlined.value is None:
+        return Checked(None, outlined.diagnostics)
+    finished = finish(located, outlined.value, _edition(located, library, wishes))
+    if finished.value is None:
+        return Checked(None, finished.diagnostics)
+    found = (*finished.diagnostics, *check_agreement(located, finished.value, final=wishes.final))
+    return Checked(Drafted(located, selection, finished.value), found).unless_errors()
+
+
+def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) -> Edition:
+    sheet = located.sheet
+    signature = None if isinstance(sheet.dates.signature, OpenPoint) else sheet.dates.signature
+    created = wishes.day or sheet.draft.date or signature or UNDATED
+    digest = hashlib.sha256(f"{located.document.source.text}\0{library.digest}".encode()).hexdigest()
+    return Edition(wishes.final, created, LIBRARY_VERSION, digest)
+
+
+FORMATS: Mapping[str, Callable[[Agreement, HouseStyle], bytes]] = {
+    "docx": to_docx,
+    "pdf": to_pdf,
+    "html": lambda agreement, style: to_html(agreement, style).encode(),
+    "md": lambda agreement, _: to_markdown(agreement).encode(),
+    "txt": lambda agreement, _: to_text(agreement).encode(),
+    "json": lambda agreement, _: to_json(agreement).encode(),
+}
+"""Every format by its file ending."""
