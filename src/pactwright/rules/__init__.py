@@ -1,5 +1,6 @@
 """Floor 7: what can be wrong between the fields, one file a rule."""
 
+from pactwright.rules.check_agreement import check_agreement
 from pactwright.rules.check_term_sheet import check_term_sheet
 from pactwright.rules.explain import explained, find_rule, to_page
 from pactwright.rules.model import Explained, Finding, Findings, Page, Rule
@@ -10,6 +11,7 @@ __all__ = [
     "Findings",
     "Page",
     "Rule",
+    "check_agreement",
     "check_term_sheet",
     "explained",
     "find_rule",

@@ -1,0 +1,1 @@
+"""Pactwright: alliance agreements from a term sheet."""

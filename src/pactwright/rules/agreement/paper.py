@@ -1,0 +1,17 @@
+"""What the rules for the finished agreement look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pactwright.agreement import Agreement
+from pactwright.termsheet import LocatedTermSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished agreement beside the term sheet it was made from; `final` says that it is meant to be signed."""
+
+    located: LocatedTermSheet
+    agreement: Agreement
+    final: bool
