@@ -31,7 +31,7 @@ _DAYS_PER_UNIT = {
     DurationUnit.DAY: 1.0,
     DurationUnit.BUSINESS_DAY: 1.4,
     DurationUnit.WEEK: 7.0,
-    DurationUnit.MONTH: 30.44,
+    DurationUnit.MONTH: 365.25 / 12,
     DurationUnit.YEAR: 365.25,
 }
 

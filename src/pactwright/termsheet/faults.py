@@ -23,7 +23,7 @@ class FieldFault(Enum):
         "Nothing stands after the colon of a field, or after the dash of a list.",
         "Write the value, or take the line out: then the usual value counts.",
     )
-    UNKNOWN_WORD = (
+    WORD_NOT_ON_LIST = (
         "TS204",
         "A field that takes one of a few words holds another one.",
         "Write one of the words that the message lists.",

@@ -27,7 +27,15 @@ def place_in(document: Document, path: Path, *, key: bool = False) -> Place:
     """
     found = locate(document, path)
     single = found.is_whole and isinstance(found.node, Scalar) and not key
-    return Place(document.source, found.value if single else found.key or _first_word(found.node))
+    span = found.value if single else found.key or _first_word(found.node)
+    return Place(document.source, _first_line(span, document))
+
+
+def _first_line(span: Span, document: Document) -> Span:
+    """Return what stands of a span on its first line: a text over several lines is shown by its beginning."""
+    if span.line == span.end_line:
+        return span
+    return Span(span.line, span.column, span.line, len(document.source.line(span.line)) + 1)
 
 
 def _first_word(node: Node) -> Span:

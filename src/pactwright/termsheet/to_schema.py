@@ -7,6 +7,7 @@ and `false`. The schema is looser than the reading of the file, never stricter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import NoneType
 from typing import Any, TypeAlias
@@ -59,7 +60,8 @@ def _blocks_in(block: type[Model]) -> Iterator[type[Model]]:
 
 
 def _tell_fields(block: type[Model], schema: Schema) -> None:
-    """Replace the description of each field by what an editor can show."""
+    """Replace the title of a block and the description of each field by what an editor can show."""
+    schema["title"] = title_from_name(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", block.__name__).lower())
     for name, field in block.model_fields.items():
         schema["properties"][name] = _told(name, field, schema["properties"][name])
 

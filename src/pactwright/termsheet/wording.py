@@ -68,7 +68,7 @@ def _enum(spot: Spot, typed: object, _: Mapping[str, Any]) -> Worded:
     guess = closest(typed, words)
     suggestion = f"Did you mean `{guess}`? " if guess else ""
     message = f"{quoted(typed)} is none of the words that `{spot.name}` takes."
-    return Worded(FieldFault.UNKNOWN_WORD, message, f"{suggestion}Write {list_of(words)}.")
+    return Worded(FieldFault.WORD_NOT_ON_LIST, message, f"{suggestion}Write {list_of(words)}.")
 
 
 def _single_value_expected(spot: Spot, typed: object, _: Mapping[str, Any]) -> Worded:

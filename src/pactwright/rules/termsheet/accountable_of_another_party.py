@@ -6,12 +6,7 @@ from collections.abc import Iterator
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Register,
-    TermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, Register, TermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:
@@ -21,9 +16,7 @@ def check(located: LocatedTermSheet) -> Findings:
         side = register.party_of(person) if person else None
         if side and side != party:
             yield Finding(
-                located.place(path),
-                f"{person} belongs to {side}, but {party} owes this.",
-                f"Name a person of {party}.",
+                located.place(path), f"{person} belongs to {side}, but {party} owes this.", f"Name a person of {party}."
             )
 
 

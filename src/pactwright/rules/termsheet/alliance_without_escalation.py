@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    InstrumentName,
-    LocatedTermSheet,
-    TermSheet,
-    written,
-)
+from pactwright.termsheet import InstrumentName, LocatedTermSheet, TermSheet, written
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

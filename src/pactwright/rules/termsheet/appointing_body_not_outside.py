@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    TermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, TermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    ContributionKind,
-    LocatedTermSheet,
-)
+from pactwright.termsheet import ContributionKind, LocatedTermSheet
 
 _NEEDED = {
     ContributionKind.PEOPLE: ("roles", "roles: [{role: data engineer, share_of_time: 50%}]"),

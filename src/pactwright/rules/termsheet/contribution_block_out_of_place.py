@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    ContributionKind,
-    LocatedTermSheet,
-    list_of,
-)
+from pactwright.termsheet import ContributionKind, LocatedTermSheet, list_of
 
 _THINGS = frozenset({ContributionKind.EQUIPMENT, ContributionKind.FACILITY, ContributionKind.MATERIAL})
 _PEOPLE = frozenset({ContributionKind.PEOPLE, ContributionKind.SECONDMENT})

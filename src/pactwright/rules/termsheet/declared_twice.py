@@ -7,11 +7,7 @@ from collections.abc import Iterable, Iterator
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    TermSheet,
-    quoted,
-)
+from pactwright.termsheet import LocatedTermSheet, TermSheet, quoted
 
 
 def check(located: LocatedTermSheet) -> Findings:

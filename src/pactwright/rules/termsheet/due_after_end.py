@@ -6,9 +6,7 @@ from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.deadlines import deadlines
 from pactwright.rules.termsheet.period import end_of
-from pactwright.termsheet import (
-    LocatedTermSheet,
-)
+from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -6,10 +6,7 @@ from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.deadlines import deadlines
 from pactwright.rules.termsheet.period import start_of
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-)
+from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Register,
-    quoted,
-)
+from pactwright.termsheet import LocatedTermSheet, Register, quoted
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LicenceScope,
-    LocatedTermSheet,
-    in_words,
-)
+from pactwright.termsheet import LicenceScope, LocatedTermSheet, in_words
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    ForumKind,
-    LocatedTermSheet,
-)
+from pactwright.termsheet import ForumKind, LocatedTermSheet
 
 _OF_ARBITRATION = ("institution", "rules", "seat")
 

@@ -7,12 +7,7 @@ from decimal import Decimal
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    Instalment,
-    LocatedTermSheet,
-    Money,
-    agreed,
-)
+from pactwright.termsheet import Instalment, LocatedTermSheet, Money, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

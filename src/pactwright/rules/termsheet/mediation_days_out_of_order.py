@@ -5,10 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, agreed
 
 _STEPS = ("appoint_within", "start_within", "end_within")
 

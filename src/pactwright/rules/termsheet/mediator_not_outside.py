@@ -7,20 +7,14 @@ from collections.abc import Iterator
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain, words_of
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Mediator,
-    TermSheet,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, Mediator, TermSheet, agreed
 
-_PUBLIC_DOMAINS = frozenset(
-    """
+_DOMAINS_OF_ANYBODY = """
     aol.com fastmail.com gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hey.com hotmail.com icloud.com live.com
     mac.com mail.com mailbox.org me.com msn.com outlook.com posteo.de proton.me protonmail.com t-online.de web.de
     yahoo.co.uk yahoo.com
-    """.split()  # noqa: SIM905  # a paragraph of domains is read more easily than a column
-)
+"""
+_PUBLIC_DOMAINS = frozenset(_DOMAINS_OF_ANYBODY.split())
 
 
 def check(located: LocatedTermSheet) -> Findings:
@@ -66,8 +60,9 @@ def _people_of_parties(sheet: TermSheet) -> Iterator[tuple[str, str]]:
 
 
 def _same_person(mediator: str, person: str) -> bool:
-    """Whether all words of a person's name are in the mediator's: `Dr Ada Brandt` is `Ada Brandt`."""
-    return set(words_of(person)) <= set(words_of(mediator))
+    """Whether all words of a person's name, two at least, are in the mediator's: `Dr Ada Brandt` is `Ada Brandt`."""
+    words = words_of(person)
+    return words == words_of(mediator) or (len(words) > 1 and set(words) <= set(words_of(mediator)))
 
 
 def _domains(sheet: TermSheet) -> dict[str, str]:

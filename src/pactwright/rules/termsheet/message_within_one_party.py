@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Register,
-    agreed,
-)
+from pactwright.termsheet import LocatedTermSheet, Register, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    Contribution,
-    LocatedTermSheet,
-    Money,
-    values_of,
-)
+from pactwright.termsheet import Contribution, LocatedTermSheet, Money, values_of
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    InstrumentName,
-    LocatedTermSheet,
-)
+from pactwright.termsheet import InstrumentName, LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    ClauseOverride,
-    LocatedTermSheet,
-    quoted,
-)
+from pactwright.termsheet import ClauseOverride, LocatedTermSheet, quoted
 
 
 def check(located: LocatedTermSheet) -> Findings:

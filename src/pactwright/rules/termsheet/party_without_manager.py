@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    AllianceManager,
-    InstrumentName,
-    LocatedTermSheet,
-    TermSheet,
-    managers_of,
-)
+from pactwright.termsheet import AllianceManager, InstrumentName, LocatedTermSheet, TermSheet, managers_of
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -7,11 +7,7 @@ from collections.abc import Iterator
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Register,
-    TermSheet,
-)
+from pactwright.termsheet import LocatedTermSheet, Register, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -6,11 +6,7 @@ import re
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    quoted,
-    values_of,
-)
+from pactwright.termsheet import LocatedTermSheet, quoted, values_of
 
 _WHOLE = re.compile(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
 _WITHIN = re.compile(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-)
+from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -49,6 +49,7 @@ from pactwright.rules.termsheet import (
     message_within_one_party,
     milestone_accepted_by_own_side,
     mixed_currencies,
+    notice_email_shared,
     organisation_without_legal_form,
     organisation_without_signatory,
     override_contradicts_itself,
@@ -94,6 +95,7 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     manager_is_own_deputy.RULE,  # TS326
     same_party_on_both_sides.RULE,  # TS327
     expectation_of_oneself.RULE,  # TS328
+    notice_email_shared.RULE,  # TS329
     cash_without_amount.RULE,  # TS330
     amount_without_cash.RULE,  # TS331
     instalments_do_not_add_up.RULE,  # TS332

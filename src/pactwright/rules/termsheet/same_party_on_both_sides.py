@@ -6,10 +6,7 @@ from collections.abc import Iterator
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    TermSheet,
-)
+from pactwright.termsheet import LocatedTermSheet, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:

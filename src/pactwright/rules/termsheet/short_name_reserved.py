@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    quoted,
-)
+from pactwright.termsheet import LocatedTermSheet, quoted
 
 _RESERVED = """
     affiliate affiliates agreement alliance approval background committee company condition conditions contribution

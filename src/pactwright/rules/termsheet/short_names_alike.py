@@ -5,10 +5,7 @@ from __future__ import annotations
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    quoted,
-)
+from pactwright.termsheet import LocatedTermSheet, quoted
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from pactwright.diagnostics import closest
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import (
-    LocatedTermSheet,
-    Register,
-    list_of,
-    mentions,
-    quoted,
-)
+from pactwright.termsheet import LocatedTermSheet, Register, list_of, mentions, quoted
 
 _DECLARED_UNDER = {"party": "parties", "person": "people", "milestone": "milestones", "background": "ip.background"}
 _CALLED = {"party": "party", "person": "person", "milestone": "milestone", "background": "piece of background"}
