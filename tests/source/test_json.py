@@ -8,6 +8,7 @@ from pactwright.source import Mapping, Source, read_json, to_plain
 def told(text: str) -> list[str]:
     document, faults = read_json(Source("deal.json", text))
     assert (document is None) == bool(faults)
+    assert all(len(fault.message) < 200 and len(fault.cure) < 300 for fault in faults)
     return [f"{fault.span.line}:{fault.span.column} {fault.name}" for fault in faults]
 
 
@@ -72,7 +73,9 @@ FAULTS = [
     ("{'a': 'x', “b”: “y”, c: 1}", [
         "1:2 wrong-quotes", "1:7 wrong-quotes", "1:12 wrong-quotes", "1:17 wrong-quotes", "1:22 wrong-quotes",
     ]),
-    ('{"a": 1 // one\n, /* two\n */ "b": 2 # three\n}', ["1:9 comment-in-json", "2:3 comment-in-json", "3:12 comment-in-json"]),
+    ('{"a": 1 // one\n, /* two\n */ "b": 2 # three\n}', [
+        "1:9 comment-in-json", "2:3 comment-in-json", "3:12 comment-in-json",
+    ]),
     ('{"a":\u00a01}', ["1:6 strange-space"]),
     ('{"a": "x}\n', ["1:7 unclosed-quote"]),
     ('{"a": "x\ny"}', ["1:7 unclosed-quote"]),

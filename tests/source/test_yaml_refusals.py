@@ -10,6 +10,7 @@ MEGABYTE = 1_048_576
 def told(text: str) -> list[str]:
     document, faults = read_yaml(Source("deal.yaml", text))
     assert document is None
+    assert all(len(fault.message) < 200 and len(fault.cure) < 300 for fault in faults)
     return [f"{fault.span.line}:{fault.span.column} {fault.name}" for fault in faults]
 
 
@@ -108,6 +109,9 @@ BOMB = "a: &a [x, x]\n" + "".join(
         ("a: " + " " * 1_000_000 + "b: c", "1:1000005 colon-in-text"),
         ("a" + " " * 1_000_000 + "b: c: d", "1:1000003 colon-in-text"),
         ('a: "' + "\\x00" * 200_000 + '"', "1:5 control-character"),
+        ("x" * 1_000_000 + ":b\nc: 1", "1:1000001 missing-space-after-colon"),
+        ("a: b #" + "5" * 1_000_000 + "\nb: c: d", "1:6 comment-cuts-text"),
+        ("a: b\n" + "x " * 500_000, "2:1 missing-colon"),
         ("\n" * 1_000_000 + "a: b: c", "1000001:5 colon-in-text"),
     ],
     ids=lambda value: value[:12] if isinstance(value, str) else None,

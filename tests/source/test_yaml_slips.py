@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pactwright.source import Fault, FaultKind, Source, read_yaml
@@ -22,7 +24,7 @@ SLIPS = [
     ("title: Alliance: phase 2\n", "1:16 colon-in-text", '`title: "Alliance: phase 2"`'),
     ("😀title: 😀: x # why\n", "1:10 colon-in-text", '`😀title: "😀: x"`'),
     ("a:\n  - role: lead: it\n", "2:15 colon-in-text", '`role: "lead: it"`'),
-    ('a: the "best": of all\n', '1:14 colon-in-text', "`a: 'the \"best\": of all'`"),
+    ('a: the "best": of all\n', "1:14 colon-in-text", "`a: 'the \"best\": of all'`"),
     ("a: b:\n", "1:5 colon-in-text", '`a: "b:"`'),
     ("a: the parties agree\n  as follows: to work\nb: 1\n", "2:13 colon-in-text", "write `|` after the name"),
     ("a:\n\tb: 1\n", "2:1 tab-character", "type spaces"),
@@ -89,6 +91,11 @@ SLIPS = [
     ("a: 1\n- b\n", "2:1 list-and-fields-mixed", "a name of its own"),
     ("a: 1\nparties\n  - a\n", "2:1 missing-colon", "`parties:`"),
     ("a: 1\nsome text\nb: 1\n", "2:1 missing-colon", "indent it deeper"),
+    ("instrument mou\nparties:\n  - x\n", "1:1 missing-colon", "`instrument: mou`"),
+    ("a:\n  - short_name Mara\n    role: lead\n", "2:5 missing-colon", "`short_name: Mara`"),
+    ("a:\n  -b: 1\n    c: 2\n", "2:3 missing-space-after-dash", "`- b: 1`"),
+    ("a:\n  -one\n  - two\n", "2:3 missing-space-after-dash", "`- one`"),
+    ("a:\n  - b: 1\n\u00a0   c:\n      - d\n    e: 1\n", "3:1 strange-space", "space bar"),
     ("a: [x, , y]\n", "1:8 unreadable-yaml", "brackets"),
 ]  # fmt: skip
 
@@ -204,3 +211,48 @@ def test_the_table_of_faults_is_in_order_and_has_each_code_and_name_once() -> No
     assert codes == sorted(set(codes))
     assert len({kind.title for kind in FaultKind}) == len(codes)
     assert all(kind.says.endswith(".") for kind in FaultKind)
+
+
+SHEET = [
+    "instrument: mou",
+    "parties:",
+    "  - short_name: Mara",
+    "    role: lead",
+    "    gains:",
+    "      - a market",
+    "      - a partner",
+    "  - short_name: Fjordline",
+    "    role: host",
+    "governing_law:",
+    "  country: Norway",
+    "  courts: Oslo",
+]
+
+MISTYPINGS = [
+    ("colon-in-text", r": (\w+)$", r": \1: more"),
+    ("missing-space-after-colon", r": (\w+)$", r":\1"),
+    ("strange-space", r": (\w+)$", ":\u00a0\\1"),
+    ("strange-space", r"^ ( +)", "\u00a0\\1"),
+    ("unclosed-quote", r": (\w+)$", r': "\1'),
+    ("text-after-quote", r": (\w+)$", r": '\1's"),
+    ("special-first-character", r": (\w+)$", r": %\1"),
+    ("alias", r": (\w+)$", r": *\1"),
+    ("unclosed-bracket", r": (\w+)$", r": [\1"),
+    ("missing-colon", r": (\w+)$", r" \1"),
+    ("tab-character", r"^  ", "\t"),
+    ("missing-space-after-dash", r"- ", "-"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "typed"), MISTYPINGS, ids=[f"{name} {typed}" for name, _, typed in MISTYPINGS]
+)
+def test_a_slip_on_any_line_of_a_sheet_is_told_alone_and_on_that_line(name: str, pattern: str, typed: str) -> None:
+    places = [number for number, line in enumerate(SHEET) if re.search(pattern, line)]
+    for number in places:
+        mistyped = re.sub(pattern, typed, SHEET[number])
+
+        faults = faults_in("\n".join([*SHEET[:number], mistyped, *SHEET[number + 1 :], ""]))
+
+        assert [(fault.span.line, fault.name) for fault in faults] == [(number + 1, name)], mistyped
+    assert places

@@ -90,7 +90,7 @@ def test_a_varied_good_file_is_read_without_a_word(line_break: str) -> None:
 
     assert faults == ()
     assert document is not None
-    assert to_plain(document.root) == with_nulls(yaml.load(text, Loader=yaml.CBaseLoader))
+    assert to_plain(document.root) == with_nulls(yaml.load(text, Loader=yaml.CBaseLoader))  # noqa: S506  texts only
 
 
 def with_nulls(value: object) -> object:
@@ -100,7 +100,8 @@ def with_nulls(value: object) -> object:
 
 
 @pytest.mark.parametrize(
-    "typed", ["NO", "off", "01234", "12:30", "1.10", "1_000", "2026-13-01", "0x1F", ".nan", "1e400", "true", "=", "Null"]
+    "typed",
+    ["NO", "off", "01234", "12:30", "1.10", "1_000", "2026-13-01", "0x1F", ".nan", "1e400", "true", "=", "Null"],
 )
 def test_a_scalar_stays_text_exactly_as_typed(typed: str) -> None:
     assert plain(f"value: {typed}\n") == {"value": typed}

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from pactwright.source.faults import FAULT_LIMIT, Fault, FaultKind
-from pactwright.source.model import Span
+from pactwright.source.model import Source, Span
 
 _FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _FORBIDDEN_IN_LINE = re.compile(f"[{_FORBIDDEN}]")
@@ -27,6 +27,11 @@ _NAMES = {
     "\u00a0": "a non-breaking space",
     "\ufeff": "a space without width",
 }
+
+
+def without_byte_order_mark(source: Source) -> Source:
+    """Return the source without the mark that some editors put before the first letter."""
+    return Source(source.name, source.text.removeprefix("\ufeff"))
 
 
 def described(character: str) -> str:

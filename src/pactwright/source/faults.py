@@ -97,6 +97,10 @@ FAULT_LIMIT = 100
 """No file is told more faults than this at once: nobody reads further."""
 
 
+_LONGEST_QUOTATION = 72
+"""Characters."""
+
+
 def in_order(faults: list[Fault]) -> Faults:
     """Return the faults in the order of the file, each once, and no more than anybody reads: errors before warnings."""
     unique = {(fault.span.line, fault.span.column, fault.code): fault for fault in reversed(faults)}
@@ -105,6 +109,11 @@ def in_order(faults: list[Fault]) -> Faults:
         ordered.sort(key=lambda fault: fault.severity == "warning")
         ordered = sorted(ordered[:FAULT_LIMIT], key=lambda fault: (fault.span.line, fault.span.column, fault.code))
     return tuple(ordered)
+
+
+def shortened(text: str) -> str:
+    """Return a text as a message or a cure can hold it: a file may put a million letters anywhere."""
+    return text if len(text) <= _LONGEST_QUOTATION else f"{text[: _LONGEST_QUOTATION - 1]}…"
 
 
 def any_error(faults: Faults) -> bool:

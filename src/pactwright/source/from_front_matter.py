@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pactwright.source.characters import without_byte_order_mark
 from pactwright.source.faults import Fault, FaultKind, Faults
-from pactwright.source.from_yaml import BYTE_ORDER_MARK, read_lines
+from pactwright.source.from_yaml import read_lines
 from pactwright.source.limits import too_large
 from pactwright.source.model import Document, Source, Span
 
@@ -18,7 +19,7 @@ def read_front_matter(source: Source) -> tuple[Document | None, int, Faults]:
     faults = too_large(source)
     if faults:
         return None, 1, faults
-    source = Source(source.name, source.text.removeprefix(BYTE_ORDER_MARK))
+    source = without_byte_order_mark(source)
     lines = source.lines
     if lines[0].rstrip() != _FENCE:
         return None, 1, (_missing(),)

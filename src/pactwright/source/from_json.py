@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pactwright.source.characters import without_forbidden
+from pactwright.source.characters import without_byte_order_mark, without_forbidden
 from pactwright.source.faults import Fault, Faults, any_error, in_order
-from pactwright.source.from_yaml import BYTE_ORDER_MARK
 from pactwright.source.json_reader import JsonReader
 from pactwright.source.limits import too_large
 from pactwright.source.model import Document, Node, Source
@@ -16,7 +15,7 @@ def read_json(source: Source) -> tuple[Document | None, Faults]:
     faults = too_large(source)
     if faults:
         return None, faults
-    source = Source(source.name, source.text.removeprefix(BYTE_ORDER_MARK))
+    source = without_byte_order_mark(source)
     root, found = _read(source)
     faults = in_order(found)
     return (None, faults) if any_error(faults) or root is None else (Document(source, root), faults)

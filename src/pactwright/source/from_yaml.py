@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pactwright.source.characters import without_forbidden
+from pactwright.source.characters import without_byte_order_mark, without_forbidden
 from pactwright.source.faults import Faults, any_error, in_order
 from pactwright.source.limits import too_large
 from pactwright.source.model import Document, Source
 from pactwright.source.yaml_rounds import Rounds
-
-BYTE_ORDER_MARK = "\ufeff"
 
 
 def read_yaml(source: Source) -> tuple[Document | None, Faults]:
@@ -16,7 +14,7 @@ def read_yaml(source: Source) -> tuple[Document | None, Faults]:
     faults = too_large(source)
     if faults:
         return None, faults
-    source = Source(source.name, source.text.removeprefix(BYTE_ORDER_MARK))
+    source = without_byte_order_mark(source)
     return read_lines(source, source.lines)
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from pactwright.source.characters import STRANGE_SPACES, strange_space
-from pactwright.source.faults import FAULT_LIMIT, Fault, FaultKind
+from pactwright.source.faults import FAULT_LIMIT, Fault, FaultKind, shortened
 from pactwright.source.json_strings import take_string
 from pactwright.source.json_text import JsonText
 from pactwright.source.json_words import scalar_from_word
 from pactwright.source.limits import DEEPEST_NESTING, MOST_VALUES, nested_too_deeply, too_many_values
 from pactwright.source.model import Entry, Mapping, Node, Scalar, Sequence, Span
-from pactwright.source.yaml_keys import duplicate
+from pactwright.source.names import duplicate
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _STRANGE = re.compile(f"[{STRANGE_SPACES}]+")
@@ -149,7 +149,7 @@ class JsonReader:
             raise self._unreadable()
         word = name.text or "null"
         message = "The name of a field needs quotes in JSON."
-        self._tell(Fault(FaultKind.WRONG_QUOTES, message, f'Write "{word}".', name.span))
+        self._tell(Fault(FaultKind.WRONG_QUOTES, message, f'Write "{shortened(word)}".', name.span))
         return Scalar(word, name.span)
 
     def _word(self) -> Scalar:

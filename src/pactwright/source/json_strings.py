@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from pactwright.source.characters import escaped_forbidden, forbidden_in_value
-from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.json_text import JsonText
 from pactwright.source.model import Span
 
@@ -40,7 +40,7 @@ def _take_wrongly_quoted(text: JsonText, tell: Callable[[Fault], None]) -> str |
     if not written:
         return None
     message = f"JSON knows only straight double quotes, not {written[0]}."
-    tell(Fault(FaultKind.WRONG_QUOTES, message, f'Write "{written[1:-1]}".', text.span(start, start + 1)))
+    tell(Fault(FaultKind.WRONG_QUOTES, message, f'Write "{shortened(written[1:-1])}".', text.span(start, start + 1)))
     return written[1:-1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.json_text import JsonText
 from pactwright.source.model import Scalar, Span
 
@@ -27,6 +27,7 @@ def scalar_from_word(text: JsonText, tell: Callable[[Fault], None]) -> Scalar | 
 
 
 def _wrong_word(word: str, place: Span) -> Fault:
+    word = shortened(word)
     if word.lstrip("+-.")[:1].isdigit():
         message = "A number in JSON starts with a digit or a minus, has no leading zeros and no spaces or signs in it."
         return Fault(FaultKind.WRONG_NUMBER, message, f'Put it in quotes to keep it as it is: "{word}".', place)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pactwright.source.characters import without_byte_order_mark
 from pactwright.source.faults import Faults
 from pactwright.source.from_json import read_json
-from pactwright.source.from_yaml import BYTE_ORDER_MARK, read_yaml
+from pactwright.source.from_yaml import read_yaml
 from pactwright.source.model import Document, Source
 
 STANDARD_INPUT = "<stdin>"
@@ -17,5 +18,5 @@ def read_document(source: Source) -> tuple[Document | None, Faults]:
 
 def _is_json(source: Source) -> bool:
     if source.name == STANDARD_INPUT:
-        return source.text.removeprefix(BYTE_ORDER_MARK).lstrip().startswith("{")
+        return without_byte_order_mark(source).text.lstrip().startswith("{")
     return source.name.lower().endswith(".json")

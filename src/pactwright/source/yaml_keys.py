@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from pactwright.source.characters import escaped_forbidden, forbidden_in_value, strange_space
-from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.model import Scalar, Span
+from pactwright.source.names import duplicate, nameless_field
 
 _CURLY_QUOTES = "“”„‘’"
 
@@ -32,19 +33,6 @@ def faults_of_key(
     yield from _unprintable(text, key.span)
 
 
-def nameless_field(place: Span) -> Fault:
-    """Word the fault of a colon without a name before it."""
-    return Fault(FaultKind.NAMELESS_FIELD, "There is no name before this colon.", "Write `name: value`.", place)
-
-
-def duplicate(name: str, place: Span, first: Span) -> Fault:
-    """Word the fault of a name that stands twice in the same block."""
-    message = f"`{name}` is written twice in the same block."
-    return Fault(
-        FaultKind.DUPLICATE_FIELD, message, "Keep one of the two.", place, (("It is written here first.", first),)
-    )
-
-
 def _is_marked(place: Span, lines: Sequence[str], *, is_flow: bool) -> bool:
     before = lines[place.line - 1][: place.column - 1].rstrip()
     if before.endswith("?") and before[-2:-1] in ("", " ", "-", "[", "{", ","):
@@ -62,7 +50,10 @@ def _misleading(text: str, place: Span, *, is_plain: bool) -> Iterator[Fault]:
     elif is_plain and text[0] in _CURLY_QUOTES:
         message = "The quotes around this name are curly, so they become part of the name."
         yield Fault(
-            FaultKind.CURLY_QUOTES, message, f"Write the name without quotes: `{text.strip(_CURLY_QUOTES)}`.", place
+            FaultKind.CURLY_QUOTES,
+            message,
+            f"Write the name without quotes: `{shortened(text.strip(_CURLY_QUOTES))}`.",
+            place,
         )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from pactwright.source.faults import Fault, FaultKind
-from pactwright.source.yaml_keys import nameless_field
+from pactwright.source.faults import Fault, FaultKind, shortened
+from pactwright.source.names import nameless_field
 from pactwright.source.yaml_lines import indentation, span, starts_field, written
 from pactwright.source.yaml_refused import several_documents
 from pactwright.source.yaml_trouble import Slip, Trouble, mended_rest
 
 _ITEM = re.compile(r" *-(?: |$)")
+_NAME_AND_VALUE = re.compile(r"(?P<before> *(?:- +)*)(?P<name>[a-z][a-z0-9_]*) +(?P<value>[^\s:][^:]*)$")
 _PROSE_BEFORE_COLON = re.compile(r" *[^\s:]+ [^:]*:")
 
 
@@ -25,7 +26,7 @@ def _list_on_field_line(trouble: Trouble) -> Slip | None:
     if trouble.problem != "block sequence entries are not allowed in this context":
         return None
     value = trouble.value_here
-    text = trouble.here[trouble.column :].strip()
+    text = shortened(trouble.here[trouble.column :].strip())
     cure = f'Start the list on the next line. If it is text, put it in quotes: "{text}".'
     fault = Fault(
         FaultKind.LIST_ON_FIELD_LINE,
@@ -55,9 +56,24 @@ def _missing_colon(trouble: Trouble) -> Slip | None:
     cure = "If it belongs to the text above it, indent it deeper than that field. If not, give it a name and a colon."
     has_block = below is not None and indentation(trouble.lines[below]) > indentation(line)
     if has_block or (below is not None and _ITEM.match(trouble.lines[below])):
-        cure = f"Put a colon after the name: `{word}:`."
+        cure = f"Put a colon after the name: `{shortened(word)}:`."
     fault = Fault(FaultKind.MISSING_COLON, message, cure, span(number, indentation(line), max(len(word), 1)))
     return Slip(fault, {} if has_block else {number: ""})
+
+
+def _missing_colon_above(trouble: Trouble) -> Slip | None:
+    """Recognise `instrument mou` above `title: x`: libyaml takes both for one text, and stops at the colon below."""
+    above = trouble.line_before(trouble.line)
+    if above is None or trouble.problem != "mapping values are not allowed in this context":
+        return None
+    found = _NAME_AND_VALUE.match(trouble.lines[above])
+    if not found or found.end("before") != indentation(trouble.here) or not starts_field(trouble.here):
+        return None
+    name, value = shortened(found["name"]), shortened(found["value"])
+    message = f"The colon after `{name}` is missing. Every field is written as `name: value`."
+    cure = f"Put a colon after the name: `{name}: {value}`."
+    place = span(above, found.start("name"), len(found["name"]))
+    return Slip(Fault(FaultKind.MISSING_COLON, message, cure, place), {above: found["before"] + "x: x"})
 
 
 def _colon_in_further_line(trouble: Trouble) -> Slip | None:
@@ -102,9 +118,8 @@ def _wrong_indentation(trouble: Trouble) -> Slip | None:
         message = f"This line is indented deeper than line {above + 1}, which already has a value."
         cure = f"If it belongs beside line {above + 1}, let both start in the same column."
     if own > level and value and not value.key:
-        cure = (
-            f"If it belongs to the list item on line {above + 1}, give the text there a name: `- name: {value.value}`."
-        )
+        named = f"`- name: {shortened(value.value)}`"
+        cure = f"If it belongs to the list item on line {above + 1}, give the text there a name: {named}."
     other = (f"Line {above + 1} is indented by {_spaces(level)}.", span(above, level))
     return Slip(Fault(FaultKind.WRONG_INDENTATION, message, cure, span(trouble.line, own), (other,)), {})
 
@@ -118,6 +133,7 @@ LAYOUT_RULES = (
     _list_on_field_line,
     _nameless_field,
     _missing_colon,
+    _missing_colon_above,
     _colon_in_further_line,
     _list_and_fields_mixed,
     _wrong_indentation,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pactwright.source.faults import shortened
 from pactwright.source.model import Span
 
 # No part can be matched in two ways, so a hostile line takes linear time.
@@ -19,7 +20,6 @@ _FIELD = re.compile(
 )
 _COMMENT = re.compile(r"(?<=[ \t])#.*")
 _STARTS_FIELD = re.compile(r""" *(?:-(?: |$)|(?:[\w.-]+|"[^"]*"|'[^']*'):(?: |$))""")
-_LONGEST_QUOTATION = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Written:
 
     def with_value(self, value: str) -> str:
         """Return the line as it should be written, to be shown in a cure."""
-        before = f"{self.key}: " if self.key else "- "
+        before = f"{shortened(self.key)}: " if self.key else "- "
         return f"`{before}{value}`"
 
 
@@ -67,7 +67,7 @@ def says_nothing(line: str) -> bool:
 
 def quoted(text: str) -> str:
     """Return a text in quotes, as a cure shows it: in double ones, or in single ones where those need no escapes."""
-    shown = text if len(text) <= _LONGEST_QUOTATION else text[: _LONGEST_QUOTATION - 1] + "…"
+    shown = shortened(text)
     if '"' in shown or "\\" in shown:
         return "'" + shown.replace("'", "''") + "'"
     return f'"{shown}"'

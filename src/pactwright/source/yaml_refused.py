@@ -7,7 +7,7 @@ from collections.abc import Sequence as Lines
 
 from yaml.events import CollectionStartEvent, ScalarEvent
 
-from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.model import Span
 from pactwright.source.yaml_lines import quoted, span, written
 
@@ -22,7 +22,7 @@ def alias(name: str, place: Span, lines: Lines[str]) -> Fault:
 def marks(event: ScalarEvent | CollectionStartEvent, place: Span, lines: Lines[str]) -> Iterator[Fault]:
     """Yield the faults of `&name` and `!type` before a value."""
     if event.anchor is not None:
-        message = f"`&{event.anchor}` marks a value for others to point to. That is not read here."
+        message = f"`&{shortened(event.anchor)}` marks a value for others to point to. That is not read here."
         cure = f"If it is text, put it in quotes{_in_quotes(place, lines)}. If not, write each value out in full."
         yield Fault(FaultKind.ANCHOR, message, cure, _first(place, 1 + len(event.anchor)))
     if event.tag is not None:

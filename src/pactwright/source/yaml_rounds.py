@@ -36,6 +36,7 @@ class Rounds:
         self.faults = faults
         self._lines = lines
         self._wider_by: dict[int, int] = {}
+        self._had_tabs = False
 
     def root(self) -> Node | None:
         """Return the tree of the last round, if there is one, and collect all faults on the way."""
@@ -57,7 +58,7 @@ class Rounds:
 
     def _tell(self, faults: list[Fault]) -> None:
         for fault in faults:
-            if not (self._wider_by and fault.kind in _KINDS_OF_LAYOUT):
+            if not (self._had_tabs and fault.kind in _KINDS_OF_LAYOUT):
                 related = tuple((message, self._as_written(place)) for message, place in fault.related)
                 self.faults.append(replace(fault, span=self._as_written(fault.span), related=related))
 
@@ -69,9 +70,9 @@ class Rounds:
     def _mend(self, slip: Slip, line: int) -> bool:
         """Mend or skip what a slip spoils, and tell whether anything changed."""
         before = list(self._lines)
+        self._had_tabs |= slip.fault.kind is FaultKind.TAB_CHARACTER
         for number, mended in slip.mended.items():
-            if slip.fault.kind is FaultKind.TAB_CHARACTER:
-                self._wider_by[number] = len(mended) - len(self._lines[number])
+            self._wider_by[number] = self._wider_by.get(number, 0) + len(mended) - len(self._lines[number])
             self._lines[number] = mended
         if self._lines == before:
             self._skip_block(line)

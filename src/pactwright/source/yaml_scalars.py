@@ -13,12 +13,10 @@ from pactwright.source.characters import (
     strange_space,
     strange_space_at_edge,
 )
-from pactwright.source.faults import Fault, FaultKind
+from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.model import Span
 from pactwright.source.yaml_lines import quoted, span
-
-FIELD_WITHOUT_SPACE = re.compile(r"([A-Za-z_][\w-]*):(?=[^\s/:])")
-"""`title:Foo`, but not `https://…`."""
+from pactwright.source.yaml_spaces import FIELD_WITHOUT_SPACE, missing_space_after_colon, missing_space_after_dash
 
 _CUT_TEXT = re.compile(r"[ \t]+(#[A-Z]{0,2}-?\d\S*|#[0-9A-Fa-f]{6}\b)")
 _MARK_WITH_STRANGE_SPACE = re.compile(rf"(?:[\w-]+:|-)(?=[{STRANGE_SPACES}])")
@@ -94,7 +92,8 @@ def _cut_by_comment(value: WrittenScalar) -> Iterator[Fault]:
     if not found:
         return
     lost = value.lines[value.end_line][found.start(1) :]
-    message = f"A `#` after a space starts a comment, so `{found[1]}` and all that follows on this line is not read."
+    cut = shortened(found[1])
+    message = f"A `#` after a space starts a comment, so `{cut}` and the rest of this line are not read."
     whole = quoted(f"{value.text} {lost}".strip())
     cure = f"Put the text in quotes: {whole}. If it is a comment, write a space after `#`."
     place = span(value.end_line, found.start(1), len(lost))
@@ -104,7 +103,7 @@ def _cut_by_comment(value: WrittenScalar) -> Iterator[Fault]:
 def _swallowed(value: WrittenScalar, number: int, line: str) -> Iterator[Fault]:
     column = len(value.lines[number]) - len(line)
     strange = _MARK_WITH_STRANGE_SPACE.match(line)
-    if line.startswith("- "):
+    if line.startswith("- ") and not value.text.startswith("-"):
         yield _swallowed_item(value, number, column)
     elif strange:
         yield strange_space(line[strange.end()], span(number, column + strange.end()))
@@ -156,25 +155,6 @@ def _field_or_item_without_space(value: WrittenScalar) -> Iterator[Fault]:
         yield missing_space_after_colon(value.lines[value.line], value.line)
 
 
-def missing_space_after_dash(line: str, number: int) -> Fault:
-    """Word the fault of `-item`."""
-    column = len(line) - len(line.lstrip(" "))
-    item = line[column + 1 :].strip()
-    cure = f"Put a space after the dash: `- {item}`."
-    return Fault(FaultKind.MISSING_SPACE_AFTER_DASH, "A dash needs a space after it.", cure, span(number, column))
-
-
-def missing_space_after_colon(line: str, number: int) -> Fault:
-    """Word the fault of `title:Foo`."""
-    found = FIELD_WITHOUT_SPACE.search(line)
-    if not found:
-        raise ValueError(line)
-    after = line[found.end() :].strip()
-    message = f"The colon after `{found[1]}` needs a space after it."
-    cure = f"Put a space after the colon: `{found[1]}: {after}`."
-    return Fault(FaultKind.MISSING_SPACE_AFTER_COLON, message, cure, span(number, found.end() - 1))
-
-
 def _forbidden_escape(value: WrittenScalar) -> Iterator[Fault]:
     if not forbidden_in_value(value.text):
         return
@@ -198,6 +178,6 @@ def _percentage_read_as_block(value: WrittenScalar) -> Iterator[Fault]:
     header = value.lines[value.line][value.column :].strip()
     if value.text.strip() or not _BLOCK_HEADER.match(header):
         return
-    message = f"A value that starts with `{header[0]}` is read as the start of a block of text, so `{header}` is lost."
+    message = f"A value that starts with `{header[0]}` starts a block of text, so `{shortened(header)}` is not read."
     place = span(value.line, value.column, len(header))
     yield Fault(FaultKind.SPECIAL_FIRST_CHARACTER, message, f"Put it in quotes: {quoted(header)}.", place)

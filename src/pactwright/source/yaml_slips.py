@@ -14,12 +14,13 @@ from pactwright.source.faults import Fault, FaultKind
 from pactwright.source.yaml_layout import LAYOUT_RULES
 from pactwright.source.yaml_lines import Written, quoted, span, written
 from pactwright.source.yaml_quotes import QUOTE_RULES
-from pactwright.source.yaml_scalars import FIELD_WITHOUT_SPACE, missing_space_after_colon, missing_space_after_dash
+from pactwright.source.yaml_spaces import FIELD_WITHOUT_SPACE, missing_space_after_colon, missing_space_after_dash
 from pactwright.source.yaml_trouble import Slip, Trouble, mended_rest, mended_value
 
 _STRANGE_PLACE = re.compile(rf" *(?:- +)*(?:[\w-]+:|-)? *(?=[{STRANGE_SPACES}])")
+_STRANGE_INDENTATION = re.compile(rf" *(?=[{STRANGE_SPACES}][{STRANGE_SPACES} ]*(?:[\w-]+:|-)(?: |$))")
 _STRANGE = re.compile(f"[{STRANGE_SPACES}]")
-_DASH_WITHOUT_SPACE = re.compile(r" *-[^\s-]")
+_DASH_WITHOUT_SPACE = re.compile(r" *-(?=[^\W\d]|[\"'\[{])")
 _LEADING_BLANKS = re.compile(r"[ \t]*\t[ \t]*")
 _WORD = re.compile(r"[^\s,\[\]{}]+")
 
@@ -55,33 +56,38 @@ def _with_spaces(line: str) -> str:
 
 def _strange_space(trouble: Trouble) -> Slip | None:
     for number in trouble.suspects:
-        line = trouble.lines[number]
-        found = _STRANGE_PLACE.match(line)
+        found = _STRANGE_PLACE.match(trouble.lines[number])
         if found:
-            fault = strange_space(line[found.end()], span(number, found.end()))
-            return Slip(fault, {number: _STRANGE.sub(" ", line)})
+            return _strange_space_at(trouble, number, found.end())
+    # In an indentation it is often noticed only lines later, where the next block ends.
+    for number in trouble.lines_of_block if trouble.problem.startswith("did not find expected") else ():
+        found = _STRANGE_INDENTATION.match(trouble.lines[number])
+        if found:
+            return _strange_space_at(trouble, number, found.end())
     return None
 
 
-def _space_after_dash(trouble: Trouble) -> Slip | None:
-    number = trouble.suspects[0]
+def _strange_space_at(trouble: Trouble, number: int, column: int) -> Slip:
     line = trouble.lines[number]
-    if not _DASH_WITHOUT_SPACE.match(line):
-        return None
-    dash = line.index("-")
-    # The columns after the dash move by one, so the item is made harmless: its own slips are told the next time.
-    return Slip(
-        missing_space_after_dash(line, number), {number: mended_rest(f"{line[:dash]}- {line[dash + 1 :]}", dash + 2)}
-    )
+    return Slip(strange_space(line[column], span(number, column)), {number: _STRANGE.sub(" ", line)})
+
+
+def _space_after_dash(trouble: Trouble) -> Slip | None:
+    for number in trouble.suspects:
+        line = trouble.lines[number]
+        found = _DASH_WITHOUT_SPACE.match(line)
+        if found:
+            return Slip(missing_space_after_dash(line, number), {number: f"{found[0]} {line[found.end() :]}"})
+    return None
 
 
 def _space_after_colon(trouble: Trouble) -> Slip | None:
     for number in trouble.suspects:
         line = trouble.lines[number]
-        start = len(line) - len(line.lstrip(" -"))
-        found = FIELD_WITHOUT_SPACE.match(line, start)
+        found = FIELD_WITHOUT_SPACE.match(line, len(line) - len(line.lstrip(" -")))
         if found:
-            mended = mended_rest(f"{line[: found.end()]} {line[found.end() :]}", found.end() + 1)
+            # The space takes the place of a letter, so that all columns stay as they are.
+            mended = mended_rest(f"{line[: found.end()]} {line[found.end() + 1 :]}", found.end() + 1)
             return Slip(missing_space_after_colon(line, number), {number: mended})
     return None
 

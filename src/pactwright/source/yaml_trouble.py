@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 import yaml
 from yaml.events import Event
@@ -51,6 +52,12 @@ class Trouble:
         before = self.line_before(self.line)
         first = self.context_line if self.context == "while scanning a simple key" else self.line
         return tuple(dict.fromkeys(line for line in (first, self.line, before) if line is not None))
+
+    @property
+    def lines_of_block(self) -> range:
+        """The lines above, up to the field at the left margin that they belong to, nearest first."""
+        inside = takewhile(lambda number: self.lines[number][:1].strip() == "", range(self.line - 1, -1, -1))
+        return range(self.line - 1, self.line - 1 - len(list(inside)), -1)
 
     def line_before(self, line: int) -> int | None:
         """Return the nearest line above that says something."""
