@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from pactwright.agreement import Agreement, Edition, finish
 from pactwright.clauses import ClauseLibrary
-from pactwright.diagnostics import Checked, Diagnostic
+from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.outline import outline
-from pactwright.render import HouseStyle, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
+from pactwright.render import GlyphMissing, HouseStyle, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
 from pactwright.rules import check_agreement, check_term_sheet
 from pactwright.selection import Selection, select
 from pactwright.source import Source
@@ -80,6 +80,27 @@ def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) 
     created = wishes.day or sheet.draft.date or signature or UNDATED
     digest = hashlib.sha256(f"{located.document.source.text}\0{library.digest}".encode()).hexdigest()
     return Edition(wishes.final, created, LIBRARY_VERSION, digest)
+
+
+def render(drafted: Drafted, form: str, style: HouseStyle) -> Checked[bytes]:
+    """Write a draft in one of `FORMATS`. There is no file where the style's fonts cannot draw a character of it."""
+    try:
+        return Checked(FORMATS[form](drafted.agreement, style))
+    except GlyphMissing as missing:
+        return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
+
+
+def _glyph_missing(missing: GlyphMissing, drafted: Drafted, style: HouseStyle) -> Iterator[Diagnostic]:
+    shown = ", ".join(f"{character} (U+{ord(character):04X})" for character in missing.characters)
+    for path in missing.paths:
+        yield Diagnostic(
+            "RD101",
+            "glyph-missing",
+            Severity.ERROR,
+            f"The fonts of the style `{style.name}` cannot draw {shown}.",
+            "Write the value in Latin, Greek, Cyrillic, Hebrew or Arabic letters, or draft without `--format pdf`.",
+            drafted.located.place(path),
+        )
 
 
 FORMATS: Mapping[str, Callable[[Agreement, HouseStyle], bytes]] = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from pactwright.agreement.model import Block, Content, Look, Paragraph, Style, Table, Text
 from pactwright.agreement.numbering import Labelled, labelled, sign
@@ -30,13 +30,13 @@ class Printing:
     """Prints the clauses of one section or schedule, counting on from clause to clause.
 
     `above` is what stands before the number of a provision of the first level ("7." in section 7, nothing in a
-    schedule); `definitions` is what `[[definitions]]` stands for.
+    schedule); `definitions` is what `[[definitions]]` and `[[meanings]]` stand for.
     """
 
     resolver: Resolver
     levels: Levels
     above: str
-    definitions: tuple[Paragraph, ...] = ()
+    definitions: Mapping[str, tuple[Paragraph, ...]] = field(default_factory=dict)
     count: int = 0
 
     def blocks(self, clause: OutlinedClause) -> Iterator[Block]:
@@ -63,8 +63,8 @@ class Printing:
 
     def _unnumbered(self, element: Element) -> Iterator[Block]:
         match element:
-            case Passage((ComputedList("definitions"),)):
-                yield from self.definitions
+            case Passage((ComputedList(name),)) if name in self.definitions:
+                yield from self.definitions[name]
             case Passage(runs):
                 yield Paragraph(Style.BODY, self.resolver.content(runs))
             case Subheading(runs):

@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pactwright.agreement.model import Content, Look, Paragraph, Style, Text
+from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
 from pactwright.agreement.numbering import Labelled, labelled
 from pactwright.agreement.references import SPACE, Resolver
-from pactwright.agreement.model import CrossReference
 from pactwright.outline import (
     Element,
     Field,
     Grid,
-    Look as OutlineLook,
     Outline,
     OutlinedClause,
     OutlinedDefinition,
@@ -23,6 +21,9 @@ from pactwright.outline import (
     Runs,
     Subheading,
     Words,
+)
+from pactwright.outline import (
+    Look as OutlineLook,
 )
 
 
@@ -34,9 +35,13 @@ class _Place:
     label: str
 
 
-def definitions(outline: Outline, resolver: Resolver) -> tuple[Paragraph, ...]:
-    """Return a paragraph for each term that is used outside the clause that defines it, sorted by term."""
-    in_text = _defined_in_text(outline)
+def definitions(outline: Outline, resolver: Resolver, *, with_references: bool) -> tuple[Paragraph, ...]:
+    """Return a paragraph for each term that is used, sorted by term.
+
+    A term that is defined where it stands in the text is listed with a reference to that place, if references are
+    wished and the term is used in another clause too.
+    """
+    in_text = _defined_in_text(outline) if with_references else {}
     listed = {definition.term: definition for definition in _used(outline)}
     entries = {term: _in_list(listed[term], resolver) for term in listed}
     for term, place in in_text.items():

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +11,6 @@ from pactwright.agreement.definitions import definitions
 from pactwright.agreement.model import (
     Agreement,
     Block,
-    Content,
     Imprint,
     Paragraph,
     Schedule,
@@ -20,7 +18,7 @@ from pactwright.agreement.model import (
     Style,
     Text,
 )
-from pactwright.agreement.numbering import Numbering, letter, number, section_label
+from pactwright.agreement.numbering import letter, number, section_label
 from pactwright.agreement.open_points import open_point_lines
 from pactwright.agreement.references import DanglingReference, Resolver
 from pactwright.agreement.signatures import between, date_line, signature_blocks
@@ -65,7 +63,10 @@ def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> 
     sheet = located.sheet
     numbering = number(outline)
     resolver = Resolver(outline, numbering)
-    defined = definitions(outline, resolver)
+    defined = {
+        "definitions": definitions(outline, resolver, with_references=True),
+        "meanings": definitions(outline, resolver, with_references=False),
+    }
     sections = tuple(_sections(outline, resolver, defined))
     schedules = tuple(_schedules(outline, resolver))
     parties = tuple(_counted(outline.parties, resolver, Style.PARTY))
@@ -117,7 +118,7 @@ def _counted(clause: OutlinedClause, resolver: Resolver, style: Style) -> Iterat
             yield Paragraph(Style.BODY, resolver.content(runs))
 
 
-def _sections(outline: Outline, resolver: Resolver, defined: tuple[Paragraph, ...]) -> Iterator[Section]:
+def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[Section]:
     for section in outline.sections:
         label = section_label(section)
         spot = resolver.numbering.spots[label]

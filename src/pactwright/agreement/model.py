@@ -52,7 +52,8 @@ class OpenText:
 @dataclass(frozen=True, slots=True)
 class CrossReference:
     """The number of another place: "7.1(a)", "Schedule 2". `label` is that place's label. The word "clause" stands before
-    it as ordinary text."""
+    it as ordinary text.
+    """
 
     text: str
     label: str
@@ -84,7 +85,8 @@ class Style(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph. `number` is what is printed before it ("7.1", "(a)", "(A)"), empty for none; `label` names it for
-    references and bookmarks (unique in the agreement), empty where nothing can refer to it."""
+    references and bookmarks (unique in the agreement), empty where nothing can refer to it.
+    """
 
     style: Style
     content: Content

@@ -9,7 +9,18 @@ from typing import TypeAlias
 
 from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
 from pactwright.agreement.numbering import Numbering, Spot
-from pactwright.outline import ComputedList, Field, Open, Outline, OutlinedClause, OutlinedSection, Reference, Run, Runs, Words
+from pactwright.outline import (
+    ComputedList,
+    Field,
+    Open,
+    Outline,
+    OutlinedClause,
+    OutlinedSection,
+    Reference,
+    Run,
+    Runs,
+    Words,
+)
 
 SPACE = "\N{NO-BREAK SPACE}"
 Stretch: TypeAlias = tuple[Spot, ...]

@@ -7,8 +7,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from pactwright.clauses.findings import from_finding, library_diagnostic
-from pactwright.clauses.language import Facts, Template, check_condition, check_template, labels_in, root_facts
-from pactwright.clauses.language import texts_in
+from pactwright.clauses.language import (
+    Facts,
+    Template,
+    check_condition,
+    check_template,
+    labels_in,
+    root_facts,
+    texts_in,
+)
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary, Instrument, Status, Variant
 from pactwright.clauses.reachable import reachable, reachable_variants
 from pactwright.diagnostics import Diagnostic, Severity, closest
@@ -40,14 +47,22 @@ def _between_files(library: ClauseLibrary) -> Iterator[Diagnostic]:
     defined: dict[str, Clause] = {}
     for clause in library.clauses.values():
         if clause.id not in used:
-            yield library_diagnostic("clause-in-no-instrument", f"`{clause.id}` stands in no instrument",
-                                     "add it to an instrument, or delete the file", clause.place,
-                                     severity=Severity.WARNING)
+            yield library_diagnostic(
+                "clause-in-no-instrument",
+                f"`{clause.id}` stands in no instrument",
+                "add it to an instrument, or delete the file",
+                clause.place,
+                severity=Severity.WARNING,
+            )
         for definition in clause.definitions:
             if definition.term in defined:
                 other = defined[definition.term].id
-                yield library_diagnostic("term-defined-twice", f"“{definition.term}” is also defined by `{other}`",
-                                         "define it in one place", definition.place)
+                yield library_diagnostic(
+                    "term-defined-twice",
+                    f"“{definition.term}” is also defined by `{other}`",
+                    "define it in one place",
+                    definition.place,
+                )
             defined[definition.term] = clause
 
 
@@ -60,19 +75,31 @@ def _in_instrument(instrument: Instrument, library: ClauseLibrary) -> Iterator[D
         yield from _slot_faults(slot.clause, kind, library, place=slot.place)
         clause = library.clauses.get(slot.clause)
         if clause is not None and clause.condition is not None and slot.status is Status.MANDATORY:
-            yield library_diagnostic("mandatory-with-condition", f"`{slot.clause}` is mandatory here, but has a `when`",
-                                     "make it `default`, or take the condition away", slot.place)
+            yield library_diagnostic(
+                "mandatory-with-condition",
+                f"`{slot.clause}` is mandatory here, but has a `when`",
+                "make it `default`, or take the condition away",
+                slot.place,
+            )
 
 
 def _slot_faults(name: str, kind: ClauseKind, library: ClauseLibrary, *, place: Place) -> Iterator[Diagnostic]:
     clause = library.clauses.get(name)
     if clause is None:
         near = closest(name, library.clauses)
-        yield library_diagnostic("unknown-clause", f"there is no clause `{name}`",
-                                 f"did you mean `{near}`?" if near else "see `pactwright clauses list`", place)
+        yield library_diagnostic(
+            "unknown-clause",
+            f"there is no clause `{name}`",
+            f"did you mean `{near}`?" if near else "see `pactwright clauses list`",
+            place,
+        )
     elif clause.kind is not kind:
-        yield library_diagnostic("wrong-kind", f"`{name}` is of the kind `{clause.kind}`, but `{kind}` is needed here",
-                                 "put another clause here, or change its kind", place)
+        yield library_diagnostic(
+            "wrong-kind",
+            f"`{name}` is of the kind `{clause.kind}`, but `{kind}` is needed here",
+            "put another clause here, or change its kind",
+            place,
+        )
 
 
 def _in_clause(clause: Clause, library: ClauseLibrary) -> Iterator[Diagnostic]:
@@ -80,9 +107,12 @@ def _in_clause(clause: Clause, library: ClauseLibrary) -> Iterator[Diagnostic]:
     for name in (*clause.requires, *clause.conflicts):
         if name not in library.clauses:
             near = closest(name, library.clauses)
-            yield library_diagnostic("unknown-clause", f"there is no clause `{name}`",
-                                     f"did you mean `{near}`?" if near else "see `pactwright clauses list`",
-                                     clause.place)
+            yield library_diagnostic(
+                "unknown-clause",
+                f"there is no clause `{name}`",
+                f"did you mean `{near}`?" if near else "see `pactwright clauses list`",
+                clause.place,
+            )
     for instrument in library.instruments.values():
         labels = {other.id: _labels(other, instrument.id) for other in library.clauses.values()}
         if clause.id in {slot.clause for slot in instrument.slots} | {instrument.parties, instrument.recitals}:
@@ -97,16 +127,28 @@ def _labels(clause: Clause, instrument: str) -> frozenset[str]:
 
 def _form(clause: Clause) -> Iterator[Diagnostic]:
     if PurePosixPath(clause.place.source.name.replace("\\", "/")).stem != clause.id:
-        yield library_diagnostic("name-unlike-id", f"the file does not bear the name of its id `{clause.id}`",
-                                 f"call it `{clause.id}.md`", clause.place)
+        yield library_diagnostic(
+            "name-unlike-id",
+            f"the file does not bear the name of its id `{clause.id}`",
+            f"call it `{clause.id}.md`",
+            clause.place,
+        )
     conditions = [clause.condition, *(variant.condition for variant in clause.variants)]
     for condition in conditions:
         if condition is not None and condition.in_words == condition.typed:
-            yield library_diagnostic("condition-without-words", "the condition has no `because`",
-                                     "add `because:` with the condition in words", condition.place)
+            yield library_diagnostic(
+                "condition-without-words",
+                "the condition has no `because`",
+                "add `because:` with the condition in words",
+                condition.place,
+            )
     if clause.variants and clause.variants[-1].condition is not None:
-        yield library_diagnostic("last-variant-conditional", "the last wording has a condition, so there may be none",
-                                 "take its `when` away", clause.variants[-1].place)
+        yield library_diagnostic(
+            "last-variant-conditional",
+            "the last wording has a condition, so there may be none",
+            "take its `when` away",
+            clause.variants[-1].place,
+        )
     for variant in clause.variants:
         yield from _variant_form(clause, variant)
 
@@ -114,15 +156,23 @@ def _form(clause: Clause) -> Iterator[Diagnostic]:
 def _variant_form(clause: Clause, variant: Variant) -> Iterator[Diagnostic]:
     labels = list(labels_in(variant.text))
     for label in sorted({label for label in labels if labels.count(label) > 1}):
-        yield library_diagnostic("duplicate-label", f"the label `{label}` is declared twice in `{variant.name}`",
-                                 "give each provision its own label", variant.place)
+        yield library_diagnostic(
+            "duplicate-label",
+            f"the label `{label}` is declared twice in `{variant.name}`",
+            "give each provision its own label",
+            variant.place,
+        )
     for words in texts_in(variant.text):
         for found in _TYPED_NUMBER.finditer(words.text):
             line = words.line + words.text.count("\n", 0, found.start())
             column = found.start() - words.text.rfind("\n", 0, found.start())
             place = Place(clause.place.source, Span(line, column, line, column + len(found[0])))
-            yield library_diagnostic("typed-number", f"“{found[0]}” holds a number that nobody keeps right",
-                                     "refer by label: [[clause.id]] or [[clause.id#label]]", place)
+            yield library_diagnostic(
+                "typed-number",
+                f"“{found[0]}” holds a number that nobody keeps right",
+                "refer by label: [[clause.id]] or [[clause.id#label]]",
+                place,
+            )
 
 
 def _texts(clause: Clause, instrument: Instrument, labels: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:

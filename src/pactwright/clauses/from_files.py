@@ -21,9 +21,9 @@ from pactwright.clauses.model import (
     Slot,
     Variant,
 )
+from pactwright.clauses.validate import validate
 from pactwright.diagnostics import Checked, Diagnostic, from_faults
 from pactwright.source import Document, Path, Place, Source, Span, locate, read_document, read_front_matter
-from pactwright.clauses.validate import validate
 
 _VARIANT_HEADING = re.compile(r"^##[ \t]+([a-z][a-z_]*)[ \t]*$", re.MULTILINE)
 
@@ -86,7 +86,9 @@ class _Reading:
     def _enter(self, entries: dict[str, Clause] | dict[str, Instrument], entry: Clause | Instrument) -> None:
         if entry.id in entries:
             self.diagnostics.append(
-                library_diagnostic("duplicate-id", f"`{entry.id}` is declared twice", "give each its own id", entry.place)
+                library_diagnostic(
+                    "duplicate-id", f"`{entry.id}` is declared twice", "give each its own id", entry.place
+                )
             )
         entries[entry.id] = entry  # type: ignore[assignment] # each dictionary is given its own kind
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import click
 
-from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings
 from pactwright.clauses import Clause, ClauseLibrary, check_library, read_library
+from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings
 from pactwright.diagnostics import Diagnostic, closest
 from pactwright.workspace import library_sources
 

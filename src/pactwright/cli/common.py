@@ -24,10 +24,17 @@ FINDING_FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = MappingPr
 
 term_sheets = click.argument("termsheets", metavar="TERMSHEET...", nargs=-1, required=True)
 library_option = click.option(
-    "--library", metavar="DIR", help="Use the clause library in this folder.", type=click.Path(exists=True, file_okay=False)
+    "--library",
+    metavar="DIR",
+    help="Use the clause library in this folder.",
+    type=click.Path(exists=True, file_okay=False),
 )
 format_option = click.option(
-    "--format", "form", type=click.Choice(list(FINDING_FORMATS)), default="text", show_default=True,
+    "--format",
+    "form",
+    type=click.Choice(list(FINDING_FORMATS)),
+    default="text",
+    show_default=True,
     help="How findings are printed.",
 )
 

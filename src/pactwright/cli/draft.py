@@ -3,30 +3,49 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from pactwright.cli.common import ERRORS_FOUND, library_option, load_library, tell, term_sheets
+from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, tell, term_sheets
 from pactwright.diagnostics import Diagnostic
-from pactwright.pipeline import FORMATS, Drafted, Wishes, draft as draft_agreement
-from pactwright.render import GlyphMissing, HouseStyle
+from pactwright.pipeline import FORMATS, Drafted, Wishes, render
+from pactwright.pipeline import draft as draft_agreement
+from pactwright.render import HouseStyle
 from pactwright.workspace import day_of_build, house_style, read_source, write_all
 
 
 @click.command(short_help="Draft an agreement from a term sheet.")
 @term_sheets
-@click.option("-o", "--output", "folder", metavar="DIR", default=".", help="Write into this folder.",
-              type=click.Path(file_okay=False, path_type=Path))
-@click.option("--format", "formats", multiple=True, default=("docx", "pdf"), type=click.Choice(list(FORMATS)),
-              help="What to write; may be given several times. Default: docx and pdf.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="DIR",
+    default=".",
+    help="Write into this folder.",
+    type=click.Path(file_okay=False, path_type=Path),
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    default=("docx", "pdf"),
+    type=click.Choice(list(FORMATS)),
+    help="What to write; may be given several times. Default: docx and pdf.",
+)
 @click.option("--template", metavar="NAME|DIR", default="classic", show_default=True, help="The house style.")
 @library_option
 @click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
-@click.option("--date", "day", metavar="YYYY-MM-DD", type=click.DateTime(["%Y-%m-%d"]),
-              help="The day in the file's properties; otherwise the day of the draft in the term sheet.")
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day in the file's properties; otherwise the day of the draft in the term sheet.",
+)
 @click.pass_context
 def draft(
     context: click.Context,
@@ -45,7 +64,7 @@ def draft(
     """
     names = _file_names(termsheets)
     style = house_style(template)
-    wishes = Wishes(final=final, day=day.date() if day else _day_of_build())
+    wishes = Wishes(final=final, day=day.date() if day else day_of_build())
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
         context.exit(ERRORS_FOUND)
@@ -57,10 +76,6 @@ def draft(
     write_all(files)
     for path, _ in files:
         click.echo(path)
-
-
-def _day_of_build() -> date | None:
-    return day_of_build()
 
 
 def _file_names(termsheets: Sequence[str]) -> list[str]:
@@ -91,14 +106,8 @@ def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> l
     return drafts if len(drafts) == len(termsheets) else None
 
 
-def _rendered(drafted: Drafted, formats: Sequence[str] | dict[str, None], style: HouseStyle, *, name: str) -> list[tuple[str, bytes]]:
-    rendered = []
+def _rendered(drafted: Drafted, formats: Iterable[str], style: HouseStyle, *, name: str) -> Iterator[tuple[str, bytes]]:
     for form in formats:
         if sys.stderr.isatty():
             click.echo(f"Writing {name}.{form} …", err=True)
-        try:
-            rendered.append((form, FORMATS[form](drafted.agreement, style)))
-        except GlyphMissing as missing:
-            tell([drafted_without_glyph(drafted, missing)])
-            raise click.exceptions.Exit(ERRORS_FOUND) from None
-    return rendered
+        yield form, demand(render(drafted, form, style))

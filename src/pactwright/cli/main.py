@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import click
 
-from pactwright.errors import MachineError
+from pactwright.errors import MachineError, PangoMissing
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -66,9 +66,20 @@ def main() -> None:
     try:
         pactwright()
     except MachineError as fault:
-        click.echo(fault.message, err=True)
-        click.echo(fault.cure, err=True)
-        sys.exit(fault.exit_code)
+        known = _with_cure_for_this_system(fault)
+        click.echo(known.message, err=True)
+        click.echo(known.cure, err=True)
+        sys.exit(known.exit_code)
+
+
+def _with_cure_for_this_system(fault: MachineError) -> MachineError:
+    """Let a renderer say what is missing, and the doctor with which command this system brings it."""
+    if not isinstance(fault, PangoMissing):
+        return fault
+    # The doctor looks at the machine; nothing else on this page has to.
+    from pactwright.doctor import this_system
+
+    return PangoMissing(this_system())
 
 
 def _wants_colour() -> bool | None:

@@ -118,7 +118,9 @@ def _grid(node: SyntaxTreeNode, pieces: tuple[Piece, ...]) -> Grid:
     head, *bodies = node.children
     header = tuple(_plain(_cell(cell, pieces)) for cell in head.children[0].children)
     rows = tuple(
-        tuple(_cell(cell, pieces) or (Words(DASH),) for cell in row.children) for body in bodies for row in body.children
+        tuple(_cell(cell, pieces) or (Words(DASH),) for cell in row.children)
+        for body in bodies
+        for row in body.children
     )
     return Grid(header, rows)
 
@@ -182,4 +184,6 @@ def _name_terms(runs: list[Run]) -> None:
         before, run, after = runs[number - 1 : number + 2]
         quoted = isinstance(before, Words) and before.text.endswith("“") and isinstance(after, Words)
         if quoted and after.text.startswith("”") and isinstance(run, Words | Field) and run.look is Look.BOLD:  # type: ignore[union-attr] # `quoted` says that `after` is Words
-            runs[number] = type(run)(run.text, Look.TERM) if isinstance(run, Words) else Field(run.text, run.path, Look.TERM)
+            runs[number] = (
+                type(run)(run.text, Look.TERM) if isinstance(run, Words) else Field(run.text, run.path, Look.TERM)
+            )

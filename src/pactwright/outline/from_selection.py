@@ -6,7 +6,15 @@ from pactwright.clauses import markdown_diagnostic
 from pactwright.clauses.language import Evaluation, Filled, fill
 from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
-from pactwright.outline.model import Element, Field, OutlinedClause, OutlinedDefinition, OutlinedSection, Outline, Provision
+from pactwright.outline.model import (
+    Element,
+    Field,
+    Outline,
+    OutlinedClause,
+    OutlinedDefinition,
+    OutlinedSection,
+    Provision,
+)
 from pactwright.outline.series import close_series
 from pactwright.selection import Choice, OwnText, Selection
 from pactwright.termsheet import TermSheet
@@ -35,7 +43,9 @@ def outline(sheet: TermSheet, selection: Selection) -> Checked[Outline]:
 
 def _clause(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> OutlinedClause:
     elements = _elements(choice, deal, found)
-    return OutlinedClause(choice.clause.id, choice.clause.title, choice.clause.survives, choice.clause.binding, elements)
+    return OutlinedClause(
+        choice.clause.id, choice.clause.title, choice.clause.survives, choice.clause.binding, elements
+    )
 
 
 def _elements(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> tuple[Element, ...]:

@@ -44,7 +44,9 @@ def _series(items: tuple[Provision, ...], final: str) -> tuple[Provision, ...]:
         return tuple(_closed(item) for item in items)
     conjunction = "or" if any(_OR.search(_last_words(item)) for item in items) else "and"
     last = len(items) - 1
-    ends = [final if number == last else f"; {conjunction}" if number == last - 1 else ";" for number in range(last + 1)]
+    ends = [
+        final if number == last else f"; {conjunction}" if number == last - 1 else ";" for number in range(last + 1)
+    ]
     return tuple(_ended(item, end) for item, end in zip(items, ends, strict=True))
 
 

@@ -84,7 +84,11 @@ class _Selecting:
         for number, override in self.overrides.values():
             if override.clause not in held:
                 near = closest(override.clause, held)
-                where = "is in the library, but not in this kind of paper" if override.clause in self.library.clauses else "is not in the library"
+                where = (
+                    "is in the library, but not in this kind of paper"
+                    if override.clause in self.library.clauses
+                    else "is not in the library"
+                )
                 yield self._finding(
                     "unknown-clause-override",
                     f"`{override.clause}` {where}.",
@@ -121,9 +125,7 @@ class _Selecting:
             return Omission(clause, Reason("it is offered, and the term sheet does not ask for it", slot.place))
         return Choice(clause, self._wording(clause), self._why_in(clause, slot, override, wish=wish))
 
-    def _why_in(
-        self, clause: Clause, slot: Slot, override: ClauseOverride | None, *, wish: tuple[Path, ...]
-    ) -> Reason:
+    def _why_in(self, clause: Clause, slot: Slot, override: ClauseOverride | None, *, wish: tuple[Path, ...]) -> Reason:
         if override is not None:
             return Reason(override.reason, self.located.place(*wish), wish)
         if clause.condition is not None:

@@ -29,9 +29,7 @@ def _missing(
             continue
         omission = omitted.get(required)
         why = f"it is out: {omission.because.words}" if omission else "this kind of paper does not hold it"
-        related = (
-            (Related(f"`{required}` is left out by this", omission.because.rule),) if omission is not None else ()
-        )
+        related = (Related(f"`{required}` is left out by this", omission.because.rule),) if omission is not None else ()
         yield Diagnostic(
             "SL106",
             "missing-requirement",

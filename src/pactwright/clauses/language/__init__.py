@@ -1,21 +1,31 @@
 """The clause language: a small, total, typed part of Jinja."""
 
-from pactwright.clauses.language.check import Facts, check_condition, check_template, root_facts
+from pactwright.clauses.language.check import check_template
+from pactwright.clauses.language.check_expression import check_condition
 from pactwright.clauses.language.evaluate import (
-    TOKEN_CLOSES,
-    TOKEN_OPENS,
     Evaluation,
     Filled,
     fill,
     holds,
 )
-from pactwright.clauses.language.instruments import certain, impossible
+from pactwright.clauses.language.facts import Facts, root_facts
+from pactwright.clauses.language.faults import LanguageFault
 from pactwright.clauses.language.findings import Finding, FindingKind
+from pactwright.clauses.language.instruments import certain, impossible
 from pactwright.clauses.language.names import names_in, paths_in
-from pactwright.clauses.language.parse import LanguageFault, parse_condition, parse_template
-from pactwright.clauses.language.references import CLAUSE_REFERENCE, COMPUTED_LISTS, LABEL, Target, labels_in, targets_in, texts_in
-from pactwright.clauses.language.tree import Expression, Template
+from pactwright.clauses.language.parse import parse_condition, parse_template
+from pactwright.clauses.language.references import (
+    CLAUSE_REFERENCE,
+    COMPUTED_LISTS,
+    LABEL,
+    Target,
+    labels_in,
+    targets_in,
+    texts_in,
+)
+from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
 from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced
+from pactwright.clauses.language.tree import Expression, Template
 
 __all__ = [
     "CLAUSE_REFERENCE",

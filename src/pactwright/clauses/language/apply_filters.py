@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TypeAlias
@@ -15,14 +16,32 @@ Wanted: TypeAlias = Sequence[tuple[str, Value]]
 Attribute: TypeAlias = Callable[[Traced, str], Value]
 Filter: TypeAlias = Callable[[Value, Given, Wanted, Attribute], Value]
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VOWEL_SOUNDS = tuple("aeiou")
-_CONSONANT_STARTS = ("uni", "use", "usu", "eu", "one", "ur")
-_SILENT_H = ("hour", "hon", "heir")
+_CONSONANT_SOUNDS = re.compile(r"unanim|uni(?![mn])|us[eu]|eu|one(?!r)|ura|uro")
+_SILENT_H = ("hour", "honest", "honor", "honour", "heir")
 _LETTERS_SAID_WITH_VOWEL = "AEFHILMNORSX"
 
 
@@ -55,11 +74,7 @@ def _without(value: Value, given: Given, wanted: Wanted, attribute: Attribute) -
 
 def _map(value: Value, given: Given, _: Wanted, attribute: Attribute) -> Value:
     fields = [attribute(member, str(given[0])) for member in _members(value) if isinstance(member, Traced)]
-    return tuple(found for found in fields if isinstance(found, Joined) or _is_there(found))
-
-
-def _is_there(value: Value) -> bool:
-    return isinstance(value, Traced) and value.value is not None
+    return tuple(found for found in fields if isinstance(found, Traced) and found.value is not None)
 
 
 def _unique(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
@@ -93,11 +108,9 @@ def _plural(value: Value, given: Given, _: Wanted, __: Attribute) -> Value:
 
 def _phrase(value: Value, given: Given, wanted: Wanted, attribute: Attribute) -> Value:
     if isinstance(value, tuple):
-        return tuple(
-            Joined(tuple(pieces_of(_phrase(member, given, wanted, attribute)))) for member in value
-        )
+        return tuple(Joined(tuple(pieces_of(_phrase(member, given, wanted, attribute)))) for member in value)
     if isinstance(value, Traced) and isinstance(value.value, Enum):
-        return Joined((FieldPiece(PHRASES[value.value], value.path),))
+        return Joined((FieldPiece(PHRASES[type(value.value)][value.value], value.path),))
     return value
 
 
@@ -116,7 +129,7 @@ def _sounds_like_vowel(text: str) -> bool:
     lower = word.lower()
     if lower.startswith(_SILENT_H):
         return True
-    return lower.startswith(_VOWEL_SOUNDS) and not lower.startswith(_CONSONANT_STARTS)
+    return lower.startswith(_VOWEL_SOUNDS) and not _CONSONANT_SOUNDS.match(lower)
 
 
 def _possessive(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:

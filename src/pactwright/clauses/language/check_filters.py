@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from typing import TypeAlias
 
+from pactwright.clauses.language.comparable import check_equal
 from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.shapes import NUMBER, TEXT, Kind, Shape, fields_of
-from pactwright.clauses.language.tree import Expression, Filtered, Literal, in_words
+from pactwright.clauses.language.tree import Attribute, Expression, Filtered, Literal, Name
 
 Named: TypeAlias = Sequence[tuple[str, Expression, Shape]]
 Checked: TypeAlias = tuple[Shape | None, list[Finding]]
@@ -20,11 +20,17 @@ def check_filter(expression: Filtered, target: Shape, named: Named) -> Checked:
     check = _FILTERS.get(expression.filter)
     if check is None:
         return None, [unknown("filter", expression.filter, _FILTERS, expression.line)]
+    if not _fits_brackets(expression):
+        example = _EXAMPLES.get(expression.filter, expression.filter)
+        return _wrong(expression, f"`{expression.filter}` is written otherwise", f"write `{example}`")
     return check(expression, target, named)
 
 
-def _wrong(expression: Filtered, message: str, cure: str) -> Checked:
-    return None, [Finding(FindingKind.WRONG_FILTER, message, cure, expression.line, expression.filter)]
+def _fits_brackets(expression: Filtered) -> bool:
+    """Whether just what the filter asks for stands in its brackets: so many texts in quotes, or fields with values."""
+    has_fields = expression.filter in ("where", "without")
+    wanted = _TEXTS_IN_BRACKETS.get(expression.filter, 0)
+    return len(_texts(expression)) == len(expression.arguments) == wanted and bool(expression.named) == has_fields
 
 
 def _texts(expression: Filtered) -> list[str]:
@@ -35,41 +41,40 @@ def _texts(expression: Filtered) -> list[str]:
     ]
 
 
+def _wrong(expression: Filtered, message: str, cure: str) -> Checked:
+    return None, [Finding(FindingKind.WRONG_FILTER, message, cure, expression.line, expression.filter)]
+
+
+def _member(target: Shape) -> Shape | None:
+    return target.member if target.kind is Kind.LIST else None
+
+
 def _where(expression: Filtered, target: Shape, named: Named) -> Checked:
-    if target.kind is not Kind.LIST or target.member is None or target.member.kind is not Kind.BLOCK:
+    member = _member(target)
+    if member is None or member.block is None:
         return _wrong(expression, f"`{expression.filter}` needs a list of blocks", "put it after a list")
-    if not expression.named or expression.arguments:
-        return _wrong(expression, f"`{expression.filter}` needs a field", f'write `{expression.filter}(kind="cash")`')
-    fields = fields_of(target.member.python)  # type: ignore[arg-type] # a BLOCK's python is a model
+    fields = fields_of(member.block)
     found: list[Finding] = []
     for name, value, shape in named:
         if name not in fields:
             found.append(unknown("field here", name, fields, expression.line))
         else:
-            found.extend(_equal(fields[name], value, shape, line=expression.line))
+            field = Attribute(Name(expression.filter, expression.line), name, expression.line)
+            found.extend(check_equal((field, fields[name]), (value, shape), expression.line))
     return target, found
 
 
-def _equal(field: Shape, value: Expression, shape: Shape, *, line: int) -> list[Finding]:
-    if field.kind is Kind.ENUMERATED and isinstance(value, Literal):
-        members = [member.value for member in field.python]  # type: ignore[attr-defined,union-attr] # an enumeration
-        return [] if value.value in members else [unknown("word here", str(value.value), members, line)]
-    if field.kind is not shape.kind:
-        message = f"the field is {field.kind.value}, but `{in_words(value)}` is {shape.kind.value}"
-        return [Finding(FindingKind.WRONG_TYPE, message, "compare values of one type", line)]
-    return []
-
-
 def _map(expression: Filtered, target: Shape, _: Named) -> Checked:
-    names = _texts(expression)
-    if target.kind is not Kind.LIST or target.member is None or target.member.kind is not Kind.BLOCK:
+    member = _member(target)
+    if member is None or member.block is None:
         return _wrong(expression, "`map` needs a list of blocks", "put it after a list of blocks")
-    if len(names) != 1:
-        return _wrong(expression, "`map` needs the name of one field", 'write `map("short_name")`')
-    fields = fields_of(target.member.python)  # type: ignore[arg-type] # a BLOCK's python is a model
-    if names[0] not in fields:
-        return None, [unknown("field here", names[0], fields, expression.line)]
-    return Shape(Kind.LIST, member=fields[names[0]].present()), []
+    (name,) = _texts(expression)
+    fields = fields_of(member.block)
+    if name not in fields:
+        return None, [unknown("field here", name, fields, expression.line)]
+    if fields[name].kind is Kind.LIST:
+        return _wrong(expression, f"`{name}` is itself a list", "loop over the blocks and join the list of each")
+    return Shape(Kind.LIST, member=fields[name].present()), []
 
 
 def _unique(expression: Filtered, target: Shape, _: Named) -> Checked:
@@ -85,31 +90,28 @@ def _length(expression: Filtered, target: Shape, _: Named) -> Checked:
 
 
 def _join(expression: Filtered, target: Shape, _: Named) -> Checked:
-    if target.kind is not Kind.LIST or target.member is None or not target.member.printable:
-        return _wrong(
-            expression,
-            f"`{expression.filter}` needs a list of values that can be printed",
-            'pick a field first: `map("short_name")`',
-        )
+    member = _member(target)
+    if member is None or not member.printable:
+        message = f"`{expression.filter}` needs a list of values that can be printed"
+        return _wrong(expression, message, 'pick a field first: `map("short_name")`')
     return TEXT, []
 
 
 def _plural(expression: Filtered, target: Shape, _: Named) -> Checked:
-    if target.kind is not Kind.LIST or len(_texts(expression)) != 2:
-        return _wrong(
-            expression, "`plural` needs a list and two words", 'write `milestones|plural("milestone", "milestones")`'
-        )
+    if target.kind is not Kind.LIST:
+        return _wrong(expression, "`plural` needs a list", "put it after a list")
     return TEXT, []
 
 
 def _phrase(expression: Filtered, target: Shape, _: Named) -> Checked:
-    member = target.member if target.kind is Kind.LIST and target.member is not None else target
-    if member.kind is not Kind.ENUMERATED or member.python is None:
+    words = (_member(target) or target).words
+    if words is None:
         return _wrong(expression, "`phrase` needs an enumerated word", "leave it out")
-    words: type[Enum] = member.python
-    lacking = [word.value for word in words if word not in PHRASES]
+    lacking = [str(word.value) for word in words if word not in PHRASES.get(words, {})]
     if lacking:
-        return _wrong(expression, f"`phrase` has no words for {', '.join(lacking)}", "ask with `if` and write the words")
+        return _wrong(
+            expression, f"`phrase` has no words for {', '.join(lacking)}", "ask with `if` and write the words"
+        )
     return (Shape(Kind.LIST, member=TEXT) if target.kind is Kind.LIST else TEXT), []
 
 
@@ -138,4 +140,11 @@ _FILTERS: Mapping[str, Callable[[Filtered, Shape, Named], Checked]] = {
     "with_article": _on_text,
     "possessive": _on_text,
     "in_words": _in_words,
+}
+_TEXTS_IN_BRACKETS = {"map": 1, "plural": 2}
+_EXAMPLES = {
+    "where": 'where(kind="cash")',
+    "without": 'without(kind="cash")',
+    "map": 'map("short_name")',
+    "plural": 'plural("milestone", "milestones")',
 }

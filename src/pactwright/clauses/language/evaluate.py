@@ -1,7 +1,6 @@
 """From a text and a deal to words: every printed value is an opaque, traced piece, never text to be parsed.
 
-`fill` gives Markdown in which each printed value is a token (a private-use character, a number, another one) and the
-list of pieces that the tokens stand for. The Markdown parser sees only tokens, so no value can become markup.
+`fill` gives Markdown in which each printed value is a token, and the list of pieces that the tokens stand for. The Markdown parser sees only tokens, so no value can become markup.
 The texts are taken as checked: what the static check refuses may fail here as a bug would.
 """
 
@@ -14,8 +13,9 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from pactwright.clauses.language.apply_filters import FILTERS
-from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
 from pactwright.clauses.language.shapes import reference_target
+from pactwright.clauses.language.tokens import token
+from pactwright.clauses.language.traced import Joined, Piece, Traced, Value, pieces_of
 from pactwright.clauses.language.tree import (
     Attribute,
     Both,
@@ -35,20 +35,20 @@ from pactwright.clauses.language.tree import (
     Template,
     Words,
 )
-from pactwright.termsheet import OpenPoint, Register, TermSheet, managers_of
-
-TOKEN_OPENS = "\ue000"
-TOKEN_CLOSES = "\ue001"
+from pactwright.termsheet import Model, OpenPoint, Register, TermSheet, managers_of
 
 Scope: TypeAlias = Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Markdown with tokens, and the pieces they stand for: the token with number n is piece n."""
+    """Markdown with tokens, and the pieces they stand for: the token with number n is piece n.
+
+    A piece that is plain text is words of the library (what the paper calls itself, a figure that was counted).
+    """
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[str | Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,12 @@ def holds(condition: Expression, deal: Evaluation) -> bool:
 
 def fill(template: Template, deal: Evaluation) -> Filled:
     """Fill in a text."""
-    pieces: list[Piece] = []
+    pieces: list[str | Piece] = []
     words = "".join(_written(template, deal, {}, pieces))
     return Filled(words, tuple(pieces))
 
 
-def _written(template: Template, deal: Evaluation, scope: Scope, pieces: list[Piece]) -> Iterator[str]:
+def _written(template: Template, deal: Evaluation, scope: Scope, pieces: list[str | Piece]) -> Iterator[str]:
     for statement in template:
         match statement:
             case Words(text):
@@ -95,13 +95,10 @@ def _written(template: Template, deal: Evaluation, scope: Scope, pieces: list[Pi
                     yield from _written(statement.body, deal, inner, pieces)
 
 
-def _printed(value: Value, pieces: list[Piece]) -> Iterator[str]:
+def _printed(value: Value, pieces: list[str | Piece]) -> Iterator[str]:
     for piece in pieces_of(value):
-        if isinstance(piece, str):
-            yield piece
-        else:
-            pieces.append(piece)
-            yield f"{TOKEN_OPENS}{len(pieces) - 1}{TOKEN_CLOSES}"
+        pieces.append(piece)
+        yield token(len(pieces) - 1)
 
 
 def _branch(statement: If, deal: Evaluation, scope: Scope) -> Template:
@@ -133,13 +130,17 @@ def _evaluate(expression: Expression, deal: Evaluation, scope: Scope) -> Value:
             return _attribute(_evaluate(target, deal, scope), name, deal)
         case Literal(value):
             return Traced(value, ())
-        case Filtered(target, name, arguments, named):
-            given = [argument.value for argument in arguments if isinstance(argument, Literal)]
-            wanted = [(key, _evaluate(value, deal, scope)) for key, value in named]
-            value = _evaluate(target, deal, scope)
-            return FILTERS[name](value, given, wanted, lambda one, other: _attribute(one, other, deal))
+        case Filtered():
+            return _filtered(expression, deal, scope)
         case _:
             return Traced(_decided(expression, deal, scope), ())
+
+
+def _filtered(expression: Filtered, deal: Evaluation, scope: Scope) -> Value:
+    given = [argument.value for argument in expression.arguments if isinstance(argument, Literal)]
+    wanted = [(name, _evaluate(value, deal, scope)) for name, value in expression.named]
+    target = _evaluate(expression.target, deal, scope)
+    return FILTERS[expression.filter](target, given, wanted, lambda value, name: _attribute(value, name, deal))
 
 
 def _decided(expression: Expression, deal: Evaluation, scope: Scope) -> bool:
@@ -175,12 +176,11 @@ def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
         return target
     if isinstance(target.value, Mapping):
         return Traced(target.value[name], ())
+    if not isinstance(target.value, Model):
+        raise TypeError(name)
     model = type(target.value)
-    value = getattr(target.value, name)
-    is_field = name in model.model_fields  # type: ignore[attr-defined] # what has attributes here is a Pydantic model
-    path = (*target.path, target.renamed.get(name, name)) if is_field else target.path
-    reference = reference_target(model, name) if is_field else None  # type: ignore[arg-type] # as above
-    return _traced(value, path, reference, deal=deal)
+    path = (*target.path, target.renamed.get(name, name)) if name in model.model_fields else target.path
+    return _traced(getattr(target.value, name), path, reference_target(model, name), deal=deal)
 
 
 def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *, deal: Evaluation) -> Value:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from pactwright.clauses.language.faults import LanguageFault, in_plain_words, outside, refuse_what_jinja_takes
 from pactwright.clauses.language.tree import (
     Attribute,
     Both,
@@ -28,8 +28,9 @@ from pactwright.clauses.language.tree import (
     Template,
     Words,
 )
+from pactwright.clauses.language.trim import trimmed
+from pactwright.diagnostics import closest
 
-_TAGS_ALONE = re.compile(r"\s*(\{%.*?%\}\s*)+")
 _OPERATORS = {
     "eq": Operator.EQUAL,
     "ne": Operator.UNEQUAL,
@@ -40,37 +41,6 @@ _OPERATORS = {
     "in": Operator.IN,
     "notin": Operator.NOT_IN,
 }
-_NAMES_OF_NODES = {
-    nodes.Call: "a call",
-    nodes.Assign: "`set`",
-    nodes.AssignBlock: "`set`",
-    nodes.Macro: "a macro",
-    nodes.CallBlock: "`call`",
-    nodes.Include: "`include`",
-    nodes.Import: "`import`",
-    nodes.FromImport: "`import`",
-    nodes.Extends: "`extends`",
-    nodes.Block: "`block`",
-    nodes.FilterBlock: "`filter`",
-    nodes.With: "`with`",
-    nodes.Concat: "joining with `~`",
-    nodes.CondExpr: "an `if` inside an expression",
-    nodes.Getitem: "square brackets",
-    nodes.List: "a list",
-    nodes.Dict: "a dictionary",
-    nodes.Tuple: "a tuple",
-    nodes.BinExpr: "arithmetic",
-    nodes.UnaryExpr: "arithmetic",
-}
-
-
-class LanguageFault(Exception):
-    """A text that is not in the clause language, with its line. Caught by the library's reader, never shown raw."""
-
-    def __init__(self, message: str, line: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.line = line
 
 
 def parse_template(text: str, first_line: int) -> Template:
@@ -100,24 +70,12 @@ def _environment() -> Environment:
 
 
 def _parse(text: str, first_line: int) -> nodes.Template:
+    refuse_what_jinja_takes(text, first_line)
     try:
         # Blank lines before the text make Jinja count lines as the file does.
-        return _environment().parse("\n" * (first_line - 1) + _with_line_ends(text))
+        return _environment().parse("\n" * (first_line - 1) + trimmed(text))
     except TemplateSyntaxError as fault:
-        raise LanguageFault(_plain(fault.message or "this cannot be read"), fault.lineno) from None
-
-
-def _with_line_ends(text: str) -> str:
-    """Keep the line break after a tag that ends a line of words; after a line of tags alone it goes."""
-    return "\n".join(
-        f"{line.rstrip()[:-2]}+%}}" if line.rstrip().endswith("%}") and not _TAGS_ALONE.fullmatch(line) else line
-        for line in text.split("\n")
-    )
-
-
-def _plain(message: str) -> str:
-    unknown = re.match(r"Encountered unknown tag '(\w+)'", message)
-    return f"`{unknown[1]}` is outside the clause language" if unknown else message.rstrip(".")
+        raise in_plain_words(fault) from None
 
 
 def _statements(body: list[nodes.Node]) -> Template:
@@ -130,7 +88,7 @@ def _statements(body: list[nodes.Node]) -> Template:
         elif isinstance(node, nodes.For):
             found.append(_for(node))
         else:
-            raise _outside(node)
+            raise outside(node)
     # The blank lines that `_parse` puts before the text are no part of it.
     if found and isinstance(found[0], Words) and found[0].line == 1:
         found[0] = _without_padding(found[0])
@@ -157,9 +115,14 @@ def _if(node: nodes.If) -> If:
 
 def _for(node: nodes.For) -> For:
     if node.else_ or node.recursive:
-        raise LanguageFault("a loop has no `else` and is never `recursive` in the clause language", node.lineno)
+        raise LanguageFault("a loop has no `else` and is never `recursive` here", node.lineno, word="for")
     if not isinstance(node.target, nodes.Name):
-        raise LanguageFault("a loop has one variable: `{% for party in parties %}`", node.lineno)
+        cure = "write it as in `{% for party in parties %}`"
+        raise LanguageFault("a loop has one variable", node.lineno, word="for", cure=cure)
+    if node.target.name == "loop":
+        raise LanguageFault(
+            "`loop` is the loop itself", node.lineno, word="loop", cure="give the variable another name"
+        )
     condition = None if node.test is None else _expression(node.test)
     return For(node.target.name, _expression(node.iter), condition, _statements(node.body), node.lineno)
 
@@ -186,7 +149,7 @@ def _expression(node: nodes.Node) -> Expression:
         case nodes.Filter():
             return _filter(node)
         case _:
-            raise _outside(node)
+            raise outside(node)
 
 
 def _comparison(node: nodes.Compare) -> Comparison:
@@ -198,22 +161,22 @@ def _comparison(node: nodes.Compare) -> Comparison:
 
 def _test(node: nodes.Test) -> Expression:
     if node.args or node.kwargs or node.name not in ("none", "selected"):
-        raise LanguageFault(f"`is {node.name}` is outside the clause language: use `is none` or `is selected`", node.lineno)
+        message = f"`is {node.name}` is outside the clause language"
+        near = closest(node.name, ("none", "selected"))
+        cure = f"did you mean `is {near}`?" if near else "use `is none` or `is selected`"
+        raise LanguageFault(message, node.lineno, word=node.name, cure=cure)
     if node.name == "none":
         return IsNone(_expression(node.node), node.lineno)
     if not (isinstance(node.node, nodes.Const) and isinstance(node.node.value, str)):
-        raise LanguageFault('`is selected` stands after a clause id in quotes: `"disp.mediation" is selected`', node.lineno)
+        cure = 'write `"disp.mediation" is selected`'
+        raise LanguageFault("`is selected` stands after a clause id in quotes", node.lineno, word="selected", cure=cure)
     return IsSelected(node.node.value, node.lineno)
 
 
 def _filter(node: nodes.Filter) -> Filtered:
     if node.node is None or node.dyn_args is not None or node.dyn_kwargs is not None:
-        raise _outside(node)
+        raise outside(node)
     arguments = tuple(_expression(argument) for argument in node.args)
-    named = tuple((pair.key, _expression(pair.value)) for pair in node.kwargs)
+    # Jinja's types call the name of an argument an expression; it is a text.
+    named = tuple((str(pair.key), _expression(pair.value)) for pair in node.kwargs)
     return Filtered(_expression(node.node), node.name, arguments, named, node.lineno)
-
-
-def _outside(node: nodes.Node) -> LanguageFault:
-    name = next((words for kind, words in _NAMES_OF_NODES.items() if isinstance(node, kind)), "this")
-    return LanguageFault(f"{name} is outside the clause language", node.lineno)

@@ -14,7 +14,7 @@ CLAUSE_REFERENCE = re.compile(r"\[\[([a-z][a-z_.]*)(?:#([a-z][a-z0-9-]*))?\]\]")
 LABEL = re.compile(r"\{#([a-z][a-z0-9-]*)\}[ ]?")
 """Group 1 is the label of the provision it opens."""
 
-COMPUTED_LISTS = ("definitions", "survival", "binding", "schedules")
+COMPUTED_LISTS = ("definitions", "meanings", "survival", "binding", "schedules")
 
 
 @dataclass(frozen=True, slots=True)

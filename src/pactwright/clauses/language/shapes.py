@@ -1,18 +1,17 @@
-"""The types of the clause language, read off the term sheet's model."""
+"""The types of the clause language, built on the shapes of the term sheet's fields."""
 
 from __future__ import annotations
 
-import types
-import typing
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from types import NoneType
+from typing import get_args, get_type_hints
 
-from pydantic import BaseModel
-
-from pactwright.termsheet import REFERENCE_TARGETS, Duration, Money, OpenPoint, Percent, Reference
+from pactwright.termsheet import REFERENCE_TARGETS, Duration, Model, Money, Percent
+from pactwright.termsheet import Shape as FieldShape
+from pactwright.termsheet import fields_of as fields_in_file
 
 
 class Kind(StrEnum):
@@ -34,12 +33,13 @@ class Kind(StrEnum):
 class Shape:
     """The type of an expression.
 
-    `python` is the enumeration or the model for ENUMERATED and BLOCK; `member` is the shape of a LIST's members;
+    `words` is the enumeration of an ENUMERATED, `block` the model of a BLOCK, `member` the shape of a LIST's members;
     `optional` says that the value may be absent.
     """
 
     kind: Kind
-    python: type | None = None
+    words: type[Enum] | None = None
+    block: type[Model] | None = None
     member: Shape | None = None
     optional: bool = False
 
@@ -48,13 +48,23 @@ class Shape:
         """Whether the value can be printed as it is."""
         return self.kind in _PRINTABLE
 
+    @property
+    def ordered(self) -> bool:
+        """Whether one value can be less than another: two sums may be in two currencies, two lengths in two units."""
+        return self.kind in _ORDERED
+
     def present(self) -> Shape:
         """The same shape, known to be there."""
         return replace(self, optional=False)
 
+    def fits(self, other: Shape) -> bool:
+        """Whether the two can be equal at all."""
+        return (self.kind, self.words, self.block) == (other.kind, other.words, other.block)
+
 
 _PRINTABLE = {Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DATE}
-_PLAIN: dict[object, Kind] = {
+_ORDERED = {Kind.NUMBER, Kind.PERCENT, Kind.DATE}
+_PLAIN: dict[type | None, Kind] = {
     str: Kind.TEXT,
     int: Kind.NUMBER,
     bool: Kind.BOOLEAN,
@@ -70,62 +80,36 @@ BOOLEAN = Shape(Kind.BOOLEAN)
 
 
 @cache
-def fields_of(model: type[BaseModel]) -> dict[str, Shape]:
+def fields_of(model: type[Model]) -> dict[str, Shape]:
     """Return the fields and the properties of a block by name, with their shapes."""
-    hints = typing.get_type_hints(model, include_extras=True)
-    found = {name: shape_of(hints[name]) for name in model.model_fields}
+    found = {name: _optional(_shape(shape), model, name) for name, shape in fields_in_file(model).items()}
     for owner in reversed(model.__mro__):
         for name, member in vars(owner).items():
-            if isinstance(member, property) and member.fget and not hasattr(BaseModel, name):
-                found[name] = shape_of(typing.get_type_hints(member.fget, include_extras=True)["return"])
+            if isinstance(member, property) and member.fget and not hasattr(Model, name):
+                found[name] = Shape(_PLAIN[get_type_hints(member.fget)["return"]])
     return found
 
 
-def shape_of(annotation: Any) -> Shape:
-    """Return the shape of a field's annotation. Open points are left out: they are handled when a value is read."""
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        return _of_annotated(annotation)
-    if origin in (Union, types.UnionType):
-        return _of_union(get_args(annotation))
-    if origin is tuple:
-        return Shape(Kind.LIST, member=shape_of(get_args(annotation)[0]))
-    if annotation in _PLAIN:
-        return Shape(_PLAIN[annotation])
-    kind = Kind.ENUMERATED if issubclass(annotation, Enum) else Kind.BLOCK
-    return Shape(kind, python=annotation)
+def _optional(shape: Shape, model: type[Model], name: str) -> Shape:
+    return replace(shape, optional=NoneType in get_args(model.model_fields[name].annotation))
 
 
-def _of_annotated(annotation: Any) -> Shape:
-    inner, *marks = get_args(annotation)
-    for mark in marks:
-        if isinstance(mark, Reference):
-            return Shape(Kind.BLOCK, python=REFERENCE_TARGETS[mark.target])
-    return shape_of(inner)
+def _shape(field: FieldShape) -> Shape:
+    """Return the shape of a field. An open point in its place is handled when a value is read."""
+    if field.items is not None:
+        return Shape(Kind.LIST, member=_shape(field.items))
+    if field.target is not None:
+        return Shape(Kind.BLOCK, block=REFERENCE_TARGETS[field.target])
+    if field.block is not None:
+        return Shape(Kind.BLOCK, block=field.block)
+    if field.value is not None and issubclass(field.value, Enum):
+        return Shape(Kind.ENUMERATED, words=field.value)
+    return Shape(_PLAIN[field.value])
 
 
-def _of_union(members: tuple[Any, ...]) -> Shape:
-    agreed = [member for member in members if not _is_open_or_none(member)]
-    return replace(shape_of(agreed[0]), optional=type(None) in members)
-
-
-def _is_open_or_none(annotation: Any) -> bool:
-    inner = get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
-    return inner in (OpenPoint, type(None))
-
-
-@cache
-def reference_target(model: type[BaseModel], field: str) -> str | None:
+def reference_target(model: type[Model], field: str) -> str | None:
     """Return what the texts of a field refer to ("party", "person" …), or None where they refer to nothing."""
-    if field not in model.model_fields:
+    found = fields_in_file(model).get(field)
+    if found is None:
         return None
-    return _reference_in(typing.get_type_hints(model, include_extras=True)[field])
-
-
-def _reference_in(annotation: Any) -> str | None:
-    if isinstance(annotation, Reference):
-        return annotation.target
-    if get_origin(annotation) is Annotated:
-        inner, *marks = get_args(annotation)
-        return next((found for part in (*marks, inner) if (found := _reference_in(part))), None)
-    return next((found for part in get_args(annotation) if (found := _reference_in(part))), None)
+    return found.target or (found.items.target if found.items else None)

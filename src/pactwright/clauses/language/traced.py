@@ -11,6 +11,7 @@ from typing import TypeAlias
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint
 
+
 @dataclass(frozen=True, slots=True)
 class FieldPiece:
     """Words from the term sheet, verbatim, with the path of their field."""

@@ -108,9 +108,7 @@ class Filtered:
     line: int
 
 
-Expression: TypeAlias = (
-    Name | Attribute | Literal | Comparison | Both | Either | Not | IsNone | IsSelected | Filtered
-)
+Expression: TypeAlias = Name | Attribute | Literal | Comparison | Both | Either | Not | IsNone | IsSelected | Filtered
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,104 @@
+"""What cannot be said in the clause language, in plain words."""
+
+from __future__ import annotations
+
+import re
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
+from pactwright.diagnostics import closest
+
+_TAGS = ("if", "elif", "else", "endif", "for", "endfor")
+_NEVER = re.compile(
+    r"(?P<mark>\{[{%][-+]|[-+][}%]\})|(?P<raw>\{%\s*raw\b)|(?P<token>[" + TOKEN_OPENS + TOKEN_CLOSES + "])"
+)
+_NAMES_OF_NODES = {
+    nodes.Call: "a call",
+    nodes.Assign: "`set`",
+    nodes.AssignBlock: "`set`",
+    nodes.Macro: "`macro`",
+    nodes.CallBlock: "`call`",
+    nodes.Include: "`include`",
+    nodes.Import: "`import`",
+    nodes.FromImport: "`import`",
+    nodes.Extends: "`extends`",
+    nodes.Block: "`block`",
+    nodes.FilterBlock: "`filter`",
+    nodes.With: "`with`",
+    nodes.Concat: "joining with `~`",
+    nodes.CondExpr: "an `if` inside an expression",
+    nodes.Getitem: "square brackets",
+    nodes.List: "a list",
+    nodes.Dict: "a dictionary",
+    nodes.Tuple: "a tuple",
+    nodes.BinExpr: "arithmetic",
+    nodes.UnaryExpr: "arithmetic",
+    nodes.Const: "`none`, or a figure with a point,",
+    nodes.ScopedEvalContextModifier: "`autoescape`",
+}
+
+
+class LanguageFault(Exception):
+    """A text that is not in the clause language: what is wrong, its line, and the word to underline there, if any.
+
+    Caught by the library's reader, never shown raw.
+    """
+
+    def __init__(self, message: str, line: int, *, word: str = "", cure: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        self.word = word
+        self.cure = cure or "the language has print, `if`, `for`, comparisons and filters: see docs/writing-clauses.md"
+
+
+def refuse_what_jinja_takes(text: str, first_line: int) -> None:
+    """Raise LanguageFault for what Jinja takes without a trace in its tree."""
+    found = _NEVER.search(text)
+    if found is None:
+        return
+    line = first_line + text.count("\n", 0, found.start())
+    if found["mark"]:
+        raise LanguageFault("a sign that trims white space is outside the clause language", line, word=found[0])
+    if found["raw"]:
+        raise LanguageFault("`raw` is outside the clause language", line, word="raw")
+    raise LanguageFault("here stands a character without meaning, which is kept for values", line, cure="delete it")
+
+
+def in_plain_words(fault: TemplateSyntaxError) -> LanguageFault:
+    """Say what Jinja could not read."""
+    message = fault.message or ""
+    if unknown := re.match(r"Encountered unknown tag '(\w+)'", message):
+        return _unknown_tag(unknown[1], message, fault.lineno)
+    if unclosed := re.search(r"needs to be closed is '(\w+)'", message):
+        wanted = f"`{{% end{unclosed[1]} %}}`"
+        return LanguageFault(f"a `{unclosed[1]}` has no {wanted}", fault.lineno, cure=f"close it with {wanted}")
+    return LanguageFault(f"this cannot be read: {message.rstrip('.')}", fault.lineno)
+
+
+def _unknown_tag(tag: str, message: str, line: int) -> LanguageFault:
+    if tag not in _TAGS:
+        near = closest(tag, _TAGS)
+        cure = f"did you mean `{near}`?" if near else ""
+        return LanguageFault(f"`{tag}` is outside the clause language", line, word=tag, cure=cure)
+    inner = re.search(r"needs to be closed is '(\w+)'", message)
+    wanted = f", where `end{inner[1]}` is due" if inner else ", where nothing is open"
+    return LanguageFault(
+        f"`{tag}` stands here{wanted}", line, word=tag, cure="open and close each `if` and `for` in turn"
+    )
+
+
+def outside(node: nodes.Node) -> LanguageFault:
+    """Say which part of Jinja a text uses that the clause language does not have."""
+    for kind, name in _NAMES_OF_NODES.items():
+        if isinstance(node, kind):
+            return LanguageFault(f"{name} is outside the clause language", node.lineno, word=_word(node, name))
+    return LanguageFault("this is outside the clause language", node.lineno)
+
+
+def _word(node: nodes.Node, name: str) -> str:
+    if isinstance(node, nodes.Call):
+        return node.node.name if isinstance(node.node, nodes.Name) else ""
+    quoted = re.fullmatch(r"`(\w+)`", name)
+    return quoted[1] if quoted else str(getattr(node, "operator", ""))
