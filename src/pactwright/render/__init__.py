@@ -1,1 +1,23 @@
-"""x"""
+"""Floor 8: ways out of the finished agreement. Renderers decide nothing: no numbers, no wording, no order."""
+
+from pactwright.render.front import has_cover
+from pactwright.render.glyphs import GlyphMissing
+from pactwright.render.template import HouseStyle
+from pactwright.render.to_docx import to_docx
+from pactwright.render.to_html import to_html
+from pactwright.render.to_json import to_json
+from pactwright.render.to_markdown import to_markdown
+from pactwright.render.to_pdf import to_pdf
+from pactwright.render.to_text import to_text
+
+__all__ = [
+    "GlyphMissing",
+    "HouseStyle",
+    "has_cover",
+    "to_docx",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_pdf",
+    "to_text",
+]

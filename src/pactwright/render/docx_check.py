@@ -1,13 +1,13 @@
-"""The last look at a Word file before it leaves: does it hold every word and number, and will it work?
+"""The last look at a Word file before it leaves: it has to hold every word and number, and to work.
 
-Templates drop and double text without a sound, and Word shows a broken reference only when it is printed. So every file
-is read again, strictly, and held against the agreement. What is found here is never the user's fault.
+Templates drop and double text without a sound, and Word shows a broken reference only when it is printed. So every
+file is read again, strictly, and held against the agreement. What is found here is never the user's fault.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections import Counter as Tally
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pactwright.render.docx_expected import Line
 from pactwright.render.docx_numbers import Counter
@@ -19,7 +19,9 @@ _DOCUMENT = "word/document.xml"
 _LONGEST_BOOKMARK = 40
 
 
-def check(parts: Mapping[str, bytes], template: WordTemplate, expected: Sequence[Line], furniture: Sequence[str]) -> None:
+def check(
+    parts: Mapping[str, bytes], template: WordTemplate, expected: Sequence[Line], furniture: Sequence[str]
+) -> None:
     """Raise RenderingLost unless the parts hold what is expected.
 
     `parts` are those that were filled in, `expected` the paragraphs of the agreement, `furniture` the words that
@@ -42,12 +44,12 @@ def _check_words(document: Element, template: WordTemplate, expected: Sequence[L
     line = next(awaited, None)
     for paragraph in paragraphs(document):
         number, text = counter.number(paragraph), text_of(paragraph)
-        rest: Iterable[str] = [text]
-        if line is not None and line.text in text:
-            _check_number(line, number)
-            rest = text.split(line.text, 1)
-            line = next(awaited, None)
-        _check_own_words("The document", rest, template.words)
+        if line is None or line.text not in text:
+            _check_own_words(f"Before {line.text!r}" if line else "At its end", [text], template.words)
+            continue
+        _check_number(line, number)
+        _check_own_words(f"Beside {line.text!r}", text.split(line.text, 1), template.words)
+        line = next(awaited, None)
     if line is not None:
         raise RenderingLost(f"The document lacks {line.text!r}.")
 
@@ -60,7 +62,7 @@ def _check_number(line: Line, number: str) -> None:
 def _check_own_words(where: str, rest: Iterable[str], words: frozenset[str]) -> None:
     for piece in rest:
         if piece.strip() and piece.strip() not in words:
-            raise RenderingLost(f"{where} says {piece!r}, and the agreement does not.")
+            raise RenderingLost(f"{where} the file says {piece!r}, and the agreement does not.")
 
 
 def _check_furniture(name: str, tree: Element, furniture: Sequence[str], words: frozenset[str]) -> None:
@@ -68,7 +70,7 @@ def _check_furniture(name: str, tree: Element, furniture: Sequence[str], words: 
         rest = [text_of(paragraph)]
         for known in furniture:
             rest = [piece for text in rest for piece in text.split(known)]
-        _check_own_words(name, rest, words)
+        _check_own_words(f"In {name}", rest, words)
 
 
 def _check_fields(name: str, tree: Element) -> None:

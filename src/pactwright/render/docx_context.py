@@ -89,9 +89,7 @@ class _Filler:
         return {"opening": self.text(block.opening), "lines": lines}
 
 
-def _contents(
-    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int]
-) -> list[dict[str, object]]:
+def _contents(agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int]) -> list[dict[str, object]]:
     """The lines of the contents. Word's field begins in the first and ends in the last."""
     schedules = {schedule.label for schedule in agreement.schedules}
     lines = [
@@ -105,7 +103,7 @@ def _contents(
 
 
 def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> oxml.Element:
-    """A line as Word itself would write it: a space stands between number and heading where one stands in the heading."""
+    """A line as Word itself would write it: its number is parted from its heading by what parts them in the text."""
     head = [oxml.run(f"{line.number} {line.heading}")]
     if not spaced:
         head = [oxml.run(line.number), oxml.tab(), oxml.run(line.heading)]

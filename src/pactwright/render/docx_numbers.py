@@ -16,6 +16,7 @@ _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
     *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
+_NONE = ("0", 0)  # Word's own way of taking a number away
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,14 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """The lists of a file by number, each with its levels from 0, and the list and level of each numbered style."""
+    """What counts in a file.
 
-    lists: Mapping[str, tuple[Level, ...]]
+    `lists` tells which definition each list uses: those that share one count on together. `definitions` holds the
+    levels of each, from 0. `styles` tells in which list and on which level each numbered style counts.
+    """
+
+    lists: Mapping[str, str]
+    definitions: Mapping[str, tuple[Level, ...]]
     styles: Mapping[str, tuple[str, int]]
 
 
@@ -44,43 +50,57 @@ class Counter:
 
     def number(self, paragraph: Element) -> str:
         """Return what Word prints before a paragraph, empty for none."""
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        name = "" if style is None else style.get(W + "val", "")
-        if name not in self._numbering.styles:
+        of, level = self._place(paragraph)
+        definition = self._numbering.lists.get(of)
+        if definition is None:
             return ""
-        of, level = self._numbering.styles[name]
-        levels = self._numbering.lists[of]
-        counts = self._counts.setdefault(of, [each.start - 1 for each in levels])
+        levels = self._numbering.definitions[definition]
+        counts = self._counts.setdefault(definition, [each.start - 1 for each in levels])
         counts[level] += 1
         counts[level + 1 :] = [each.start - 1 for each in levels[level + 1 :]]
         return _printed(levels, counts, level)
 
+    def _place(self, paragraph: Element) -> tuple[str, int]:
+        """The list and level of a paragraph: its own, or those of its style."""
+        properties = paragraph.find(W + "pPr")
+        if properties is None:
+            return _NONE
+        own = properties.find(W + "numPr")
+        return _place(own) if own is not None else self._numbering.styles.get(_value(properties, "pStyle"), _NONE)
+
 
 def numbering(styles: Element, lists: Element) -> Numbering:
     """Read the lists of a file, and which styles count in them."""
-    return Numbering(_lists(lists), dict(_numbered_styles(styles)))
-
-
-def _lists(lists: Element) -> dict[str, tuple[Level, ...]]:
-    abstract = {each.get(W + "abstractNumId"): _levels(each) for each in lists.findall(W + "abstractNum")}
-    return {
-        each.get(W + "numId", ""): abstract[_value(each, "abstractNumId")] for each in lists.findall(W + "num")
-    }
-
-
-def _levels(abstract: Element) -> tuple[Level, ...]:
-    return tuple(
-        Level(_value(level, "numFmt"), int(_value(level, "start") or "1"), _value(level, "lvlText"))
-        for level in abstract.findall(W + "lvl")
+    return Numbering(
+        lists={each.get(W + "numId", ""): _value(each, "abstractNumId") for each in lists.findall(W + "num")},
+        definitions={each.get(W + "abstractNumId", ""): _levels(each) for each in lists.findall(W + "abstractNum")},
+        styles=_numbered_styles(styles),
     )
 
 
-def _numbered_styles(styles: Element) -> list[tuple[str, tuple[str, int]]]:
-    return [
-        (style.get(W + "styleId", ""), (_value(within, "numId"), int(_value(within, "ilvl") or "0")))
-        for style in styles.findall(W + "style")
-        if (within := style.find(f"{W}pPr/{W}numPr")) is not None and _value(within, "numId") != "0"
-    ]
+def _levels(definition: Element) -> tuple[Level, ...]:
+    return tuple(
+        Level(_value(level, "numFmt"), int(_value(level, "start") or "1"), _value(level, "lvlText"))
+        for level in definition.findall(W + "lvl")
+    )
+
+
+def _numbered_styles(styles: Element) -> dict[str, tuple[str, int]]:
+    known = {style.get(W + "styleId", ""): style for style in styles.findall(W + "style")}
+    return {name: place for name, style in known.items() if (place := _place_of_style(style, known)) != _NONE}
+
+
+def _place_of_style(style: Element, known: Mapping[str, Element]) -> tuple[str, int]:
+    """A style counts as it says itself, or as the style it is based on."""
+    own = style.find(f"{W}pPr/{W}numPr")
+    if own is not None:
+        return _place(own)
+    base = known.get(_value(style, "basedOn"))
+    return _NONE if base is None else _place_of_style(base, known)
+
+
+def _place(within: Element) -> tuple[str, int]:
+    return _value(within, "numId"), int(_value(within, "ilvl") or "0")
 
 
 def _value(parent: Element, name: str) -> str:
@@ -97,15 +117,9 @@ def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
 
 
 def _written(kind: str, count: int) -> str:
-    if kind == "lowerLetter":
-        return _letters(count)
-    if kind == "upperLetter":
-        return _letters(count).upper()
-    if kind == "lowerRoman":
-        return _roman(count)
-    if kind == "upperRoman":
-        return _roman(count).upper()
-    return str(count)
+    """Write a count as Word does. A kind that is not known here is written in digits, and then found to differ."""
+    written = {"Letter": _letters, "Roman": _roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
+    return written.upper() if kind.startswith("upper") else written
 
 
 def _letters(count: int) -> str:

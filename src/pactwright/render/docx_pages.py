@@ -1,7 +1,7 @@
 """A good guess at the page of each line of the contents, which Word shows until it updates the field.
 
-Word alone knows its pages, and a file that asks it to count them opens with a warning. The guess measures each paragraph
-in the house style "classic" and is a page off at most in a paper of usual length; F9 in Word puts it right.
+Word alone knows its pages, and a file that asks it to count them opens with a warning. The guess measures each
+paragraph in the house style "classic" and is a page off at most in a paper of usual length; F9 in Word puts it right.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from pactwright.agreement import Agreement, Block, Paragraph, Schedule, Section, Style, Table
-from pactwright.render.front import contents, has_cover
+from pactwright.render.front import contents
 
 _PAGE = 688.0  # points of a page that text may fill
 _LINE = 14.4
 _GAP = 6.0  # after a paragraph
 _HEADING = 38.0
 _ROW_GAP = 7.0
+_SIGNATURE_LINE = 31.0
 _LETTERS = 88  # in a line over the whole width
 _INDENTS = {
-    Style.BODY: 0,
     Style.PROVISION_2: 13,
     Style.SCHEDULE_2: 13,
     Style.CONTINUED_2: 13,
@@ -58,22 +58,18 @@ def pages(agreement: Agreement) -> dict[str, int]:
 
 
 def _walked(agreement: Agreement) -> Iterator[tuple[str, int]]:
-    paper = _Paper(1)
-    if has_cover(agreement):
-        paper.page = 2 + ceil((len(contents(agreement)) + 2) * (_LINE + 3) / _PAGE)
-    for heading, paragraphs in (
-        (agreement.parties_heading, agreement.parties),
-        (agreement.recitals_heading, agreement.recitals),
-    ):
-        paper.write(_HEADING * bool(heading and paragraphs))
+    cover, contents_pages = 1, ceil((len(contents(agreement)) + 2) * (_LINE + _GAP) / _PAGE)
+    paper = _Paper(cover + contents_pages + 1)
+    for paragraphs in (agreement.parties, agreement.recitals):
+        paper.write(_HEADING)
         _write_blocks(paper, paragraphs)
     paper.write(_LINE * 3)
     for section in agreement.sections:
         yield _written(paper, section)
     paper.write(_HEADING + _LINE * 2)
     for block in agreement.signature_blocks:
-        paper.write(0, keep=(len(block.lines) + 1) * _LINE * 2.2)
-        paper.write((len(block.lines) + 1) * _LINE * 2.2)
+        height = (len(block.lines) + 1) * _SIGNATURE_LINE
+        paper.write(height, keep=height)
     for schedule in agreement.schedules:
         paper.turn()
         yield _written(paper, schedule)

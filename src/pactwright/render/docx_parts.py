@@ -44,7 +44,7 @@ def parse(name: str, content: bytes) -> Element:
         root = etree.fromstring(content, _strict_parser())
     except etree.XMLSyntaxError as fault:
         raise RenderingLost(f"{name} is not well-formed: {fault}") from fault
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise RenderingLost(f"{name} has a document type of its own.")
     return root
 

@@ -14,7 +14,13 @@ _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 _DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/"
 _SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
-_PROGRAM = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+
+PROGRAM_PROPERTIES = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>Pactwright</Application><DocSecurity>0</DocSecurity></Properties>"
+)
+"""The name of the program, as the file's extended properties: no company, no manager, no template path."""
 
 
 def core_properties(agreement: Agreement) -> bytes:
@@ -39,14 +45,6 @@ def core_properties(agreement: Agreement) -> bytes:
         element = etree.SubElement(root, f"{{{_DUBLIN_CORE_TERMS}}}{name}")
         element.set(f"{{{_SCHEMA_INSTANCE}}}type", "dcterms:W3CDTF")
         element.text = day
-    return serialise(root)
-
-
-def program_properties() -> bytes:
-    """Return the name of the program, as the file's extended properties: no company, no manager, no template path."""
-    root = etree.Element(f"{{{_PROGRAM}}}Properties", nsmap={None: _PROGRAM})
-    etree.SubElement(root, f"{{{_PROGRAM}}}Application").text = "Pactwright"
-    etree.SubElement(root, f"{{{_PROGRAM}}}DocSecurity").text = "0"
     return serialise(root)
 
 

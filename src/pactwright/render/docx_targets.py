@@ -71,7 +71,7 @@ def _labelled_in_schedule(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str,
 
 
 def _bookmark_name(label: str, taken: set[str]) -> str:
-    """Word allows 40 letters, digits and underscores and does not tell capitals apart; a leading underscore hides it."""
+    """Word allows 40 letters, digits and underscores, and takes a and A for one; an underscore in front hides it."""
     name = "_Ref_" + re.sub(r"[^A-Za-z0-9]+", "_", label).strip("_")
     if len(name) <= _LONGEST_BOOKMARK and name.casefold() not in taken:
         return name

@@ -12,14 +12,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from pactwright.render.docx_numbers import Numbering, numbering
-from pactwright.render.docx_parts import paragraphs, parse, text_of, unpack
-from pactwright.render.oxml import NAMESPACE, Element, W
+from pactwright.render.docx_parts import RenderingLost, paragraphs, parse, text_of, unpack
+from pactwright.render.oxml import Element, W
 
 _FILLED_IN = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_TORN_TAG = re.compile(r"\{[{%#]|[}%#]\}")
 _EMPTY_RUN = re.compile(r"<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?></w:t></w:r>", re.DOTALL)
-# What Word leaves in a file that it saves: marks of the spell checker and of editing sessions, which a loop would double.
-_LEFT_BY_WORD = ("proofErr", "lastRenderedPageBreak", "bookmarkStart[@w:name='_GoBack']")
+# What Word leaves in a file that it saves: marks of its spell checker, of its pages, of where the pen stood last, and
+# of editing sessions. Loops would double them.
+_LEFT_BY_WORD = (W + "proofErr", W + "lastRenderedPageBreak")
+_PEN = "_GoBack"
 _SESSION_MARK = re.compile(r"\{.*\}(rsid\w*|paraId|textId)")
 
 
@@ -65,11 +68,12 @@ def _clean(tree: Element) -> None:
     for element in tree.iter(etree.Element):
         for name in [str(name) for name in element.attrib if _SESSION_MARK.fullmatch(str(name))]:
             del element.attrib[name]
-    for left in _LEFT_BY_WORD:
-        for element in tree.findall(f".//w:{left}", {"w": NAMESPACE}):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
+    pens = {start.get(W + "id") for start in tree.iter(W + "bookmarkStart") if start.get(W + "name") == _PEN}
+    marks = [mark for mark in tree.iter(W + "bookmarkStart", W + "bookmarkEnd") if mark.get(W + "id") in pens]
+    for element in [*tree.iter(*_LEFT_BY_WORD), *marks]:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
 
 
 def _compiled(tree: Element) -> Template:
@@ -85,9 +89,11 @@ def _compiled(tree: Element) -> Template:
 
 
 def _own_words(trees: Iterable[Element]) -> Iterable[str]:
-    for tree in trees:
-        for paragraph in paragraphs(tree):
-            yield from (words.strip() for words in _TAG.split(text_of(paragraph)))
+    for paragraph in (paragraph for tree in trees for paragraph in paragraphs(tree)):
+        for words in _TAG.split(text_of(paragraph)):
+            if _TORN_TAG.search(words):
+                raise RenderingLost(f"The Word template has a tag without end: {words!r}.")
+            yield words.strip()
 
 
 def _text_width(document: Element) -> int:

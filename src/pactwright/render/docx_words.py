@@ -59,7 +59,7 @@ class WordWriter:
 
 
 def tag(path: Path) -> str:
-    """Write a path as it is read in the term sheet, `parties[0].legal_name`; a long one ends in a part of its digest."""
+    """Write a path as it is read in the term sheet, `parties[0].legal_name`; a long one ends in part of its digest."""
     whole = written(path)
     if len(whole) <= _LONGEST_TAG:
         return whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pactwright.agreement import Agreement, Table
+from pactwright.agreement import Agreement, Schedule, Section, Table
 
 _SECTIONS_OF_A_LONG_PAPER = 12
 
@@ -33,7 +33,7 @@ def contents(agreement: Agreement) -> tuple[ContentsLine, ...]:
     """Return the lines of the contents: the sections, then the schedules. A paper without cover has none."""
     if not has_cover(agreement):
         return ()
-    numbered = (*agreement.sections, *agreement.schedules)
+    numbered: tuple[Section | Schedule, ...] = (*agreement.sections, *agreement.schedules)
     return tuple(ContentsLine(part.number, part.heading, part.label) for part in numbered)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TypeAlias
 
 from lxml import etree
@@ -71,7 +71,10 @@ def hyperlink(anchor: str, content: Iterable[Element]) -> Element:
 
 
 def content_control(content: Element, *, tag: str, alias: str, number: int) -> Element:
-    """A plain-text content control around a run. `number` is unique in the document; tag and alias have up to 64 letters."""
+    """A plain-text content control around a run.
+
+    `number` is unique in the document; Word refuses a tag or alias of more than 64 letters.
+    """
     element = etree.Element(W + "sdt")
     properties = etree.SubElement(element, W + "sdtPr")
     for name, value in (("alias", alias), ("tag", tag), ("id", str(number))):
@@ -102,7 +105,7 @@ def table(
 def shares(weights: Sequence[int], total: int) -> tuple[int, ...]:
     """Part `total` by weights, to the last twentieth of a point."""
     edges = [total * reached // sum(weights) for reached in accumulate(weights, initial=0)]
-    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - left for left, right in pairwise(edges))
 
 
 def markup(elements: Iterable[Element]) -> Markup:
@@ -123,7 +126,7 @@ def _look(element: Element, text: str, *, style: str, bold: bool, italic: bool) 
 
 
 def _reads_from_the_right(text: str) -> bool:
-    """Whether all letters are Hebrew or Arabic: Word then needs to be told, or it sets brackets and stops on the wrong side."""
+    """Whether all letters are Hebrew or Arabic. Unless told so, Word puts brackets and stops on the wrong side."""
     if text.isascii():
         return False
     directions = {unicodedata.bidirectional(letter) for letter in text}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import atexit
 import logging
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
 from typing import Any, NamedTuple
 
-from weasyprint import CSS, HTML  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
+from weasyprint import CSS, HTML, Document  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
 from weasyprint.text.ffi import ffi, fontconfig, pangoft2  # noqa: TID253
 from weasyprint.text.fonts import FontConfiguration  # noqa: TID253
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
@@ -31,6 +32,13 @@ def printed(page: str, style: HouseStyle) -> bytes:
     with _one_at_a_time, _missing_glyphs_refused():
         dress = _dress(tuple(sorted(style.files.items())))
         document = HTML(string=page, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
+        return _written(document)
+
+
+def _written(document: Document) -> bytes:
+    # WeasyPrint leaves the file of its colour profile for Python to close, and Python may warn of that.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
         pdf: bytes = document.write_pdf(pdf_variant="pdf/a-3a", finisher=with_accessibility_mark)
     return pdf
 

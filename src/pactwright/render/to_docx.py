@@ -8,7 +8,7 @@ from pactwright.render.docx_context import Room, context
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
 from pactwright.render.docx_parts import pack
-from pactwright.render.docx_properties import core_properties, program_properties, styles_in_language
+from pactwright.render.docx_properties import PROGRAM_PROPERTIES, core_properties, styles_in_language
 from pactwright.render.docx_targets import targets
 from pactwright.render.docx_template import word_template
 from pactwright.render.template import HouseStyle
@@ -33,6 +33,6 @@ def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
             **filled,
             _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
             "docProps/core.xml": core_properties(agreement),
-            "docProps/app.xml": program_properties(),
+            "docProps/app.xml": PROGRAM_PROPERTIES,
         }
     )

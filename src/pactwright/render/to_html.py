@@ -43,4 +43,10 @@ def _template(source: str) -> Template:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    environment.filters["longest_word"] = _longest_word
     return environment.from_string(source)
+
+
+def _longest_word(text: str) -> int:
+    """Count the letters of the longest word: a template may have to let a line end before it."""
+    return max(map(len, text.split()), default=0)

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from tests.render.reading import pdf_text
+from tests.render.sample import alliance, understanding
+
+from pactwright.agreement import FieldText
+from pactwright.errors import PangoMissing
+from pactwright.render import GlyphMissing, HouseStyle, to_pdf
+from pactwright.render.press import StyleFiles
+
+
+@pytest.fixture(scope="module")
+def pdf(classic: HouseStyle) -> bytes:
+    return to_pdf(alliance(), classic)
+
+
+@pytest.fixture(scope="module")
+def opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(BytesIO(pdf)) as file:
+        yield file
+
+
+def test_same_agreement_gives_the_same_bytes(pdf: bytes, classic: HouseStyle) -> None:
+    assert to_pdf(alliance(), classic) == pdf
+
+
+_PRINT_IN_ANOTHER_PROCESS = """
+import hashlib, sys
+from tests.render.conftest import classic
+from tests.render.sample import alliance
+from pactwright.render import to_pdf
+print(hashlib.sha256(to_pdf(alliance(), classic.__wrapped__())).hexdigest())
+"""
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_other_process_with_other_hash_order_gives_the_same_bytes(seed: str, pdf: bytes) -> None:
+    root = Path(__file__).parents[2]
+    environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}"}
+    command = [sys.executable, "-c", _PRINT_IN_ANOTHER_PROCESS]
+
+    printed = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+
+    assert printed.stdout.strip() == hashlib.sha256(pdf).hexdigest()
+
+
+def test_file_claims_both_standards(opened: pikepdf.Pdf) -> None:
+    with opened.open_metadata() as metadata:
+        claims = {name: metadata.get(name) for name in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part")}
+
+    assert claims == {"pdfaid:part": "3", "pdfaid:conformance": "A", "pdfuaid:part": "1"}
+    assert opened.Root.MarkInfo.Marked
+    assert str(opened.Root.Lang) == "en-GB"
+
+
+def test_file_is_sound(pdf: bytes, tmp_path: Path) -> None:
+    qpdf, pdfinfo = shutil.which("qpdf"), shutil.which("pdfinfo")
+    if not (qpdf and pdfinfo):
+        pytest.skip("qpdf and pdfinfo (poppler) are not installed")
+    file = tmp_path / "agreement.pdf"
+    file.write_bytes(pdf)
+
+    checked = subprocess.run([qpdf, "--check", file], capture_output=True, text=True, check=False)
+    described = subprocess.run([pdfinfo, file], capture_output=True, text=True, check=True)
+
+    assert checked.returncode == 0, checked.stderr
+    assert "Tagged:          yes" in described.stdout
+
+
+def test_file_carries_the_day_of_the_draft_and_no_other(opened: pikepdf.Pdf) -> None:
+    assert str(opened.docinfo["/CreationDate"]).startswith("D:20261201")
+    assert str(opened.docinfo["/ModDate"]).startswith("D:20261201")
+    assert opened.docinfo["/Title"] == "Alliance Agreement"
+    assert opened.docinfo["/Author"] == "Ada Brandt"
+
+
+def test_bookmarks_are_the_headings_with_their_numbers(pdf: bytes) -> None:
+    document = pypdfium2.PdfDocument(pdf)
+
+    title, *others = [(mark.level, mark.get_title()) for mark in document.get_toc()]
+
+    assert title == (0, "Alliance Agreement")
+    assert others[:4] == [(1, "Contents"), (1, "Parties"), (1, "Background"), (1, "1 Definitions")]
+    assert others[-2:] == [(1, "Schedule 4 Expectations"), (1, "Open points")]
+
+
+def test_contents_give_the_pages_on_which_the_headings_stand(pdf: bytes) -> None:
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
+    lines = [line.rsplit(" ", 1) for line in pages[1].splitlines() if line[:1].isdigit() or line.startswith("Schedule")]
+
+    wrong = [line for line, page in lines if line.split(" ", 1)[1].split()[-1] not in pages[int(page) - 1]]
+
+    assert len(lines) == 24
+    assert wrong == []
+
+
+def test_pages_bear_title_mark_and_number_except_the_cover(pdf: bytes) -> None:
+    cover, *others = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
+
+    assert "Draft 2 of 1 December 2026" in cover
+    assert "Page" not in cover
+    for number, text in enumerate(others, start=2):
+        assert "Alliance Agreement" in text
+        assert "Draft 2 of 1 December 2026" in text
+        assert f"Page {number} of {len(others) + 1}" in text
+
+
+def test_fonts_of_the_style_are_all_that_is_used(opened: pikepdf.Pdf) -> None:
+    names = {str(each.BaseFont).rpartition("+")[2] for each in opened.objects if _is_font(each)}
+
+    assert names
+    assert all(name.startswith(("Agreement", "Source")) for name in names), names
+
+
+def _is_font(each: pikepdf.Object) -> bool:
+    return isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"
+
+
+def test_word_too_long_for_the_page_is_broken_not_lost(classic: HouseStyle) -> None:
+    agreement = replace(understanding(), between=(FieldText("w" * 300, ()),))
+
+    text = pdf_text(to_pdf(agreement, classic), agreement)
+
+    assert "".join(text.split()).count("w" * 300) == 1
+
+
+def test_character_without_shape_is_refused_with_its_field(classic: HouseStyle) -> None:
+    agreement = replace(understanding(), between=(FieldText("北極星 AG", ("parties", 0, "legal_name")),))
+
+    with pytest.raises(GlyphMissing) as caught:
+        to_pdf(agreement, classic)
+
+    assert caught.value.characters == "北極星"
+    assert caught.value.paths == (("parties", 0, "legal_name"),)
+
+
+def test_character_that_only_the_style_adds_is_refused_too(classic: HouseStyle) -> None:
+    files = dict(classic.files)
+    files["agreement.css"] += "h1::before { content: '北' }".encode()
+
+    with pytest.raises(GlyphMissing) as caught:
+        to_pdf(understanding(), HouseStyle("strange", files))
+
+    assert caught.value.characters == "北"
+
+
+@pytest.mark.parametrize("invisible", ["\u200b", "\u200d", "\u2060", "\u00ad", "\u00a0", "\u202f", "\u2009", "\u200e"])
+def test_character_that_is_not_drawn_needs_no_shape(invisible: str, classic: HouseStyle) -> None:
+    agreement = replace(understanding(), between=(FieldText(f"North{invisible}wind", ()),))
+
+    assert to_pdf(agreement, classic)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://127.0.0.1/x.css",
+        "https://style.invalid/../x.css",
+        "https://style.invalid/x.css",
+        "file:///etc/passwd",
+        "data:text/css,x",
+        "agreement.css",
+    ],
+)
+def test_nothing_but_the_files_of_the_style_is_fetched(address: str) -> None:
+    files = StyleFiles({"agreement.css": b"p {}"})
+
+    with pytest.raises(ValueError, match="is not a file of the house style"):
+        files.fetch(address)
+
+
+def test_style_that_reaches_outside_prints_without_it(classic: HouseStyle, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.css"
+    secret.write_text("h1::before { content: 'SECRET' }")
+    files = dict(classic.files)
+    files["agreement.css"] = f"@import url({secret.as_uri()});".encode() + files["agreement.css"]
+
+    pdf = to_pdf(understanding(), HouseStyle("nosy", files))
+
+    assert "SECRET" not in pdf_text(pdf, understanding())
+
+
+def test_no_temporary_files_stay(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    environment = os.environ | {"PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}", "TMPDIR": str(tmp_path)}
+
+    subprocess.run([sys.executable, "-c", _PRINT_IN_ANOTHER_PROCESS], env=environment, check=True, capture_output=True)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_machine_without_pango_is_told_so(monkeypatch: pytest.MonkeyPatch, classic: HouseStyle) -> None:
+    monkeypatch.delattr("pactwright.render.press", raising=False)
+    monkeypatch.setattr("cffi.FFI.dlopen", _cannot_load)
+    for name in [name for name in sys.modules if name.startswith(("weasyprint", "pactwright.render.press"))]:
+        monkeypatch.delitem(sys.modules, name)
+
+    with pytest.raises(PangoMissing):
+        to_pdf(understanding(), classic)
+
+
+def _cannot_load(*_: object) -> None:
+    raise OSError("cannot load library")

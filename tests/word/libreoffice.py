@@ -1,0 +1,73 @@
+"""LibreOffice as a second reader of Word files: it lays them out, counts their numbers and updates their references."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.word.files import ROOT
+
+_SECONDS = 120
+_TOP, _HEIGHT = 60, 720  # in points: the text of a page, between header and footer
+
+
+def converted(files: Mapping[str, bytes], kind: str, folder: Path) -> dict[str, Path]:
+    """Let LibreOffice convert many Word files in one go to `kind`, "txt:Text" or "pdf", and return the results by name.
+
+    It runs in a profile of its own. It ends well also when it could not read a file, so each result is looked for.
+    """
+    for name, file in files.items():
+        (folder / f"{name}.docx").write_bytes(file)
+    sources = [str(folder / f"{name}.docx") for name in files]
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder), *sources]
+    run = subprocess.run(command, env=_environment(folder), capture_output=True, timeout=_SECONDS, check=True)
+    results = {name: folder / f"{name}.{kind.partition(':')[0]}" for name in files}
+    missing = [name for name, result in results.items() if not result.exists()]
+    assert not missing, f"LibreOffice could not read {missing}: {run.stderr.decode()}"
+    return results
+
+
+def printed(text_file: Path) -> str:
+    """Return the words of a text file by LibreOffice, without the pages of the contents."""
+    text = text_file.read_text(encoding="utf-8-sig")
+    return same_spaces(re.sub(r"\t\d+$", "", text, flags=re.MULTILINE))
+
+
+def pages(pdf_file: Path) -> list[str]:
+    """Return the words of each page of a PDF file by LibreOffice, without header and footer.
+
+    On its way to pages LibreOffice computes every number and every reference anew.
+    """
+    area = ["-x", "0", "-y", str(_TOP), "-W", "1000", "-H", str(_HEIGHT)]
+    command = ["pdftotext", "-raw", "-enc", "UTF-8", *area, str(pdf_file), "-"]
+    return subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout.split("\f")[:-1]
+
+
+def same_spaces(text: str) -> str:
+    """Make every stretch of white space one space, and of the bars that part cells in plain text."""
+    return " ".join(text.replace("|", " ").split())
+
+
+def without_spaces(text: str) -> str:
+    """Leave all white space out, for on paper a long word goes on in the next line; leaders and their pages too."""
+    return "".join(re.sub(r"\.{4,}\s*\d+", "", text).replace("|", " ").split())
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Lay out in the fonts of the house style, whatever fonts this machine has."""
+    fonts = folder / "fonts.conf"
+    fonts.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{ROOT}/templates/classic/fonts</dir><cachedir>{folder}/cache</cachedir></fontconfig>",
+        encoding="utf-8",
+    )
+    return {
+        "FONTCONFIG_FILE": str(fonts),
+        "HOME": str(folder),
+        "PATH": "/usr/bin:/bin:/usr/local/bin",
+        "LANG": "C.UTF-8",
+    }
