@@ -80,6 +80,10 @@ def test_missing_pango_is_cured_by_a_command_of_the_system_at_hand(system: Syste
     assert command in error.cure
 
 
+def test_missing_pango_on_a_machine_that_nobody_looked_at_sends_to_the_doctor() -> None:
+    assert "pactwright doctor" in PangoMissing().cure
+
+
 @pytest.mark.parametrize("error", EVERY_ERROR, ids=lambda error: type(error).__name__)
 def test_every_machine_error_says_what_is_wrong_and_what_to_do(error: MachineError) -> None:
     assert error.exit_code == 3

@@ -18,7 +18,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pactwright.errors import System, pango_cure
+from pactwright.errors import PackagedFilesMissing, System, pango_cure
+from pactwright.workspace import packaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +160,11 @@ def _found_by_search(name: str) -> bool:
 
 
 def _count(kind: str, pattern: str) -> int:
-    """Count the files of a kind that come with Pactwright: those packed with it, or else those of the checkout."""
-    package = Path(__file__).parent
-    packed = package / "_packaged" / kind
-    folder = packed if packed.is_dir() else package.parent.parent / kind
+    """Count the files of a kind that come with Pactwright."""
+    try:
+        folder = packaged(kind)
+    except PackagedFilesMissing:
+        return 0
     return sum(1 for _ in folder.glob(pattern))
 
 

@@ -41,13 +41,19 @@ class MachineError(Exception):
 
 
 class PangoMissing(MachineError):
-    """WeasyPrint is installed, but the libraries that lay out its text cannot be loaded."""
+    """WeasyPrint is installed, but the libraries that lay out its text cannot be loaded.
 
-    def __init__(self, system: System = System.OTHER) -> None:
+    A renderer knows nothing of the machine and leaves `system` out; the command line fills it in.
+    """
+
+    def __init__(self, system: System | None = None) -> None:
+        cure = (
+            "Run: pactwright doctor (it gives the command for this computer)." if system is None else pango_cure(system)
+        )
         super().__init__(
             system,
-            message="PDF files cannot be made here: the Pango library cannot be loaded.",
-            cure=f"{pango_cure(system)} Word files can be made without it.",
+            message="PDF files cannot be made here (Word files can): the Pango library cannot be loaded.",
+            cure=cure,
         )
 
 
