@@ -89,7 +89,9 @@ def _commands() -> Iterator[str]:
 
 
 def _helps(name: str, command: click.Command, above: click.Context | None = None) -> Iterator[str]:
-    context = click.Context(command, info_name=name.rpartition(" ")[2], parent=above, terminal_width=96)
+    context = command.make_context(
+        name.rpartition(" ")[2], [], above, terminal_width=96, max_content_width=96, resilient_parsing=True
+    )
     yield from [f"## {name}", "", "```text", command.get_help(context), "```", ""]
     if isinstance(command, click.Group):
         for sub in command.list_commands(context):
@@ -205,7 +207,9 @@ def _rules() -> Iterator[str]:
     ]
     families = [(key, [*group]) for key, group in groupby(explained(), key=lambda one: one.code[:3])]
     for key, group in families:
-        yield from [f"- [{_FAMILIES.get(key, key)}](#{_anchor(_FAMILIES.get(key, key))}), {key}xx"]
+        yield from [
+            f"- [{_FAMILIES.get(key, key)}](#{_anchor(_FAMILIES.get(key, key))}): {group[0].code} to {group[-1].code}"
+        ]
     yield ""
     for key, group in families:
         yield from [f"## {_FAMILIES.get(key, key)}", ""]

@@ -42,7 +42,7 @@ def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
 
 
 def house_style(name: str = "classic") -> HouseStyle:
-    """Read a house style: a folder, or the name of one that comes with Pactwright. Raise CannotRead if it is neither."""
+    """Read a house style: a folder, or the name of one that comes with Pactwright. Raise CannotRead for neither."""
     folder = Path(name) if Path(name).is_dir() else packaged("templates") / name
     if not folder.is_dir():
         raise CannotRead(name, FileNotFoundError(2, "no such style"))

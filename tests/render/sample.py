@@ -22,6 +22,7 @@ from pactwright.agreement import (
     Style,
     Text,
 )
+from pactwright.render import HouseStyle
 
 
 def alliance() -> Agreement:
@@ -86,6 +87,13 @@ def understanding() -> Agreement:
         open_points=(),
         imprint=IMPRINT,
     )
+
+
+def classic_style() -> HouseStyle:
+    """The house style that comes with Pactwright."""
+    folder = File(__file__).parents[2] / "templates" / "classic"
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return HouseStyle("classic", {path.relative_to(folder).as_posix(): path.read_bytes() for path in files})
 
 
 IMPRINT = Imprint(

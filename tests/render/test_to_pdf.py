@@ -38,11 +38,10 @@ def test_same_agreement_gives_the_same_bytes(pdf: bytes, classic: HouseStyle) ->
 
 
 _PRINT_IN_ANOTHER_PROCESS = """
-import hashlib, sys
-from tests.render.conftest import classic
-from tests.render.sample import alliance
+import hashlib
+from tests.render.sample import alliance, classic_style
 from pactwright.render import to_pdf
-print(hashlib.sha256(to_pdf(alliance(), classic.__wrapped__())).hexdigest())
+print(hashlib.sha256(to_pdf(alliance(), classic_style())).hexdigest())
 """
 
 

@@ -14,17 +14,18 @@ _TOP, _HEIGHT = 60, 720  # in points: the text of a page, between header and foo
 
 
 def converted(files: Mapping[str, bytes], kind: str, folder: Path) -> dict[str, Path]:
-    """Let LibreOffice convert many Word files in one go to `kind`, "txt:Text" or "pdf", and return the results by name.
+    """Let LibreOffice convert many Word files in one go to `kind`, and return the results by name.
 
-    It runs in a profile of its own. It ends well also when it could not read a file, so each result is looked for.
+    `kind` is "txt:Text", "pdf" or "docx". LibreOffice runs in a profile of its own. It ends well also when it
+    could not read a file, so each result is looked for.
     """
     for name, file in files.items():
         (folder / f"{name}.docx").write_bytes(file)
     sources = [str(folder / f"{name}.docx") for name in files]
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder), *sources]
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder / "converted"), *sources]
     run = subprocess.run(command, env=_environment(folder), capture_output=True, timeout=_SECONDS, check=True)
-    results = {name: folder / f"{name}.{kind.partition(':')[0]}" for name in files}
+    results = {name: folder / "converted" / f"{name}.{kind.partition(':')[0]}" for name in files}
     missing = [name for name, result in results.items() if not result.exists()]
     assert not missing, f"LibreOffice could not read {missing}: {run.stderr.decode()}"
     return results

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from tests.render.sample import alliance, understanding
-from tests.word.files import changed, classic
+from tests.word.files import changed, classic, texts
 from tests.word.libreoffice import converted, pages, printed, same_spaces, without_spaces
 from tests.word.papers import HARD_VALUES, long_lists, long_table, many_signatures, references, with_values
 
+from pactwright.render.template import HouseStyle
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_text import to_text
 
@@ -78,6 +79,14 @@ def test_references_follow_when_a_lawyer_adds_provisions(laid_out: dict[str, lis
 
     assert "<1> <1.2> <1.2(a)> <1.2(a)(ii)> <1.2(b)> <Schedule 2> <2> <(a)> <2>" in before
     assert "<2> <2.3> <2.3(b)> <2.3(b)(iii)> <2.3(c)> <Schedule 3> <3> <(b)> <3>" in after
+
+
+def test_a_template_that_libreoffice_has_saved_still_works(word_files: dict[str, bytes], tmp_path: Path) -> None:
+    saved = converted({"template": classic().files["agreement.docx"]}, "docx", tmp_path)["template"]
+
+    written = to_docx(alliance(), HouseStyle("own", {"agreement.docx": saved.read_bytes()}))
+
+    assert texts(written) == texts(word_files["alliance"])
 
 
 def test_a_signature_block_is_never_parted_by_a_page(laid_out: dict[str, list[str]]) -> None:

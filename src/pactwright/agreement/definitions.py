@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
@@ -21,6 +21,7 @@ from pactwright.outline import (
     Runs,
     Subheading,
     Words,
+    without_double_stops,
 )
 from pactwright.outline import (
     Look as OutlineLook,
@@ -41,18 +42,21 @@ def definitions(outline: Outline, resolver: Resolver, *, with_references: bool) 
     A term that is defined where it stands in the text is listed with a reference to that place, if references are
     wished and the term is used in another clause too.
     """
+    texts = _texts(outline)
+    listed = _used(outline.definitions, list(texts.values()))
+    entries = {definition.term: _in_list(definition, resolver) for definition in listed}
+    meanings = [_plain(definition.meaning) for definition in listed]
     in_text = _defined_in_text(outline) if with_references else {}
-    listed = {definition.term: definition for definition in _used(outline)}
-    entries = {term: _in_list(listed[term], resolver) for term in listed}
     for term, place in in_text.items():
-        if _is_used(term, outline, outside=place.clause):
+        elsewhere = [text for clause, text in texts.items() if clause != place.clause]
+        if _occurs(term, [*elsewhere, *meanings]):
             entries.setdefault(term, _by_reference(term, place, resolver))
     return tuple(Paragraph(Style.DEFINITION, entries[term]) for term in sorted(entries, key=str.casefold))
 
 
 def _in_list(definition: OutlinedDefinition, resolver: Resolver) -> Content:
-    meaning = resolver.content(definition.meaning)
-    return (*_quoted(definition.term), Text(" means "), *meaning, Text("."))
+    meaning = without_double_stops((*definition.meaning, Words(".")))
+    return (*_quoted(definition.term), Text(" means "), *resolver.content(meaning))
 
 
 def _by_reference(term: str, place: _Place, resolver: Resolver) -> Content:
@@ -111,36 +115,36 @@ def runs_in(element: Element) -> Iterator[Runs]:
                 yield from row
 
 
-def _used(outline: Outline) -> tuple[OutlinedDefinition, ...]:
+def _texts(outline: Outline) -> dict[str, str]:
+    """Return what each clause says, by its id; the parties are named before any term is defined."""
+    clauses = [outline.recitals, *(clause for section in outline.sections for clause in section.clauses)]
+    return {
+        clause.id: "\n".join(_plain(runs) for element in clause.elements for runs in runs_in(element))
+        for clause in (*clauses, *outline.schedules)
+    }
+
+
+def _used(definitions: Sequence[OutlinedDefinition], texts: Sequence[str]) -> list[OutlinedDefinition]:
     """Return the definitions whose terms are used in the text, or in a meaning that is itself used."""
-    waiting, used = list(outline.definitions), list[OutlinedDefinition]()
+    waiting, used = list(definitions), list[OutlinedDefinition]()
     while True:
-        meanings = [definition.meaning for definition in used]
-        more = [one for one in waiting if _is_used(one.term, outline) or _occurs(one.term, meanings)]
+        meanings = [_plain(definition.meaning) for definition in used]
+        more = [one for one in waiting if _occurs(one.term, [*texts, *meanings])]
         if not more:
-            return tuple(used)
+            return used
         used.extend(more)
         waiting = [one for one in waiting if one not in more]
 
 
-def _is_used(term: str, outline: Outline, outside: str = "") -> bool:
-    clauses = [outline.recitals, *(clause for section in outline.sections for clause in section.clauses)]
-    texts = (
-        runs
-        for clause in (*clauses, *outline.schedules)
-        if clause.id != outside
-        for element in clause.elements
-        for runs in runs_in(element)
-    )
-    return _occurs(term, texts)
-
-
-def _occurs(term: str, texts: object) -> bool:
-    stem = re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term) + "(?:s|es)?"
-    pattern = re.compile(rf"\b{stem}\b")
-    return any(pattern.search(_plain(runs)) for runs in texts)  # type: ignore[attr-defined] # an iterable of runs
+def _occurs(term: str, texts: Sequence[str]) -> bool:
+    """Whether a term is used in the singular or in the plural, however it is defined."""
+    singular = re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", term))
+    forms = (singular, f"{singular}s", f"{singular}es", re.sub(r"y$", "ies", singular))
+    pattern = re.compile(rf"\b(?:{'|'.join(re.escape(form) for form in forms)})\b")
+    return any(pattern.search(text) for text in texts)
 
 
 def _plain(runs: Runs) -> str:
+    """Return the words of a text without the places where a term is defined."""
     parts = (run.text for run in runs if isinstance(run, Words | Field) and run.look is not OutlineLook.TERM)
-    return "".join(parts)
+    return "".join(parts).replace(SPACE, " ")

@@ -22,9 +22,10 @@ from pactwright.agreement.numbering import letter, number, section_label
 from pactwright.agreement.open_points import open_point_lines
 from pactwright.agreement.references import DanglingReference, Resolver
 from pactwright.agreement.signatures import between, date_line, signature_blocks
+from pactwright.clauses.language import in_print
 from pactwright.diagnostics import Checked, Diagnostic, Severity
-from pactwright.outline import Outline, OutlinedClause, Provision
-from pactwright.termsheet import LocatedTermSheet
+from pactwright.outline import Grid, Outline, OutlinedClause, Provision
+from pactwright.termsheet import LocatedTermSheet, TermSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +89,24 @@ def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> 
         schedules=schedules,
         open_points_heading="Open points",
         open_points=() if edition.final else open_point_lines(sheet, numbering, (*sections, *schedules)),
-        imprint=Imprint(
-            language=sheet.language,
-            author=sheet.draft.author or "",
-            created=edition.created,
-            version=sheet.draft.version or "",
-            library=edition.library,
-            digest=edition.digest,
-        ),
+        imprint=_imprint(sheet, edition),
+    )
+
+
+def _imprint(sheet: TermSheet, edition: Edition) -> Imprint:
+    return Imprint(
+        language=sheet.language,
+        author=sheet.draft.author or "",
+        created=edition.created,
+        version=sheet.draft.version or "",
+        library=edition.library,
+        digest=edition.digest,
     )
 
 
 def _mark(version: str | None, day: date | None) -> str:
     number_of_draft = f" {version}" if version else ""
-    of_day = f" of {day.day} {day:%B} {day.year}" if day else ""
+    of_day = f" of {in_print(day)}" if day else ""
     return f"Draft{number_of_draft}{of_day}"
 
 
@@ -109,13 +114,12 @@ def _counted(clause: OutlinedClause, resolver: Resolver, style: Style) -> Iterat
     """Yield parties (1), (2) … or recitals (A), (B) …; what has no number stays a plain paragraph."""
     position = 0
     for element in clause.elements:
-        runs = element.runs if not hasattr(element, "rows") else ()
         if isinstance(element, Provision):
             position += 1
             sign = f"({position})" if style is Style.PARTY else f"({letter(position).upper()})"
-            yield Paragraph(style, resolver.content(runs), sign, f"{clause.id}#{element.label or position}")
-        else:
-            yield Paragraph(Style.BODY, resolver.content(runs))
+            yield Paragraph(style, resolver.content(element.runs), sign, f"{clause.id}#{element.label or position}")
+        elif not isinstance(element, Grid):
+            yield Paragraph(Style.BODY, resolver.content(element.runs))
 
 
 def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[Section]:

@@ -51,8 +51,9 @@ class OpenText:
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """The number of another place: "7.1(a)", "Schedule 2". `label` is that place's label. The word "clause" stands before
-    it as ordinary text.
+    """The number of another place: "7.1(a)", "Schedule 2"; the word "clause" stands before it as ordinary text.
+
+    `label` is the label of that place.
     """
 
     text: str
@@ -84,8 +85,10 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph. `number` is what is printed before it ("7.1", "(a)", "(A)"), empty for none; `label` names it for
-    references and bookmarks (unique in the agreement), empty where nothing can refer to it.
+    """A paragraph.
+
+    `number` is what is printed before it ("7.1", "(a)", "(A)"), empty for none; `label` names it for references and
+    bookmarks (unique in the agreement), empty where nothing can refer to it.
     """
 
     style: Style
@@ -138,7 +141,7 @@ class SignatureLine:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Where one signatory signs. `opening` reads "Signed for and on behalf of Northwind Analytics GmbH by"."""
+    """Where one signatory signs. `opening` reads "Signed for and on behalf of Northwind Analytics GmbH"."""
 
     opening: Content
     lines: tuple[SignatureLine, ...]

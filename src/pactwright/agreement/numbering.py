@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pactwright.outline import Element, Outline, OutlinedSection, Provision
+from pactwright.outline import Element, Outline, OutlinedClause, OutlinedSection, Provision
 
-_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,11 @@ def section_label(section: OutlinedSection) -> str:
     return first if len(section.clauses) == 1 else f"section.{first}"
 
 
+def has_provisions(clause: OutlinedClause) -> bool:
+    """Whether anything in a clause has a number; one whose text fell away in this deal has none."""
+    return bool(_provisions(clause.elements))
+
+
 def labelled(provision: Provision, clause: str, position: int) -> Iterator[Labelled]:
     """Yield a provision of a clause and those below it, in the order they are printed."""
     yield from _below(Labelled(provision, 1, _label(clause, provision, position), position))
@@ -80,7 +85,7 @@ def letter(position: int) -> str:
 
 
 def roman(position: int) -> str:
-    """Return the numeral of a level (i), in lower case, for positions up to 39."""
+    """Return the numeral of a level (i), in lower case."""
     numeral = ""
     for value, sign in _ROMAN:
         numeral += sign * (position // value)

@@ -51,9 +51,11 @@ def _where(spot: Spot) -> Content:
 def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:
     """Yield the path of every printed open point with the label of the section, schedule or provision it is in."""
     for part in parts:
+        label = part.label
         for block in part.blocks:
-            in_section = isinstance(part, Section) and isinstance(block, Paragraph) and block.label
-            label = block.label if in_section and isinstance(block, Paragraph) else part.label
+            # What has no number of its own continues the provision before it; a schedule is referred to as a whole.
+            if isinstance(part, Section) and isinstance(block, Paragraph) and block.label:
+                label = block.label
             for inline in _inlines(block):
                 if isinstance(inline, OpenText):
                     yield inline.path, label

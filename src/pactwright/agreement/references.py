@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
-from pactwright.agreement.numbering import Numbering, Spot
+from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
 from pactwright.outline import (
     ComputedList,
     Field,
@@ -86,6 +86,8 @@ class Resolver:
 
     def _schedules(self) -> Iterator[Inline]:
         schedules = self.outline.schedules
+        if not schedules:
+            yield Text("no schedule")
         for position, schedule in enumerate(schedules):
             if position:
                 yield Text(" and " if position == len(schedules) - 1 else ", ")
@@ -95,24 +97,27 @@ class Resolver:
     def _clauses(self, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Inline]:
         ranges: list[Stretch] = []
         for section in self.outline.sections:
-            chosen = [clause for clause in section.clauses if wanted(clause)]
-            if chosen and len(chosen) == len(section.clauses):
-                extent = self.numbering.extents[chosen[0].id]
-                ranges.append((self.numbering.spots[extent.section],))
+            spoken = [clause for clause in section.clauses if clause.elements]
+            if spoken and all(wanted(clause) for clause in spoken):
+                ranges.append((self.numbering.spots[section_label(section)],))
             else:
                 ranges.extend(self._neighbours(section, wanted))
         yield from _words_and(ranges)
 
     def _neighbours(self, section: OutlinedSection, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Stretch]:
         """Join the provisions of neighbouring clauses into one stretch: 14.2 to 14.4."""
-        for is_wanted, clauses in groupby(section.clauses, key=wanted):
+        numbered = [clause for clause in section.clauses if has_provisions(clause)]
+        for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
 
 
 def _words_and(stretches: Sequence[Stretch]) -> Iterator[Inline]:
-    """Yield "clause 7", "clauses 7.1 and 7.2", "clauses 7, 8 and 9.1 to 9.3", with the right number of "clause"."""
+    """Yield "clause 7", "clauses 7.1 and 7.2", "clauses 7, 8 and 9.1 to 9.3", or "no clause" where there is none."""
     parts = [part for stretch in stretches for part in _parts(stretch)]
+    if not parts:
+        yield Text("no clause")
+        return
     many = len(parts) > 1 or any(len(part) > 1 for part in parts)
     yield Text(f"{'clauses' if many else 'clause'}{SPACE}")
     for position, part in enumerate(parts):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from pactwright.agreement.model import Content, FieldText, Inline, OpenText, SignatureBlock, SignatureLine, Text
+from pactwright.clauses.language import in_print
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, Party, Signatory, TermSheet
 
@@ -16,8 +16,7 @@ def printed(value: object, path: Path) -> Content:
         return ()
     if isinstance(value, OpenPoint):
         return (OpenText(f"[To be agreed: {value.open}]", path),)
-    text = f"{value.day} {value:%B} {value.year}" if isinstance(value, date) else str(value)
-    return (FieldText(text, path),)
+    return (FieldText(in_print(value), path),)
 
 
 def date_line(sheet: TermSheet) -> Content:

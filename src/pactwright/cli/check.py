@@ -21,6 +21,7 @@ from pactwright.workspace import read_source
 @click.pass_context
 def check(
     context: click.Context,
+    *,
     termsheets: Sequence[str],
     form: str,
     select: str | None,

@@ -49,12 +49,13 @@ from pactwright.workspace import day_of_build, house_style, read_source, write_a
 @click.pass_context
 def draft(
     context: click.Context,
+    *,
     termsheets: Sequence[str],
     folder: Path,
     formats: Sequence[str],
     template: str,
     library: str | None,
-    final: bool,  # noqa: FBT001  # a flag of the command line
+    final: bool,
     day: datetime | None,
 ) -> None:
     """Draft an agreement from each TERMSHEET and print the paths of the files written.
@@ -85,8 +86,8 @@ def _file_names(termsheets: Sequence[str]) -> list[str]:
     for position, name in enumerate(folded):
         if name in folded[:position]:
             first = termsheets[folded.index(name)]
-            message = f"{first} and {termsheets[position]} would both be written as {names[position]}: draft them apart, each with its own -o."
-            raise click.UsageError(message)
+            clash = f"{first} and {termsheets[position]} would both be written as {names[position]}"
+            raise click.UsageError(f"{clash}: draft them apart, each with its own -o.")
     return names
 
 

@@ -1,4 +1,7 @@
-"""The command `pactwright`: its sub-commands, loaded when asked for, and the one place where a machine's fault is told."""
+"""The command `pactwright`.
+
+Its sub-commands are loaded when they are asked for, and a fault of the machine is told in one place.
+"""
 
 from __future__ import annotations
 

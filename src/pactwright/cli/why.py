@@ -34,7 +34,8 @@ def why(termsheet: str, clause: str | None, library: str | None) -> None:
 
 
 def _unknown(clause: str, drafted: Drafted) -> str:
-    known = [entry.clause.id for entry in (*drafted.selection.choices, *drafted.selection.omissions)]
+    selection = drafted.selection
+    known = [choice.clause.id for choice in selection.choices] + [out.clause.id for out in selection.omissions]
     near = closest(clause, known)
     return f"There is no clause `{clause}` for this kind of paper." + (f" Did you mean `{near}`?" if near else "")
 

@@ -20,6 +20,7 @@ from pactwright.outline.model import (
     Subheading,
     Words,
 )
+from pactwright.outline.series import without_double_stops
 
 __all__ = [
     "ComputedList",
@@ -40,4 +41,5 @@ __all__ = [
     "Subheading",
     "Words",
     "outline",
+    "without_double_stops",
 ]

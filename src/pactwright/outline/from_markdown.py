@@ -6,8 +6,10 @@ The parser sees tokens in place of values, so the tree is the one the library's 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
+from typing import TypeAlias
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -42,7 +44,18 @@ from pactwright.outline.series import without_double_stops
 DASH = "\N{EN DASH}"
 _TOKEN = re.compile(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
 _PARTS = re.compile(rf"{_TOKEN.pattern}|{CLAUSE_REFERENCE.pattern}")
+_SPACES = re.compile(" {2,}")
 _DEEPEST = 3
+_CALLED = {
+    "bullet_list": "a list with bullets",
+    "blockquote": "a quotation",
+    "fence": "a block of code",
+    "heading": "a heading other than `###`",
+    "hr": "a line across the page",
+    "image": "a picture",
+}
+
+Pieces: TypeAlias = tuple[str | Piece, ...]
 
 
 class MarkdownFault(Exception):
@@ -71,79 +84,123 @@ def _parser() -> MarkdownIt:
     return parser.disable(["code", "entity", "autolink", "html_block", "html_inline", "backticks"])
 
 
-def _elements(node: SyntaxTreeNode, pieces: tuple[Piece, ...]) -> Iterator[Element]:
+def _elements(node: SyntaxTreeNode, pieces: Pieces) -> Iterator[Element]:
     if node.type == "ordered_list":
         yield from _provisions(node, pieces, depth=1)
     elif node.type == "paragraph":
         runs = _runs(node.children[0], pieces)
         if runs:
             yield Passage(runs)
-    elif node.type == "heading":
+    elif node.type == "heading" and node.tag == "h3":
         yield Subheading(_runs(node.children[0], pieces))
     elif node.type == "table":
         grid = _grid(node, pieces)
         if grid.rows:
             yield grid
     else:
-        raise MarkdownFault(f"a {node.type.replace('_', ' ')} has no place in a clause")
+        raise MarkdownFault(f"{_called(node)} has no place in a clause")
 
 
-def _provisions(node: SyntaxTreeNode, pieces: tuple[Piece, ...], *, depth: int) -> Iterator[Provision]:
+def _called(node: SyntaxTreeNode) -> str:
+    return _CALLED.get(node.type, f"a {node.type.replace('_', ' ')}")
+
+
+def _provisions(node: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Iterator[Provision]:
     if depth > _DEEPEST:
         raise MarkdownFault("provisions go no deeper than (i)")
-    for item in node.children:
-        provision = _provision(item, pieces, depth=depth)
-        if provision.runs or provision.below:
+    for member in node.children:
+        provision = _provision(member, pieces, depth=depth)
+        if provision.below or not _is_bare(provision.runs):
             yield provision
 
 
-def _provision(item: SyntaxTreeNode, pieces: tuple[Piece, ...], *, depth: int) -> Provision:
+def _provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Provision:
     paragraphs: list[Runs] = []
     below: list[Provision] = []
-    label = ""
-    for node in item.children:
-        if node.type == "paragraph":
-            found = LABEL.match(node.children[0].content) if not paragraphs else None
-            label = found[1] if found else label
-            paragraphs.append(_runs(node.children[0], pieces))
-        elif node.type == "ordered_list":
+    for node in member.children:
+        if node.type == "ordered_list":
             below.extend(_provisions(node, pieces, depth=depth + 1))
+        elif node.type != "paragraph":
+            raise MarkdownFault(f"{_called(node)} has no place in a provision")
+        elif below:
+            raise MarkdownFault("a paragraph follows the provisions inside its provision: give it a number of its own")
         else:
-            raise MarkdownFault(f"a {node.type.replace('_', ' ')} has no place in a provision")
+            paragraphs.append(_runs(node.children[0], pieces))
     runs, *continued = paragraphs or [()]
+    label, runs = _label_and_rest(runs)
     return Provision(runs, label, tuple(text for text in continued if text), tuple(below))
 
 
-def _grid(node: SyntaxTreeNode, pieces: tuple[Piece, ...]) -> Grid:
+def _label_and_rest(runs: Runs) -> tuple[str, Runs]:
+    """Take the label off the words that open a provision."""
+    first = runs[0] if runs else None
+    found = LABEL.match(first.text) if isinstance(first, Words) else None
+    if found is None or not isinstance(first, Words):
+        return "", runs
+    rest = replace(first, text=first.text[found.end() :].lstrip())
+    return found[1], (rest, *runs[1:]) if rest.text else runs[1:]
+
+
+def _is_bare(runs: Runs) -> bool:
+    """Whether nothing is left of an item but the sign that ends it: what stood before has fallen away."""
+    return all(isinstance(run, Words) and not run.text.strip(" ;.,") for run in runs)
+
+
+def _grid(node: SyntaxTreeNode, pieces: Pieces) -> Grid:
     head, *bodies = node.children
-    header = tuple(_plain(_cell(cell, pieces)) for cell in head.children[0].children)
-    rows = tuple(
-        tuple(_cell(cell, pieces) or (Words(DASH),) for cell in row.children)
-        for body in bodies
-        for row in body.children
-    )
-    return Grid(header, rows)
+    header = tuple(_heading_of_column(_cell(cell, pieces)) for cell in head.children[0].children)
+    lines = [line for body in bodies for line in body.children]
+    return Grid(header, tuple(tuple(_cell(cell, pieces) or (Words(DASH),) for cell in line.children) for line in lines))
 
 
-def _cell(cell: SyntaxTreeNode, pieces: tuple[Piece, ...]) -> Runs:
+def _cell(cell: SyntaxTreeNode, pieces: Pieces) -> Runs:
     return _runs(cell.children[0], pieces) if cell.children else ()
 
 
-def _plain(runs: Runs) -> str:
+def _heading_of_column(runs: Runs) -> str:
+    if not all(isinstance(run, Words | Field) for run in runs):
+        raise MarkdownFault("the header of a table holds words only, no reference and nothing open")
     return "".join(run.text for run in runs if isinstance(run, Words | Field))
 
 
-def _runs(inline: SyntaxTreeNode, pieces: tuple[Piece, ...]) -> Runs:
-    runs = list(_inline(inline, pieces, Look.PLAIN))
-    _name_terms(runs)
+def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
+    runs = [
+        _as_term(before, run, after) for before, run, after in _in_threes(_joined(_inline(inline, pieces, Look.PLAIN)))
+    ]
     if runs and isinstance(runs[0], Words):
-        runs[0] = Words(LABEL.sub("", runs[0].text, count=1).lstrip(), runs[0].look)
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
     if runs and isinstance(runs[-1], Words):
-        runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return without_double_stops(tuple(run for run in runs if not (isinstance(run, Words) and not run.text)))
 
 
-def _inline(node: SyntaxTreeNode, pieces: tuple[Piece, ...], look: Look) -> Iterator[Run]:
+def _joined(runs: Iterable[Run]) -> list[Run]:
+    """Join neighbouring words of one look, with single spaces: what fell away between them leaves two."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:
+            joined[-1] = replace(last, text=last.text + run.text)
+        else:
+            joined.append(run)
+    return [replace(run, text=_SPACES.sub(" ", run.text)) if isinstance(run, Words) else run for run in joined]
+
+
+def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:
+    """Yield each run between its neighbours."""
+    yield from zip([None, *runs], runs, [*runs[1:], None], strict=False)
+
+
+def _as_term(before: Run | None, run: Run, after: Run | None) -> Run:
+    """Mark as a term a bold run that stands in quotes: “**Alliance Manager**”."""
+    opens = isinstance(before, Words) and before.text.endswith("“")
+    closes = isinstance(after, Words) and after.text.startswith("”")
+    if opens and closes and isinstance(run, Words | Field) and run.look is Look.BOLD:
+        return replace(run, look=Look.TERM)
+    return run
+
+
+def _inline(node: SyntaxTreeNode, pieces: Pieces, look: Look) -> Iterator[Run]:
     for child in node.children:
         if child.type == "text":
             yield from _text(child.content, pieces, look)
@@ -154,10 +211,10 @@ def _inline(node: SyntaxTreeNode, pieces: tuple[Piece, ...], look: Look) -> Iter
         elif child.type == "em":
             yield from _inline(child, pieces, Look.ITALIC)
         else:
-            raise MarkdownFault(f"a {child.type.replace('_', ' ')} has no place in a clause")
+            raise MarkdownFault(f"{_called(child)} has no place in a clause")
 
 
-def _text(text: str, pieces: tuple[Piece, ...], look: Look) -> Iterator[Run]:
+def _text(text: str, pieces: Pieces, look: Look) -> Iterator[Run]:
     end = 0
     for found in _PARTS.finditer(text):
         if found.start() > end:
@@ -168,22 +225,11 @@ def _text(text: str, pieces: tuple[Piece, ...], look: Look) -> Iterator[Run]:
         yield Words(text[end:], look)
 
 
-def _part(found: re.Match[str], pieces: tuple[Piece, ...], look: Look) -> Run:
+def _part(found: re.Match[str], pieces: Pieces, look: Look) -> Run:
     number, clause, label = found.groups()
-    if number is not None:
-        piece = pieces[int(number)]
-        if isinstance(piece, OpenPiece):
-            return Open(piece.text, piece.path)
-        return Field(piece.text, piece.path, look)
-    return ComputedList(clause) if clause in COMPUTED_LISTS else Reference(clause, label or "")
-
-
-def _name_terms(runs: list[Run]) -> None:
-    """Mark as terms the bold runs that stand in quotes: “**Alliance Manager**”."""
-    for number in range(1, len(runs) - 1):
-        before, run, after = runs[number - 1 : number + 2]
-        quoted = isinstance(before, Words) and before.text.endswith("“") and isinstance(after, Words)
-        if quoted and after.text.startswith("”") and isinstance(run, Words | Field) and run.look is Look.BOLD:  # type: ignore[union-attr] # `quoted` says that `after` is Words
-            runs[number] = (
-                type(run)(run.text, Look.TERM) if isinstance(run, Words) else Field(run.text, run.path, Look.TERM)
-            )
+    if number is None:
+        return ComputedList(clause) if clause in COMPUTED_LISTS else Reference(clause, label or "")
+    piece = pieces[int(number)]
+    if isinstance(piece, OpenPiece):
+        return Open(piece.text, piece.path)
+    return Words(piece, look) if isinstance(piece, str) else Field(piece.text, piece.path, look)

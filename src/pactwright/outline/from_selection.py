@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from pactwright.clauses import markdown_diagnostic
+from pactwright.clauses import ClauseKind, markdown_diagnostic
 from pactwright.clauses.language import Evaluation, Filled, fill
 from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
 from pactwright.outline.model import (
     Element,
     Field,
+    Grid,
     Outline,
     OutlinedClause,
     OutlinedDefinition,
@@ -52,10 +53,21 @@ def _elements(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> tupl
     if isinstance(choice.wording, OwnText):
         return tuple(_own(choice.wording, number) for number in range(len(choice.wording.provisions)))
     try:
-        return close_series(elements_from(fill(choice.wording.text, deal)))
+        elements = elements_from(fill(choice.wording.text, deal))
+        _refuse_levels_at_the_front(choice.clause.kind, elements)
     except MarkdownFault as fault:
         found.append(markdown_diagnostic(choice.clause, choice.wording, fault.message))
         return ()
+    return close_series(elements)
+
+
+def _refuse_levels_at_the_front(kind: ClauseKind, elements: tuple[Element, ...]) -> None:
+    """Parties and recitals are single paragraphs: (1), (2); (A), (B)."""
+    if kind not in (ClauseKind.PARTIES, ClauseKind.RECITALS):
+        return
+    for element in elements:
+        if isinstance(element, Grid) or (isinstance(element, Provision) and (element.below or element.continued)):
+            raise MarkdownFault(f"{kind} have one level and no tables")
 
 
 def _own(wording: OwnText, number: int) -> Provision:

@@ -25,12 +25,15 @@ def without_double_stops(runs: Runs) -> Runs:
     """Drop the full stop that follows a value which ends a sentence itself: "Acme Inc." + "."."""
     kept: list[Run] = []
     for run in runs:
-        after_stop = kept and isinstance(kept[-1], Field) and kept[-1].text.endswith(_FINAL)
-        if after_stop and isinstance(run, Words) and run.text.startswith("."):
-            run = replace(run, text=run.text[1:])
-        if not isinstance(run, Words) or run.text:
-            kept.append(run)
+        doubled = isinstance(run, Words) and run.text.startswith(".") and kept and _ends_sentence(kept[-1])
+        after = replace(run, text=run.text[1:]) if doubled and isinstance(run, Words) else run
+        if not isinstance(after, Words) or after.text:
+            kept.append(after)
     return tuple(kept)
+
+
+def _ends_sentence(run: Run) -> bool:
+    return isinstance(run, Field) and run.text.endswith(_FINAL)
 
 
 def _closed(provision: Provision) -> Provision:
@@ -69,10 +72,5 @@ def _with_end(runs: Runs, end: str) -> Runs:
     last = runs[-1]
     if isinstance(last, Words):
         text = _TYPED.sub("", last.text)
-        if text:
-            return (*runs[:-1], replace(last, text=text + end))
-        runs = runs[:-1]
-        last = runs[-1]
-    if isinstance(last, Field) and last.text.endswith(_FINAL):
-        return runs
-    return (*runs, Words(end))
+        return (*runs[:-1], replace(last, text=text + end)) if text else _with_end(runs[:-1], end)
+    return runs if end == "." and _ends_sentence(last) else (*runs, Words(end))

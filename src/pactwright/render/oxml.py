@@ -71,15 +71,15 @@ def hyperlink(anchor: str, content: Iterable[Element]) -> Element:
 
 
 def content_control(content: Element, *, tag: str, alias: str, number: int) -> Element:
-    """A plain-text content control around a run.
+    """A content control around a run.
 
-    `number` is unique in the document; Word refuses a tag or alias of more than 64 letters.
+    `number` is unique in the document; Word refuses a tag or alias of more than 64 letters. It is one for rich text:
+    LibreOffice shows the words of one for plain text without bold and without highlighting.
     """
     element = etree.Element(W + "sdt")
     properties = etree.SubElement(element, W + "sdtPr")
     for name, value in (("alias", alias), ("tag", tag), ("id", str(number))):
         etree.SubElement(properties, W + name, {W + "val": value})
-    etree.SubElement(properties, W + "text", {W + "multiLine": "1"} if content.find(W + "br") is not None else {})
     etree.SubElement(element, W + "sdtContent").append(content)
     return element
 

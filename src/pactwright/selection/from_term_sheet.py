@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pactwright.clauses import Clause, ClauseLibrary, Instrument, Slot, Status, Variant
+from pactwright.clauses import Clause, ClauseLibrary, Condition, Instrument, Slot, Status, Variant
 from pactwright.clauses.language import Evaluation, Expression, holds, names_in, paths_in
 from pactwright.diagnostics import Checked, Diagnostic, Severity, closest
 from pactwright.selection.model import Choice, Omission, OwnText, Reason, SelectedSection, Selection
@@ -32,7 +32,7 @@ def select(located: LocatedTermSheet, library: ClauseLibrary) -> Checked[Selecti
         return Checked(None, (_unknown_instrument(located, library),))
     selecting = _Selecting(located, library, instrument)
     selection = selecting.selection()
-    found = (*selecting.diagnostics, *selecting.overrides_of_other_papers(), *check_relations(selection, located))
+    found = (*selecting.diagnostics, *selecting.wishes_for_other_papers(), *check_relations(selection, located))
     return Checked(selection, found).unless_errors()
 
 
@@ -47,6 +47,14 @@ def _unknown_instrument(located: LocatedTermSheet, library: ClauseLibrary) -> Di
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What the term sheet wishes for one clause, and where it says so."""
+
+    override: ClauseOverride
+    path: Path
+
+
 @dataclass(slots=True)
 class _Selecting:
     """A selection on its way."""
@@ -55,16 +63,19 @@ class _Selecting:
     library: ClauseLibrary
     instrument: Instrument
     deal: Evaluation = field(init=False)
-    overrides: dict[str, tuple[int, ClauseOverride]] = field(init=False)
+    wishes: dict[str, _Wish] = field(init=False)
     omissions: list[Omission] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         sheet = self.located.sheet
         self.deal = Evaluation.of(sheet, paper=self.instrument.paper)
-        self.overrides = {override.clause: (number, override) for number, override in enumerate(sheet.clauses)}
+        self.wishes = {
+            override.clause: _Wish(override, ("clauses", number)) for number, override in enumerate(sheet.clauses)
+        }
 
     def selection(self) -> Selection:
+        """Select every clause of the instrument, in its order."""
         sections = (
             SelectedSection(section.heading, tuple(self._choices(section.slots)))
             for section in self.instrument.sections
@@ -78,23 +89,16 @@ class _Selecting:
             omissions=tuple(self.omissions),
         )
 
-    def overrides_of_other_papers(self) -> Iterator[Diagnostic]:
+    def wishes_for_other_papers(self) -> Iterator[Diagnostic]:
         """Find wishes on clauses that the instrument does not hold."""
         held = [slot.clause for slot in self.instrument.slots] + [self.instrument.parties, self.instrument.recitals]
-        for number, override in self.overrides.values():
-            if override.clause not in held:
-                near = closest(override.clause, held)
-                where = (
-                    "is in the library, but not in this kind of paper"
-                    if override.clause in self.library.clauses
-                    else "is not in the library"
-                )
-                yield self._finding(
-                    "unknown-clause-override",
-                    f"`{override.clause}` {where}.",
-                    f"Did you mean `{near}`?" if near else "See `pactwright clauses list`.",
-                    ("clauses", number, "clause"),
-                )
+        for name, wish in self.wishes.items():
+            if name not in held:
+                known = name in self.library.clauses
+                where = "is in the library, but not in this kind of paper" if known else "is not in the library"
+                near = closest(name, held)
+                cure = f"Did you mean `{near}`?" if near else "See `pactwright clauses list`."
+                yield self._finding("unknown-clause-override", f"`{name}` {where}.", cure, (*wish.path, "clause"))
 
     def _fixed(self, name: str) -> Choice:
         clause = self.library.clauses[name]
@@ -103,65 +107,66 @@ class _Selecting:
 
     def _choices(self, slots: tuple[Slot, ...]) -> Iterator[Choice]:
         for slot in slots:
-            clause = self.library.clauses[slot.clause]
-            chosen = self._chosen(clause, slot)
+            chosen = self._chosen(self.library.clauses[slot.clause], slot)
             if isinstance(chosen, Choice):
                 yield chosen
             else:
                 self.omissions.append(chosen)
 
     def _chosen(self, clause: Clause, slot: Slot) -> Choice | Omission:
-        number, override = self.overrides.get(clause.id, (0, None))
-        wish = () if override is None else (("clauses", number),)
-        if override is not None and override.include is False:
-            return self._excluded(clause, slot, Reason(override.reason, self.located.place(*wish), wish))
+        wish = self.wishes.get(clause.id)
+        if wish is not None and wish.override.include is False:
+            return self._excluded(clause, slot, wish)
+        if wish is not None and wish.override.own_text:
+            return Choice(clause, self._wording(clause), self._as_wished(wish))
         if clause.condition is not None and not holds(clause.condition.expression, self.deal):
-            facts = paths_in(clause.condition.expression)
-            if override is not None and (override.include or override.variant) and not override.own_text:
-                self._report_condition(clause, wish[0])
-            if override is None or not override.own_text:
-                return Omission(clause, Reason(f"not so: {clause.condition.in_words}", clause.condition.place, facts))
-        if slot.status is Status.ON_DEMAND and (override is None or not override.include):
+            return self._unfit(clause, clause.condition, wish)
+        if slot.status is Status.ON_DEMAND and (wish is None or not wish.override.include):
             return Omission(clause, Reason("it is offered, and the term sheet does not ask for it", slot.place))
-        return Choice(clause, self._wording(clause), self._why_in(clause, slot, override, wish=wish))
+        return Choice(clause, self._wording(clause), self._why_in(clause, slot, wish))
 
-    def _why_in(self, clause: Clause, slot: Slot, override: ClauseOverride | None, *, wish: tuple[Path, ...]) -> Reason:
-        if override is not None:
-            return Reason(override.reason, self.located.place(*wish), wish)
+    def _as_wished(self, wish: _Wish) -> Reason:
+        return Reason(wish.override.reason, self.located.place(wish.path), (wish.path,))
+
+    def _why_in(self, clause: Clause, slot: Slot, wish: _Wish | None) -> Reason:
+        if wish is not None:
+            return self._as_wished(wish)
         if clause.condition is not None:
             return Reason(clause.condition.in_words, clause.condition.place, paths_in(clause.condition.expression))
         usual = "every" if slot.status is Status.MANDATORY else "by default, every"
         return Reason(f"{usual} {self.instrument.title} has it", slot.place)
 
-    def _excluded(self, clause: Clause, slot: Slot, reason: Reason) -> Omission:
+    def _excluded(self, clause: Clause, slot: Slot, wish: _Wish) -> Omission:
         if slot.status is Status.MANDATORY:
             self.diagnostics.append(
                 self._finding(
                     "mandatory-clause-excluded",
                     f"`{clause.id}` cannot be left out: every {self.instrument.title} needs it.",
                     "Give it your own text with `own_text`, or choose another wording with `variant`.",
-                    (*reason.facts[0], "include"),
+                    (*wish.path, "include"),
                 )
             )
+        return Omission(clause, self._as_wished(wish))
+
+    def _unfit(self, clause: Clause, condition: Condition, wish: _Wish | None) -> Omission:
+        if wish is not None:
+            self.diagnostics.append(
+                self._finding(
+                    "condition-not-met",
+                    f"`{clause.id}` cannot be taken in: it is written for deals where {condition.in_words}.",
+                    "Add those facts to the term sheet, or give the clause your own text with `own_text`.",
+                    (*wish.path, "clause"),
+                )
+            )
+        reason = Reason(f"not so: {condition.in_words}", condition.place, paths_in(condition.expression))
         return Omission(clause, reason)
 
-    def _report_condition(self, clause: Clause, wish: Path) -> None:
-        words = clause.condition.in_words if clause.condition else ""
-        self.diagnostics.append(
-            self._finding(
-                "condition-not-met",
-                f"`{clause.id}` cannot be taken in: it is written for deals where {words}.",
-                "Add those facts to the term sheet, or give the clause your own text with `own_text`.",
-                (*wish, "clause"),
-            )
-        )
-
     def _wording(self, clause: Clause) -> Variant | OwnText:
-        number, override = self.overrides.get(clause.id, (0, None))
-        if override is not None and override.own_text:
-            return OwnText(("clauses", number, "own_text"), override.own_text)
-        if override is not None and override.variant is not None:
-            return self._wished(clause, override.variant, ("clauses", number, "variant"))
+        wish = self.wishes.get(clause.id)
+        if wish is not None and wish.override.own_text:
+            return OwnText((*wish.path, "own_text"), wish.override.own_text)
+        if wish is not None and wish.override.variant is not None:
+            return self._wished(clause, wish.override.variant, (*wish.path, "variant"))
         return self._first_fitting(clause)
 
     def _first_fitting(self, clause: Clause) -> Variant:

@@ -24,7 +24,7 @@ from pactwright.clauses.language.references import (
     texts_in,
 )
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
-from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced
+from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced, in_print
 from pactwright.clauses.language.tree import Expression, Template
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "fill",
     "holds",
     "impossible",
+    "in_print",
     "labels_in",
     "names_in",
     "parse_condition",

@@ -1,6 +1,7 @@
 """From a text and a deal to words: every printed value is an opaque, traced piece, never text to be parsed.
 
-`fill` gives Markdown in which each printed value is a token, and the list of pieces that the tokens stand for. The Markdown parser sees only tokens, so no value can become markup.
+`fill` gives Markdown in which each printed value is a token, and the list of pieces that the tokens stand for. The
+Markdown parser sees only tokens, so no value can become markup.
 The texts are taken as checked: what the static check refuses may fail here as a bug would.
 """
 

@@ -54,7 +54,7 @@ PHRASES: Mapping[type[Enum], Mapping[Enum, str]] = MappingProxyType(
             Channel.TICKET: "ticket",
             Channel.LETTER: "letter",
         },
-        # where: "meets …"
+        # where, after "meets"
         MeetingMode: {
             MeetingMode.IN_PERSON: "in person",
             MeetingMode.REMOTE: "remotely",
@@ -117,7 +117,7 @@ PHRASES: Mapping[type[Enum], Mapping[Enum, str]] = MappingProxyType(
             ConsultationForm.WRITING: "in writing",
             ConsultationForm.MEETING: "in a meeting",
         },
-        # principles: "The Parties hold each other to …"
+        # principles, after "hold each other to"
         Principle: {
             Principle.OPENNESS: "openness",
             Principle.NO_SURPRISES: "no surprises",

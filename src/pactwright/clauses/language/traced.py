@@ -59,11 +59,12 @@ def pieces_of(value: Value) -> Iterator[str | Piece]:
     elif isinstance(value.value, OpenPoint):
         yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
     elif value.value is not None:
-        text = _in_print(value.value)
+        text = in_print(value.value)
         yield FieldPiece(text, value.path) if value.path else text
 
 
-def _in_print(value: object) -> str:
+def in_print(value: object) -> str:
+    """Return a value of the term sheet as it stands on paper: "31 January 2027", with spaces that no line breaks at."""
     if isinstance(value, date):
         return f"{value.day}\N{NO-BREAK SPACE}{value:%B}\N{NO-BREAK SPACE}{value.year}"
     return str(value)

@@ -159,7 +159,7 @@ Statement: TypeAlias = Words | Print | If | For
 Template: TypeAlias = tuple[Statement, ...]
 
 
-def in_words(expression: Expression) -> str:
+def in_words(expression: Expression) -> str:  # noqa: C901  # one line for each kind of expression
     """Write an expression as it is typed, for messages and as the key under which a guard is remembered."""
     match expression:
         case Name(name):

@@ -1,0 +1,141 @@
+"""Term sheets that hypothesis makes from the model: valid ones, with every block present or absent."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from pactwright.source import Source
+from pactwright.termsheet import TermSheet
+from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.parties import AllianceManager, Expectation, Notice, Party, Signatory
+from pactwright.termsheet.purpose import Scope
+from pactwright.termsheet.rights import Restrictions, Risk
+from tests import strategies_blocks as blocks
+from tests.strategies_model import Cast, Written, block, or_open, pick
+
+_NAMES = (
+    "Northwind",
+    "Fjordline",
+    "Łódź Port",
+    "AT&T Søk",
+    "Ærø-Net",
+    "Quay & Co.",
+    "Ωmega",
+    "Brisk’s",
+    "Zürich 4",
+    "Нева",
+    "Dock“n”Go",
+    "Åsa",
+)
+_FIRST = ("Ada", "Jan", "Ruth", "Zoë")
+_LAST = ("Brandt", "Berg", "O’Neil", "Łuk", "Sæther", "Moe", "Díaz", "Holm", "Vaher", "Lund", "Ivić", "Öz")
+
+
+@st.composite
+def term_sheets(draw: DrawFn, *, instrument: str | None = None) -> Written:
+    """Make a valid term sheet of 2 to 12 parties, as it is written in a file."""
+    paper = instrument or pick(draw, ("mou", "alliance_agreement"))
+    cast = _cast(draw, paper)
+    binds = paper == "alliance_agreement"
+    committee = blocks.committee(draw, cast) if draw(st.booleans()) else None
+    return block(
+        draw,
+        TermSheet,
+        cast,
+        instrument=paper,
+        language=None,
+        parties=[_party(draw, cast, name) for name in cast.parties],
+        people=_people(cast),
+        managers=[_manager(draw, cast, name) for name in cast.parties if binds or draw(st.booleans())],
+        **({} if draw(st.booleans()) or binds else {"scope": None}),
+        **(_scope(draw, cast) if binds else {}),
+        expectations=blocks.many(draw, _expectation, cast),
+        contributions=blocks.many(draw, blocks.contribution, cast, most=4),
+        activities=blocks.activities(draw, cast),
+        deliverables=[blocks.deliverable(draw, cast, f"D{number}") for number in range(draw(st.integers(0, 2)))],
+        milestones=[blocks.milestone(draw, cast, name) for name in cast.milestones],
+        committee=committee,
+        decisions=blocks.many(draw, lambda d, c: blocks.decision(d, c, with_committee=committee is not None), cast),
+        communication=blocks.many(draw, blocks.communication_line, cast),
+        money=blocks.money(draw, cast),
+        ip=blocks.intellectual_property(draw, cast),
+        restrictions=block(draw, Restrictions, cast, exclusivity=blocks.many(draw, blocks.exclusivity, cast, most=2)),
+        risk=block(draw, Risk, cast, **({} if binds else {"liability_cap": None})),
+        dates=blocks.dates(draw, cast),
+        term=blocks.term(draw, cast),
+        disputes=_disputes(draw, cast),
+        open_points=blocks.open_points(draw, cast),
+        clauses=None,
+    )
+
+
+def source_of(sheet: Written) -> Source:
+    """Write a term sheet as a file."""
+    return Source("termsheet.json", json.dumps(sheet, ensure_ascii=False, indent=1))
+
+
+def _cast(draw: DrawFn, instrument: str) -> Cast:
+    count = pick(draw, (2, 2, 2, 3, 3, 4, 12))
+    names = draw(st.permutations(_NAMES))[:count]
+    individuals = frozenset(name for name in names if draw(st.integers(0, 3)) == 3)
+    people = {
+        name: (f"{_FIRST[0]} {last}",) if name in individuals else tuple(f"{first} {last}" for first in _FIRST)
+        for name, last in zip(names, _LAST, strict=False)
+    }
+    milestones = {f"M{number}": pick(draw, tuple(names)) for number in range(1, draw(st.integers(0, 3)) + 1)}
+    background = {f"B{number}": pick(draw, tuple(names)) for number in range(1, draw(st.integers(0, 3)) + 1)}
+    start = date(2027, 2, 1) + timedelta(days=draw(st.integers(0, 60)))
+    return Cast(instrument, people, individuals, milestones, background, start)
+
+
+def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
+    address = f"legal@p{cast.parties.index(name)}.example" if draw(st.booleans()) else None
+    own: Written = {"short_name": name, "notice": block(draw, Notice, cast, email=address), "email": address}
+    if name in cast.individuals:
+        of_organisations = {"legal_form": None, "registered_in": None, "registration_number": None}
+        return block(draw, Party, cast, legal_name=cast.people[name][0], kind="individual", **own, **of_organisations)
+    binds = cast.instrument == "alliance_agreement"
+    terms: Written = {"legal_form": "private limited company"} if binds else {}
+    if binds:
+        terms["signatories"] = [block(draw, Signatory, cast) for _ in range(draw(st.integers(1, 2)))]
+    return block(draw, Party, cast, legal_name=f"{name} Holding AS", kind="organisation", **own, **terms)
+
+
+def _people(cast: Cast) -> list[Written]:
+    return [
+        {"name": person, "party": party, "title": f"Head of {person.split()[0]}", "email": f"a{number}.{place}@p{place}.example"}
+        for place, (party, people) in enumerate(cast.people.items())
+        if party not in cast.individuals
+        for number, person in enumerate(people)
+    ]
+
+
+def _manager(draw: DrawFn, cast: Cast, party: str) -> Written:
+    first, *others = cast.people[party]
+    deputy = or_open(draw, cast, others[0]) if others and draw(st.booleans()) else None
+    return block(draw, AllianceManager, cast, party=party, manager=or_open(draw, cast, first), deputy=deputy)
+
+
+def _scope(draw: DrawFn, cast: Cast) -> Written:
+    return {"scope": block(draw, Scope, cast)}
+
+
+def _expectation(draw: DrawFn, cast: Cast) -> Written:
+    holder = pick(draw, cast.parties)
+    others = tuple(name for name in cast.parties if name != holder)
+    return block(draw, Expectation, cast, holder=holder, of=pick(draw, others) if draw(st.booleans()) else None)
+
+
+def _disputes(draw: DrawFn, cast: Cast) -> Written:
+    return block(
+        draw,
+        Disputes,
+        cast,
+        escalation=blocks.escalation(draw, cast),
+        mediation=blocks.mediation(draw, cast) if draw(st.booleans()) else None,
+        forum=blocks.forum(draw, cast),
+    )
