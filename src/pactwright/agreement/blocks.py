@@ -10,7 +10,14 @@ from pactwright.agreement.numbering import Labelled, labelled, sign
 from pactwright.agreement.references import Resolver
 from pactwright.outline import ComputedList, Element, Grid, OutlinedClause, Passage, Provision, Subheading
 
-_NARROWEST, _WIDEST = 8, 40
+_LINE = 98
+"""Characters on a line of a table that is as wide as the page."""
+
+_GUTTER = 2
+"""Room between two columns, in characters."""
+
+_LONGEST_WORD = 30
+"""A longer word (an address of a web page, say) is broken rather than given more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +82,24 @@ class Printing:
 
 
 def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[int, ...]:
-    """Return relative widths of columns: by their longest text, kept between narrowest and widest."""
-    longest = [len(title) for title in header]
-    for row in rows:
-        for position, cell in enumerate(row):
-            longest[position] = max(longest[position], sum(len(inline.text) for inline in cell))
-    return tuple(min(max(length, _NARROWEST), _WIDEST) for length in longest)
+    """Return the relative widths of columns, in characters of a line.
+
+    Each column first gets room for its longest word and an eighth more, because letters differ, so that no word is
+    broken; what is left of the line goes to the columns whose texts are longer than that, in proportion. Words that a
+    no-break space joins, such as a date, count as one.
+    """
+    texts = [[title, *(_plain(row[column]) for row in rows)] for column, title in enumerate(header)]
+    least = [
+        min(max(len(word) for text in column for word in text.split(" ")), _LONGEST_WORD) * 9 // 8 for column in texts
+    ]
+    wanted = [max(max(map(len, column)) - room, 0) for column, room in zip(texts, least, strict=True)]
+    spare = max(_LINE - sum(least) - _GUTTER * len(least), 0)
+    shares = [min(wish, spare * wish // max(sum(wanted), 1)) for wish in wanted]
+    return tuple(room + share + _GUTTER for room, share in zip(least, shares, strict=True))
+
+
+def _plain(content: Content) -> str:
+    return "".join(inline.text for inline in content)
 
 
 def title_block(title: str) -> Paragraph:

@@ -18,7 +18,7 @@ _LINE = 14.4
 _GAP = 6.0  # after a paragraph
 _HEADING = 38.0
 _ROW_GAP = 7.0
-_SIGNATURE_LINE = 31.0
+_SIGNATURE_LINE = 25.0
 _LETTERS = 88  # in a line over the whole width
 _INDENTS = {
     Style.PROVISION_2: 13,

@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pactwright.clauses import Clause, ClauseLibrary, Condition, Instrument, Slot, Status, Variant
+from pactwright.clauses import Clause, ClauseLibrary, Instrument, Slot, Status, Variant
 from pactwright.clauses.language import Evaluation, Expression, holds, names_in, paths_in
-from pactwright.diagnostics import Checked, Diagnostic, Severity, closest
+from pactwright.diagnostics import Checked, Diagnostic, closest
+from pactwright.selection.findings import selection_diagnostic
 from pactwright.selection.model import Choice, Omission, OwnText, Reason, SelectedSection, Selection
 from pactwright.selection.relations import check_relations
-from pactwright.source import Path, Place
+from pactwright.source import Path
 from pactwright.termsheet import ClauseOverride, LocatedTermSheet
-
-SELECTION_CODES = {
-    "unknown-instrument": "SL101",
-    "unknown-clause-override": "SL102",
-    "mandatory-clause-excluded": "SL103",
-    "condition-not-met": "SL104",
-    "unknown-variant": "SL105",
-    "missing-requirement": "SL106",
-    "conflicting-clauses": "SL107",
-}
-"""Every finding of the selection by name, with its stable code."""
 
 
 def select(located: LocatedTermSheet, library: ClauseLibrary) -> Checked[Selection]:
@@ -37,10 +27,8 @@ def select(located: LocatedTermSheet, library: ClauseLibrary) -> Checked[Selecti
 
 
 def _unknown_instrument(located: LocatedTermSheet, library: ClauseLibrary) -> Diagnostic:
-    return Diagnostic(
-        SELECTION_CODES["unknown-instrument"],
+    return selection_diagnostic(
         "unknown-instrument",
-        Severity.ERROR,
         f"The clause library has no instrument `{located.sheet.instrument}`.",
         f"Choose one of {', '.join(sorted(library.instruments))}.",
         located.place(("instrument",)),
@@ -53,6 +41,12 @@ class _Wish:
 
     override: ClauseOverride
     path: Path
+
+    @property
+    def takes_in(self) -> bool:
+        """Whether the clause is asked for: in so many words, or by choosing how it reads."""
+        override = self.override
+        return override.include is not False and bool(override.include or override.variant or override.own_text)
 
 
 @dataclass(slots=True)
@@ -70,9 +64,7 @@ class _Selecting:
     def __post_init__(self) -> None:
         sheet = self.located.sheet
         self.deal = Evaluation.of(sheet, paper=self.instrument.paper)
-        self.wishes = {
-            override.clause: _Wish(override, ("clauses", number)) for number, override in enumerate(sheet.clauses)
-        }
+        self.wishes = {wish.clause: _Wish(wish, ("clauses", number)) for number, wish in enumerate(sheet.clauses)}
 
     def selection(self) -> Selection:
         """Select every clause of the instrument, in its order."""
@@ -97,13 +89,20 @@ class _Selecting:
                 known = name in self.library.clauses
                 where = "is in the library, but not in this kind of paper" if known else "is not in the library"
                 near = closest(name, held)
-                cure = f"Did you mean `{near}`?" if near else "See `pactwright clauses list`."
-                yield self._finding("unknown-clause-override", f"`{name}` {where}.", cure, (*wish.path, "clause"))
+                yield selection_diagnostic(
+                    "unknown-clause-override",
+                    f"`{name}` {where}.",
+                    f"Did you mean `{near}`?" if near else "See `pactwright clauses list`.",
+                    self.located.place((*wish.path, "clause")),
+                )
 
     def _fixed(self, name: str) -> Choice:
-        clause = self.library.clauses[name]
-        reason = Reason(f"every {self.instrument.title} has it", self.instrument.place)
-        return Choice(clause, self._wording(clause), reason)
+        """Choose the clause of the parties or of the background, which no paper can do without."""
+        slot = Slot(name, Status.MANDATORY, self.instrument.place)
+        clause, wish = self.library.clauses[name], self.wishes.get(name)
+        if wish is not None and wish.override.include is False:
+            self._report_exclusion(clause, wish)
+        return Choice(clause, self._wording(clause, wish), self._why_in(clause, slot, wish))
 
     def _choices(self, slots: tuple[Slot, ...]) -> Iterator[Choice]:
         for slot in slots:
@@ -116,53 +115,37 @@ class _Selecting:
     def _chosen(self, clause: Clause, slot: Slot) -> Choice | Omission:
         wish = self.wishes.get(clause.id)
         if wish is not None and wish.override.include is False:
-            return self._excluded(clause, slot, wish)
-        if wish is not None and wish.override.own_text:
-            return Choice(clause, self._wording(clause), self._as_wished(wish))
-        if clause.condition is not None and not holds(clause.condition.expression, self.deal):
-            return self._unfit(clause, clause.condition, wish)
-        if slot.status is Status.ON_DEMAND and (wish is None or not wish.override.include):
+            if slot.status is Status.MANDATORY:
+                self._report_exclusion(clause, wish)
+            return Omission(clause, self._by_wish(wish))
+        unfit = self._unfit(clause)
+        if unfit is not None and (wish is None or not wish.override.own_text):
+            if wish is not None and wish.takes_in:
+                self._report_condition(clause, wish)
+            return Omission(clause, unfit)
+        if slot.status is Status.ON_DEMAND and (wish is None or not wish.takes_in):
             return Omission(clause, Reason("it is offered, and the term sheet does not ask for it", slot.place))
-        return Choice(clause, self._wording(clause), self._why_in(clause, slot, wish))
+        return Choice(clause, self._wording(clause, wish), self._why_in(clause, slot, wish))
 
-    def _as_wished(self, wish: _Wish) -> Reason:
-        return Reason(wish.override.reason, self.located.place(wish.path), (wish.path,))
+    def _unfit(self, clause: Clause) -> Reason | None:
+        """Return why a clause does not fit this deal, or None where it does."""
+        condition = clause.condition
+        if condition is None or holds(condition.expression, self.deal):
+            return None
+        return Reason(f"not so: {condition.in_words}", condition.place, paths_in(condition.expression))
 
     def _why_in(self, clause: Clause, slot: Slot, wish: _Wish | None) -> Reason:
         if wish is not None:
-            return self._as_wished(wish)
+            return self._by_wish(wish)
         if clause.condition is not None:
             return Reason(clause.condition.in_words, clause.condition.place, paths_in(clause.condition.expression))
         usual = "every" if slot.status is Status.MANDATORY else "by default, every"
         return Reason(f"{usual} {self.instrument.title} has it", slot.place)
 
-    def _excluded(self, clause: Clause, slot: Slot, wish: _Wish) -> Omission:
-        if slot.status is Status.MANDATORY:
-            self.diagnostics.append(
-                self._finding(
-                    "mandatory-clause-excluded",
-                    f"`{clause.id}` cannot be left out: every {self.instrument.title} needs it.",
-                    "Give it your own text with `own_text`, or choose another wording with `variant`.",
-                    (*wish.path, "include"),
-                )
-            )
-        return Omission(clause, self._as_wished(wish))
+    def _by_wish(self, wish: _Wish) -> Reason:
+        return Reason(wish.override.reason, self.located.place(wish.path), (wish.path,))
 
-    def _unfit(self, clause: Clause, condition: Condition, wish: _Wish | None) -> Omission:
-        if wish is not None:
-            self.diagnostics.append(
-                self._finding(
-                    "condition-not-met",
-                    f"`{clause.id}` cannot be taken in: it is written for deals where {condition.in_words}.",
-                    "Add those facts to the term sheet, or give the clause your own text with `own_text`.",
-                    (*wish.path, "clause"),
-                )
-            )
-        reason = Reason(f"not so: {condition.in_words}", condition.place, paths_in(condition.expression))
-        return Omission(clause, reason)
-
-    def _wording(self, clause: Clause) -> Variant | OwnText:
-        wish = self.wishes.get(clause.id)
+    def _wording(self, clause: Clause, wish: _Wish | None) -> Variant | OwnText:
         if wish is not None and wish.override.own_text:
             return OwnText((*wish.path, "own_text"), wish.override.own_text)
         if wish is not None and wish.override.variant is not None:
@@ -178,28 +161,33 @@ class _Selecting:
     def _wished(self, clause: Clause, name: str, path: Path) -> Variant:
         variant = clause.variant(name)
         if variant is None:
-            names = [variant.name for variant in clause.variants]
-            near = closest(name, names)
-            cure = f"Did you mean `{near}`?" if near else f"Its wordings are {', '.join(names)}."
-            self.diagnostics.append(
-                self._finding("unknown-variant", f"`{clause.id}` has no wording `{name}`.", cure, path)
-            )
+            self._report_variant(clause, name, path)
             return clause.variants[-1]
         condition = variant.condition
         if condition and not holds(condition.expression, self.deal) and not _is_matter_of_taste(condition.expression):
-            self.diagnostics.append(
-                self._finding(
-                    "condition-not-met",
-                    f"The wording `{name}` of `{clause.id}` is written for deals where {condition.in_words}.",
-                    "Choose another wording, or give your own text.",
-                    path,
-                )
-            )
+            message = f"The wording `{name}` of `{clause.id}` is written for deals where {condition.in_words}."
+            self._report("condition-not-met", message, "Choose another wording, or give your own text.", path=path)
         return variant
 
-    def _finding(self, name: str, message: str, cure: str, path: Path) -> Diagnostic:
-        place: Place = self.located.place(path)
-        return Diagnostic(SELECTION_CODES[name], name, Severity.ERROR, message, cure, place)
+    def _report_exclusion(self, clause: Clause, wish: _Wish) -> None:
+        message = f"`{clause.id}` cannot be left out: every {self.instrument.title} needs it."
+        cure = "Give it your own text with `own_text`, or choose another wording with `variant`."
+        self._report("mandatory-clause-excluded", message, cure, path=(*wish.path, "include"))
+
+    def _report_condition(self, clause: Clause, wish: _Wish) -> None:
+        words = clause.condition.in_words if clause.condition else ""
+        message = f"`{clause.id}` cannot be taken in: it is written for deals where {words}."
+        cure = "Add those facts to the term sheet, or give the clause your own text with `own_text`."
+        self._report("condition-not-met", message, cure, path=(*wish.path, "clause"))
+
+    def _report_variant(self, clause: Clause, name: str, path: Path) -> None:
+        names = [variant.name for variant in clause.variants]
+        near = closest(name, names)
+        cure = f"Did you mean `{near}`?" if near else f"Its wordings are {', '.join(names)}."
+        self._report("unknown-variant", f"`{clause.id}` has no wording `{name}`.", cure, path=path)
+
+    def _report(self, name: str, message: str, cure: str, *, path: Path) -> None:
+        self.diagnostics.append(selection_diagnostic(name, message, cure, self.located.place(path)))
 
 
 def _is_matter_of_taste(condition: Expression) -> bool:

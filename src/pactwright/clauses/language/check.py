@@ -12,7 +12,7 @@ from pactwright.clauses.language.check_expression import check_condition, check_
 from pactwright.clauses.language.facts import LOOP, Facts
 from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.instruments import certain, impossible
-from pactwright.clauses.language.references import COMPUTED_LISTS, targets_in
+from pactwright.clauses.language.references import COMPUTED_LISTS, Target, targets_in
 from pactwright.clauses.language.shapes import Kind, Shape
 from pactwright.clauses.language.tree import Expression, For, If, Print, Template, Words, in_words
 
@@ -33,21 +33,28 @@ def check_template(template: Template, facts: Facts) -> Iterator[Finding]:
 
 def _check_words(words: Words, facts: Facts) -> Iterator[Finding]:
     for target in targets_in(words):
-        if "." not in target.clause:
-            if target.clause not in COMPUTED_LISTS:
-                yield unknown("computed list", target.clause, COMPUTED_LISTS, target.line)
-        elif target.clause not in facts.labels:
-            yield unknown("clause or schedule to refer to,", target.clause, facts.labels, target.line)
-        elif target.label and target.label not in facts.labels[target.clause]:
-            yield unknown(f"label in {target.clause}", target.label, facts.labels[target.clause], target.line)
-        elif target.clause not in facts.selected:
-            yield Finding(
-                FindingKind.UNGUARDED_REFERENCE,
-                f"`{target.clause}` may be left out of an agreement that holds this text",
-                f'guard it: {{% if "{target.clause}" is selected %}} … {{% endif %}}, or name it under `requires`',
-                target.line,
-                target.clause,
-            )
+        if "." in target.clause:
+            yield from _check_target(target, facts)
+        elif target.clause not in COMPUTED_LISTS:
+            yield unknown("computed list", target.clause, COMPUTED_LISTS, target.line)
+
+
+def _check_target(target: Target, facts: Facts) -> Iterator[Finding]:
+    if target.clause not in facts.labels:
+        yield unknown("clause or schedule to refer to,", target.clause, facts.labels, target.line)
+        return
+    labels = facts.labels[target.clause]
+    if target.clause not in facts.selected:
+        message = f"`{target.clause}` may be left out of an agreement that holds this text"
+        guard = f'{{% if "{target.clause}" is selected %}} … {{% endif %}}, or name it under `requires`'
+        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, f"guard it: {guard}", target.line, target.clause)
+    if target.label and target.label not in labels:
+        yield unknown(f"label in every wording of `{target.clause}`,", target.label, labels, target.line)
+    elif target.label and not labels[target.label] <= facts.present:
+        needed = " and ".join(sorted(labels[target.label] - facts.present))
+        message = f"`{target.clause}` has the label `{target.label}` only where `{needed}` holds"
+        guard = f"guard it: {{% if {needed} %}} … {{% endif %}}"
+        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, guard, target.line, target.label)
 
 
 def _check_print(expression: Expression, line: int, facts: Facts) -> Iterator[Finding]:

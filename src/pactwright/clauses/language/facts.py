@@ -25,6 +25,8 @@ from pactwright.clauses.language.tree import (
 )
 from pactwright.termsheet import TermSheet
 
+Labels: TypeAlias = Mapping[str, Mapping[str, frozenset[str]]]
+
 LOOP = Shape(Kind.BLOCK)
 """The shape of `loop`, which is no block of the term sheet and has just `first` and `last`."""
 
@@ -33,12 +35,12 @@ LOOP = Shape(Kind.BLOCK)
 class Facts:
     """What is known at a point of a text.
 
-    `labels` maps every clause that can be referred to, to the labels it declares in each of its wordings; `present`
-    holds expressions as they are typed; `selected` the clauses that are surely in.
+    `labels` maps every clause that can be referred to, to the labels it declares in each of its wordings, each with the
+    conditions under which it does; `present` holds expressions as they are typed, `selected` the clauses surely in.
     """
 
     names: Mapping[str, Shape]
-    labels: Mapping[str, frozenset[str]]
+    labels: Labels
     instrument: str
     present: frozenset[str] = field(default=frozenset())
     selected: frozenset[str] = field(default=frozenset())
@@ -59,7 +61,7 @@ class Facts:
         return shape.optional and in_words(expression) not in self.present
 
 
-def root_facts(labels: Mapping[str, frozenset[str]], selected: frozenset[str], instrument: str) -> Facts:
+def root_facts(labels: Labels, selected: frozenset[str], instrument: str) -> Facts:
     """Return what is known before the first word: the term sheet's fields and the clauses that are surely in."""
     return Facts({**fields_of(TermSheet), "paper": TEXT}, labels, instrument, selected=selected)
 
@@ -70,6 +72,8 @@ _NOTHING: _Proof = (frozenset(), frozenset())
 
 def _proved(condition: Expression) -> _Proof:
     match condition:
+        case Filtered(target, "where" | "without"):
+            return _together((frozenset({in_words(condition)}), frozenset()), _proved(target))
         case Name() | Attribute() | Filtered():
             return frozenset({in_words(condition)}), frozenset()
         case Both(left, right):
