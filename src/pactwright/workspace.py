@@ -34,11 +34,22 @@ def read_source(name: str) -> Checked[Source]:
 def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     """Read the files of a clause library: those of `folder`, or the ones that come with Pactwright."""
     root = Path(folder) if folder else packaged("clauses")
-    files = sorted(path for path in root.rglob("*") if path.suffix in (".md", ".yaml") and path.is_file())
+    files = sorted(path for path in root.rglob("*") if path.is_file() and _is_of_library(path.relative_to(root)))
     read = [_decoded(_shown(path), _bytes_of(path)) for path in files]
     found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
     sources = tuple(checked.value for checked in read if checked.value is not None)
     return Checked(sources, found)
+
+
+def _is_of_library(path: Path) -> bool:
+    """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return path.suffix in (".md", ".yaml", ".yml") and path.stem.upper() != "README" and not hidden
+
+
+def house_styles() -> tuple[str, ...]:
+    """Return the names of the house styles that come with Pactwright."""
+    return tuple(sorted(folder.name for folder in packaged("templates").iterdir() if folder.is_dir()))
 
 
 def house_style(name: str = "classic") -> HouseStyle:
@@ -75,9 +86,11 @@ def write_all(files: Sequence[tuple[Path, bytes]]) -> None:
 
 
 def day_of_build() -> date | None:
-    """Return the day that SOURCE_DATE_EPOCH names (UTC), or None where it is not set or no number."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdecimal() else None
+    """Return the day that SOURCE_DATE_EPOCH names (UTC), or None where it is not set or names no day."""
+    # ValueError: no number, or a year past 9999; OverflowError and OSError: further still.
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "")), UTC).date()
+    return None
 
 
 def _shown(path: Path) -> str:
@@ -129,9 +142,12 @@ def _refusals(path: Path) -> Iterator[None]:
 
 def _flush_folder(folder: Path) -> None:
     """Make the rename itself last through a power cut, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network disks refuse it; the file is in its place all the same.
+        with contextlib.suppress(OSError):
             os.fsync(handle)
-        finally:
-            os.close(handle)
+    finally:
+        os.close(handle)

@@ -60,11 +60,13 @@ def _left_overs_in(line: str) -> Iterator[str]:
 
 
 def headings_over_nothing(agreement: Agreement) -> Iterator[str]:
-    """Find headings that have no words under them."""
+    """Find headings that have no words under them, or their own words again."""
     pieces = [*flow(agreement), Heading(1, ())]
     for piece, following in zip(pieces, pieces[1:], strict=False):
         if isinstance(piece, Heading) and isinstance(following, Heading) and following.level <= piece.level:
             yield f"heading over nothing: {_words(piece.content)}"
+        elif isinstance(piece, Heading) and _words(piece.content) == _words(getattr(following, "content", ())):
+            yield f"the same words twice: {_words(piece.content)}"
 
 
 def paragraphs_without_words(agreement: Agreement) -> Iterator[str]:

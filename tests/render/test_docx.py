@@ -17,7 +17,7 @@ from tests.render.sample import alliance, understanding
 from tests.word.files import ROOT, classic, codes, fields, part, styled, texts, values, words
 from tests.word.papers import HARD_VALUES, provision, references, with_values
 
-from pactwright.agreement import Agreement, FieldText, Section, Style
+from pactwright.agreement import Agreement, CrossReference, FieldText, Look, Section, Style
 from pactwright.render.oxml import W
 from pactwright.render.to_docx import to_docx
 
@@ -198,6 +198,15 @@ def test_a_reference_is_a_live_field_that_already_shows_the_number() -> None:
     ]
 
 
+def test_a_reference_in_other_words_than_a_number_is_a_link() -> None:
+    blocks = (provision(Style.PROVISION_1, (CrossReference("the first clause", "one"),), "1.1"),)
+    paper = replace(understanding(), sections=(Section("1", "one", "One", blocks, ("one",)),))
+
+    links = list(part(to_docx(paper, classic())).iter(W + "hyperlink"))
+
+    assert [(words(link), link.get(W + "anchor")) for link in links] == [("the first clause", "_Ref_one")]
+
+
 def test_the_contents_are_one_field_with_numbers_headings_and_pages(long: bytes) -> None:
     lines = styled(long, "TOC1")
     pages = [page for line in lines for code, page in fields(line) if code.startswith("PAGEREF")]
@@ -219,6 +228,15 @@ def test_a_value_stands_in_a_content_control_that_names_its_line_of_the_term_she
     assert words(controls["purpose.statement"]).startswith("a travelling workshop on bread")
     assert words(controls["parties[0].legal_name"]) == "Hearth & Rye ApS"
     assert values(controls["parties[0].legal_name"], "alias") == ["parties 1, legal name"]
+
+
+def test_a_value_keeps_its_looks_in_its_content_control() -> None:
+    document = part(to_docx(_with_provision(FieldText("Northwind", ("parties", 0), Look.BOLD)), classic()))
+
+    control = next(control for control in document.iter(W + "sdt") if words(control) == "Northwind")
+
+    assert list(control.iter(W + "b"))
+    assert not list(control.iter(W + "text")), "LibreOffice shows a control for plain text without any looks"
 
 
 def test_content_controls_have_numbers_and_tags_that_word_accepts() -> None:

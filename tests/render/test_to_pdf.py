@@ -16,7 +16,7 @@ import pytest
 from tests.render.reading import pdf_text
 from tests.render.sample import alliance, understanding
 
-from pactwright.agreement import FieldText
+from pactwright.agreement import CrossReference, FieldText, Paragraph, Style, Text
 from pactwright.errors import PangoMissing
 from pactwright.render import GlyphMissing, HouseStyle, to_pdf
 from pactwright.render.press import StyleFiles
@@ -213,3 +213,24 @@ def test_machine_without_pango_is_told_so(monkeypatch: pytest.MonkeyPatch, class
 
 def _cannot_load(*_: object) -> None:
     raise OSError("cannot load library")
+
+
+def test_no_break_space_before_a_reference_leaves_no_line_short(classic: HouseStyle) -> None:
+    paragraphs = tuple(_filling(letters) for letters in range(1, 60))
+    section = replace(understanding().sections[0], blocks=paragraphs)
+    agreement = replace(understanding(), sections=(section, *understanding().sections[1:]))
+
+    lines = _lines(to_pdf(agreement, classic))
+
+    assert [line for line in lines if line.endswith("clause") or line.startswith("9.9")] == []
+    assert [line for line in lines if line.startswith("“in") and len(line) < 60] == []
+
+
+def _filling(letters: int) -> Paragraph:
+    words = f"“in writing” means as Ada would write it to her friends without {'x' * letters} in clause\u00a0"
+    return Paragraph(Style.BODY, (Text(words), CrossReference("9.9", "law"), Text(" and so on.")))
+
+
+def _lines(pdf: bytes) -> list[str]:
+    pages = pypdfium2.PdfDocument(pdf)
+    return [" ".join(line.split()) for page in pages for line in page.get_textpage().get_text_range().splitlines()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Mapping
@@ -66,9 +67,4 @@ def _environment(folder: Path) -> dict[str, str]:
         f"<dir>{ROOT}/templates/classic/fonts</dir><cachedir>{folder}/cache</cachedir></fontconfig>",
         encoding="utf-8",
     )
-    return {
-        "FONTCONFIG_FILE": str(fonts),
-        "HOME": str(folder),
-        "PATH": "/usr/bin:/bin:/usr/local/bin",
-        "LANG": "C.UTF-8",
-    }
+    return {**os.environ, "FONTCONFIG_FILE": str(fonts), "HOME": str(folder)}

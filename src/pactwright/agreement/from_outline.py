@@ -130,7 +130,8 @@ def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[
         blocks: list[Block] = []
         for clause in section.clauses:
             printed = list(printing.blocks(clause))
-            if printed and len(section.clauses) > 1:
+            repeats_heading = not blocks and clause.title == section.heading
+            if printed and len(section.clauses) > 1 and not repeats_heading:
                 blocks.append(title_block(clause.title))
             blocks.extend(printed)
         heading = section.clauses[0].title if len(section.clauses) == 1 else section.heading

@@ -66,14 +66,20 @@ class Resolver:
     def _reference(self, reference: Reference) -> Iterator[Inline]:
         if reference.label:
             label = f"{reference.clause}#{reference.label}"
-            if label not in self.numbering.spots:
+            if label in self.numbering.spots:
+                yield from _words_and([(self.numbering.spots[label],)])
+                return
+            if not self._is_in_own_words(reference.clause):
                 raise DanglingReference(label)
-            yield from _words_and([(self.numbering.spots[label],)])
-            return
         extent = self.numbering.extents.get(reference.clause)
         if extent is None:
             raise DanglingReference(reference.clause)
         yield from [_printed(extent.spots[0])] if extent.is_schedule else _words_and([extent.spots])
+
+    def _is_in_own_words(self, name: str) -> bool:
+        """Whether the parties have worded a clause themselves: then it is referred to as a whole."""
+        clauses = (clause for section in self.outline.sections for clause in section.clauses)
+        return any(clause.id == name and clause.in_own_words for clause in clauses)
 
     def _list(self, name: str) -> Iterator[Inline]:
         if name == "schedules":

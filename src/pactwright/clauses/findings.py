@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from types import MappingProxyType
 
 from pactwright.clauses.language import Finding
 from pactwright.clauses.model import Clause, Variant
-from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.diagnostics import Diagnostic, Severity, closest
 from pactwright.source import Place, Source, Span
 
 LIBRARY_CODES = MappingProxyType(
@@ -44,18 +46,27 @@ def library_diagnostic(
     return Diagnostic(LIBRARY_CODES[name], name, severity, message, cure, place)
 
 
+def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:
+    """Word the finding that no clause bears a name, with the nearest that one does."""
+    near = closest(name, known)
+    cure = f"did you mean `{near}`?" if near else "see `pactwright clauses list`"
+    return library_diagnostic("unknown-clause", f"there is no clause `{name}`", cure, place)
+
+
 def from_finding(finding: Finding, source: Source) -> Diagnostic:
     """Give a finding of the clause language its place: the word it speaks of, or the whole line."""
-    return library_diagnostic(finding.kind.value[1], finding.message, finding.cure, _place(finding, source))
+    place = place_of_word(source, finding.line, finding.word)
+    return library_diagnostic(finding.kind.value[1], finding.message, finding.cure, place)
 
 
-def _place(finding: Finding, source: Source) -> Place:
-    line = source.line(finding.line)
-    start = line.find(finding.word) if finding.word else -1
-    if start < 0:
+def place_of_word(source: Source, number: int, word: str) -> Place:
+    """Return where a word stands in a line, or the whole line where it does not (or there is none)."""
+    line = source.line(number)
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) if word else None
+    if found is None:
         indent = len(line) - len(line.lstrip())
-        return Place(source, Span(finding.line, indent + 1, finding.line, len(line) + 1))
-    return Place(source, Span(finding.line, start + 1, finding.line, start + 1 + len(finding.word)))
+        return Place(source, Span(number, indent + 1, number, len(line) + 1))
+    return Place(source, Span(number, found.start() + 1, number, found.end() + 1))
 
 
 def markdown_diagnostic(clause: Clause, variant: Variant, message: str) -> Diagnostic:

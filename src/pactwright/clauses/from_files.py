@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from pactwright.clauses.clause_file import ClauseFile
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.clauses.front_matter import ClauseFields, InstrumentFields, SlotFields
-from pactwright.clauses.language import LanguageFault, Template, parse_condition, parse_template
 from pactwright.clauses.model import (
     Clause,
     ClauseLibrary,
-    Condition,
-    Definition,
     Instrument,
     InstrumentSection,
     Slot,
-    Variant,
 )
 from pactwright.clauses.validate import validate
 from pactwright.diagnostics import Checked, Diagnostic, from_faults
-from pactwright.source import Document, Path, Place, Source, Span, locate, read_document, read_front_matter
-
-_VARIANT_HEADING = re.compile(r"^##[ \t]+([a-z][a-z_]*)[ \t]*$", re.MULTILINE)
+from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
 
 
 def read_library(sources: Sequence[Source]) -> Checked[ClauseLibrary]:
@@ -70,8 +64,9 @@ class _Reading:
         self.diagnostics.extend(checked.diagnostics)
         if checked.value is None:
             return
-        file = _ClauseFile(document, checked.value, body_line, self.diagnostics)
-        self._enter(self.clauses, file.clause())
+        clause = ClauseFile(document, checked.value, body_line, self.diagnostics).clause()
+        self._refuse_second(self.clauses.get(clause.id), clause)
+        self.clauses[clause.id] = clause
 
     def add_instrument(self, source: Source) -> None:
         document, faults = read_document(source)
@@ -80,112 +75,16 @@ class _Reading:
             return
         checked = validate(InstrumentFields, document)
         self.diagnostics.extend(checked.diagnostics)
-        if checked.value is not None:
-            self._enter(self.instruments, _instrument(checked.value, document))
+        if checked.value is None:
+            return
+        instrument = _instrument(checked.value, document)
+        self._refuse_second(self.instruments.get(instrument.id), instrument)
+        self.instruments[instrument.id] = instrument
 
-    def _enter(self, entries: dict[str, Clause] | dict[str, Instrument], entry: Clause | Instrument) -> None:
-        if entry.id in entries:
-            self.diagnostics.append(
-                library_diagnostic(
-                    "duplicate-id", f"`{entry.id}` is declared twice", "give each its own id", entry.place
-                )
-            )
-        entries[entry.id] = entry  # type: ignore[assignment] # each dictionary is given its own kind
-
-
-@dataclass(frozen=True, slots=True)
-class _ClauseFile:
-    """One clause file on its way to a Clause."""
-
-    document: Document
-    fields: ClauseFields
-    body_line: int
-    diagnostics: list[Diagnostic]
-
-    def clause(self) -> Clause:
-        fields = self.fields
-        return Clause(
-            id=fields.id,
-            title=fields.title,
-            kind=fields.kind,
-            purpose=fields.purpose,
-            condition=self._condition(fields.when, fields.because, ("when",)),
-            requires=fields.requires,
-            conflicts=fields.conflicts,
-            survives=fields.survives,
-            binding=fields.binding,
-            note=fields.note or "",
-            origin=fields.source or "",
-            definitions=tuple(self._definitions()),
-            variants=tuple(self._variants()),
-            place=self._place(("id",)),
-        )
-
-    def _place(self, path: Path) -> Place:
-        return Place(self.document.source, locate(self.document, path).value)
-
-    def _condition(self, typed: str | None, because: str | None, path: Path) -> Condition | None:
-        if typed is None:
-            return None
-        place = self._place(path)
-        try:
-            expression = parse_condition(typed, place.span.line)
-        except LanguageFault as fault:
-            self._outside(fault)
-            return None
-        return Condition(typed, because or typed, expression, place)
-
-    def _definitions(self) -> Iterator[Definition]:
-        for number, defined in enumerate(self.fields.defines):
-            place = self._place(("defines", number, "means"))
-            yield Definition(defined.term, self._text(defined.means, place.span.line), place)
-
-    def _variants(self) -> Iterator[Variant]:
-        bodies = dict(self._bodies())
-        declared = self.fields.variants
-        if not declared:
-            (text, line) = bodies.get("", ("", self.body_line))
-            yield Variant("standard", None, self._text(text, line), self._place(("id",)))
-        for number, variant in enumerate(declared):
-            place = self._place(("variants", number, "name"))
-            text, line = bodies.get(variant.name, ("", self.body_line))
-            condition = self._condition(variant.when, variant.because, ("variants", number, "when"))
-            yield Variant(variant.name, condition, self._text(text, line), place)
-        self._report_headings(bodies.keys() - {""} ^ {variant.name for variant in declared})
-
-    def _bodies(self) -> Iterator[tuple[str, tuple[str, int]]]:
-        lines = self.document.source.text.split("\n")[self.body_line - 1 :]
-        body = "\n".join(lines)
-        headings = list(_VARIANT_HEADING.finditer(body))
-        ends = [*(heading.start() for heading in headings), len(body)]
-        yield "", (body[: ends[0]], self.body_line)
-        for heading, end in zip(headings, ends[1:], strict=True):
-            start = heading.end() + 1
-            yield heading[1], (body[start:end], self.body_line + body.count("\n", 0, start))
-
-    def _report_headings(self, names: set[str]) -> None:
-        for name in sorted(names):
-            self.diagnostics.append(
-                library_diagnostic(
-                    "variant-without-text",
-                    f"the wording `{name}` needs both an entry under `variants` and a heading `## {name}`",
-                    "add what is missing",
-                    self._place(("id",)),
-                )
-            )
-
-    def _text(self, text: str, line: int) -> Template:
-        try:
-            return parse_template(text.rstrip() + "\n", line)
-        except LanguageFault as fault:
-            self._outside(fault)
-            return ()
-
-    def _outside(self, fault: LanguageFault) -> None:
-        source = self.document.source
-        place = Place(source, Span(fault.line, 1, fault.line, len(source.line(fault.line)) + 1))
-        cure = "the language has print, `if`, `for`, comparisons and the filters of docs/writing-clauses.md"
-        self.diagnostics.append(library_diagnostic("outside-language", fault.message, cure, place))
+    def _refuse_second(self, first: Clause | Instrument | None, second: Clause | Instrument) -> None:
+        if first is not None:
+            message = f"`{second.id}` is also declared in {first.place.source.name}"
+            self.diagnostics.append(library_diagnostic("duplicate-id", message, "give each its own id", second.place))
 
 
 def _instrument(fields: InstrumentFields, document: Document) -> Instrument:

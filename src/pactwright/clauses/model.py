@@ -50,7 +50,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A unit of the library. Ids are `topic.name`."""
+    """A unit of the library. Ids are `topic.name`; `body_line` is the line of the file after the head."""
 
     id: str
     title: str
@@ -66,6 +66,7 @@ class Clause:
     definitions: tuple[Definition, ...]
     variants: tuple[Variant, ...]
     place: Place
+    body_line: int
 
     def variant(self, name: str) -> Variant | None:
         """Return the variant of that name, or None."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.diagnostics import Checked, Diagnostic, closest, or_list
 from pactwright.source import Document, Path, Place, locate, to_plain
-from pactwright.termsheet import written
+from pactwright.termsheet import Model, fields_of, written
 
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T", bound=Model)
 
 
 def validate(model: type[T], document: Document) -> Checked[T]:
@@ -24,28 +24,38 @@ def validate(model: type[T], document: Document) -> Checked[T]:
         return Checked(None, found)
 
 
-def _diagnostic(error: ErrorDetails, model: type[BaseModel], document: Document) -> Diagnostic:
+def _diagnostic(error: ErrorDetails, model: type[Model], document: Document) -> Diagnostic:
     path: Path = error["loc"]
-    found = locate(document, path)
-    place = Place(document.source, found.name_or_value)
-    name = str(path[-1]) if path else ""
+    block = _block_at(model, path[:-1])
+    place = Place(document.source, locate(document, path).name_or_value)
+    message, cure = _worded(error, str(path[-1]) if path else "", block)
+    return library_diagnostic("wrong-field", message, cure, place)
+
+
+def _worded(error: ErrorDetails, name: str, block: type[Model]) -> tuple[str, str]:
     if error["type"] == "extra_forbidden":
-        near = closest(name, model.model_fields)
-        known = or_list(sorted(model.model_fields))
-        cure = f"did you mean `{near}`?" if near else f"write one of {known}"
-        return library_diagnostic("wrong-field", f"there is no field `{name}` here", cure, place)
+        near = closest(name, block.model_fields)
+        cure = f"did you mean `{near}`?" if near else f"write one of {or_list(list(block.model_fields))}"
+        return f"there is no field `{name}` here", cure
     if error["type"] == "missing":
-        message = f"the field `{name}` is missing"
-        return library_diagnostic("wrong-field", message, f"add {_example(model, name)}", place)
-    if error["type"] == "enum":
-        expected = str(error["ctx"]["expected"]).replace("'", "`")
-        near = closest(str(error["input"]), expected.replace("`", "").replace(" or ", ", ").split(", "))
-        cure = f"did you mean `{near}`?" if near else f"write {expected}"
-        return library_diagnostic("wrong-field", f"`{error['input']}` is no word for `{name}`", cure, place)
-    message = f"`{name}` cannot be read here"
-    return library_diagnostic("wrong-field", message, f"write it as in {_example(model, name)}", place)
+        return f"the field `{name}` is missing", f"add {_example(block, name)}"
+    words = fields_of(block)[name].words if name in block.model_fields else ()
+    if words:
+        near = closest(str(error["input"]), words)
+        cure = f"did you mean `{near}`?" if near else f"write {or_list([f'`{word}`' for word in words])}"
+        return f"`{error['input']}` is no word for `{name}`", cure
+    return f"`{name}` cannot be read here", f"write it as in {_example(block, name)}"
 
 
-def _example(model: type[BaseModel], name: str) -> str:
-    field = model.model_fields.get(name)
+def _block_at(model: type[Model], path: Path) -> type[Model]:
+    """Return the block in which a field stands: `variants` holds blocks of its own."""
+    for part in path:
+        shape = fields_of(model).get(str(part))
+        inner = shape.items or shape if shape else None
+        model = inner.block if inner and inner.block else model
+    return model
+
+
+def _example(block: type[Model], name: str) -> str:
+    field = block.model_fields.get(name)
     return f"`{written(name, field.examples[0])}`" if field is not None and field.examples else f"`{name}: …`"

@@ -50,4 +50,4 @@ def _wanted(found: Diagnostic, codes: str | None) -> bool:
     if codes is None:
         return True
     wished = [code.strip() for code in codes.split(",") if code.strip()]
-    return any(found.code.startswith(code.upper()) or found.name == code.lower() for code in wished)
+    return any(found.code.startswith(code.upper()) or found.name.startswith(code.lower()) for code in wished)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from pactwright.clauses import Clause, ClauseLibrary, check_library, read_library
-from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings
+from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings, refuse_empty
 from pactwright.diagnostics import Diagnostic, closest
 from pactwright.workspace import library_sources
 
@@ -56,6 +56,7 @@ def check_clauses(context: click.Context, form: str, library: str | None) -> Non
 
 def _findings(library: str | None) -> list[Diagnostic]:
     sources = library_sources(library)
+    refuse_empty(sources, library)
     read = read_library(sources.value or ())
     found = [*sources.diagnostics, *read.diagnostics]
     return found if read.value is None else [*found, *check_library(read.value)]

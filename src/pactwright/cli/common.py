@@ -11,6 +11,7 @@ import click
 
 from pactwright.clauses import ClauseLibrary, check_library, read_library
 from pactwright.diagnostics import Checked, Diagnostic, Severity, to_github, to_json, to_sarif, to_text
+from pactwright.source import Source
 from pactwright.workspace import library_sources
 
 T = TypeVar("T")
@@ -22,7 +23,10 @@ FINDING_FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = MappingPr
 )
 """The forms in which findings are printed."""
 
-term_sheets = click.argument("termsheets", metavar="TERMSHEET...", nargs=-1, required=True)
+# Whether a file can be read is for the machine to say; whether there is one is a matter of usage.
+A_FILE = click.Path(exists=True, dir_okay=False, readable=False, allow_dash=True)
+
+term_sheets = click.argument("termsheets", metavar="TERMSHEET...", nargs=-1, required=True, type=A_FILE)
 library_option = click.option(
     "--library",
     metavar="DIR",
@@ -42,11 +46,18 @@ format_option = click.option(
 def load_library(folder: str | None) -> ClauseLibrary:
     """Read the clause library; tell what is wrong in it and stop. A library of the user's own is checked as well."""
     sources = library_sources(folder)
+    refuse_empty(sources, folder)
     read = read_library(sources.value or ())
     found = (*sources.diagnostics, *read.diagnostics)
     if read.value is not None and folder is not None:
         found = (*found, *check_library(read.value))
     return demand(Checked(read.value, found))
+
+
+def refuse_empty(sources: Checked[tuple[Source, ...]], folder: str | None) -> None:
+    """Refuse a folder that holds no library: most likely another one was meant."""
+    if not sources.value and not sources.has_errors:
+        raise click.UsageError(f"There are no clauses (.md) and no instruments (.yaml) in {folder}.")
 
 
 def demand(checked: Checked[T]) -> T:

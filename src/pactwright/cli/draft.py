@@ -10,11 +10,11 @@ from pathlib import Path
 import click
 
 from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, tell, term_sheets
-from pactwright.diagnostics import Diagnostic
+from pactwright.diagnostics import Diagnostic, closest, or_list
 from pactwright.pipeline import FORMATS, Drafted, Wishes, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.render import HouseStyle
-from pactwright.workspace import day_of_build, house_style, read_source, write_all
+from pactwright.workspace import day_of_build, house_style, house_styles, read_source, write_all
 
 
 @click.command(short_help="Draft an agreement from a term sheet.")
@@ -64,7 +64,8 @@ def draft(
     in the documents, 2 usage, 3 something is wrong with the machine.
     """
     names = _file_names(termsheets)
-    style = house_style(template)
+    _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
+    style = _style(template)
     wishes = Wishes(final=final, day=day.date() if day else day_of_build())
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
@@ -89,6 +90,23 @@ def _file_names(termsheets: Sequence[str]) -> list[str]:
             clash = f"{first} and {termsheets[position]} would both be written as {names[position]}"
             raise click.UsageError(f"{clash}: draft them apart, each with its own -o.")
     return names
+
+
+def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> None:
+    """Refuse to write a draft over the term sheet it comes from: `deal.json` with `--format json`."""
+    inputs = {Path(sheet).resolve() for sheet in termsheets if sheet != "-"}
+    for output in outputs:
+        if output.resolve() in inputs:
+            raise click.UsageError(f"{output} would be written over the term sheet: choose another folder with -o.")
+
+
+def _style(name: str) -> HouseStyle:
+    known = house_styles()
+    if name not in known and not Path(name).is_dir():
+        near = closest(name, known)
+        meant = f"Did you mean `{near}`?" if near else f"Choose {or_list(known)}, or name a folder."
+        raise click.BadParameter(f"There is no style `{name}`. {meant}", param_hint="--template")
+    return house_style(name)
 
 
 def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> list[Drafted] | None:

@@ -44,6 +44,19 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; say which one a slip of the pen may have meant."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            # Nothing but a slip needs it, so nothing else waits for it.
+            from pactwright.diagnostics import closest
+
+            near = closest(name, COMMANDS)
+            ctx.fail(f"There is no command `{name}`." + (f" Did you mean `{near}`?" if near else ""))
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # as above
         """Write the table of commands without importing any of them."""
         with formatter.section("Commands"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from pactwright.cli.common import demand, library_option, load_library
+from pactwright.cli.common import A_FILE, demand, library_option, load_library
 from pactwright.diagnostics import closest
 from pactwright.pipeline import Drafted, Wishes, draft
 from pactwright.selection import Choice, Omission, OwnText, Reason
@@ -15,7 +15,7 @@ from pactwright.workspace import read_source
 
 
 @click.command(short_help="Say why each clause is in or out.")
-@click.argument("termsheet", metavar="TERMSHEET")
+@click.argument("termsheet", metavar="TERMSHEET", type=A_FILE)
 @click.argument("clause", metavar="[CLAUSE]", required=False)
 @library_option
 def why(termsheet: str, clause: str | None, library: str | None) -> None:

@@ -43,9 +43,13 @@ def outline(sheet: TermSheet, selection: Selection) -> Checked[Outline]:
 
 
 def _clause(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> OutlinedClause:
-    elements = _elements(choice, deal, found)
     return OutlinedClause(
-        choice.clause.id, choice.clause.title, choice.clause.survives, choice.clause.binding, elements
+        id=choice.clause.id,
+        title=choice.clause.title,
+        survives=choice.clause.survives,
+        binding=choice.clause.binding,
+        elements=_elements(choice, deal, found),
+        in_own_words=isinstance(choice.wording, OwnText),
     )
 
 

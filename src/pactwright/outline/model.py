@@ -99,13 +99,14 @@ Element: TypeAlias = Provision | Passage | Subheading | Grid
 
 @dataclass(frozen=True, slots=True)
 class OutlinedClause:
-    """A clause with its facts filled in."""
+    """A clause with its facts filled in; one in the parties' own words has none of the library's labels."""
 
     id: str
     title: str
     survives: bool
     binding: bool
     elements: tuple[Element, ...]
+    in_own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

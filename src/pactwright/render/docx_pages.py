@@ -14,12 +14,12 @@ from pactwright.agreement import Agreement, Block, Paragraph, Schedule, Section,
 from pactwright.render.front import contents
 
 _PAGE = 688.0  # points of a page that text may fill
-_LINE = 14.4
+_LINE = 14.5
 _GAP = 6.0  # after a paragraph
 _HEADING = 38.0
 _ROW_GAP = 7.0
 _SIGNATURE_LINE = 25.0
-_LETTERS = 88  # in a line over the whole width
+_LETTERS = 90  # in a line over the whole width
 _INDENTS = {
     Style.PROVISION_2: 13,
     Style.SCHEDULE_2: 13,

@@ -55,12 +55,14 @@ def _labelled_provisions(blocks: tuple[Block, ...], section: str) -> Iterator[tu
     """The full number of (i) is that of the provision above it with its own behind it: "7.1(a)" and "(i)"."""
     above = [section]
     for block in blocks:
-        level = _LEVELS.get(block.style, 0) if isinstance(block, Paragraph) else 0
-        if isinstance(block, Paragraph) and level:
-            full = block.number if level == 1 else above[min(level, len(above)) - 1] + block.number
-            above[level:] = [full]
-        if isinstance(block, Paragraph) and block.label:
-            yield block.label, block.number, full if level else ""
+        if not isinstance(block, Paragraph):
+            continue
+        level = _LEVELS.get(block.style, 0)
+        if level:
+            parent = above[:level][-1] if level > 1 else ""
+            above[level:] = [parent + block.number]
+        if block.label:
+            yield block.label, block.number, above[-1] if level else ""
 
 
 def _labelled_in_schedule(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,5 +49,8 @@ def _template(source: str) -> Template:
 
 
 def _longest_word(text: str) -> int:
-    """Count the letters of the longest word: a template may have to let a line end before it."""
-    return max(map(len, text.split()), default=0)
+    """Count the letters of the longest word: a template may have to let a line end before it.
+
+    A no-break space is a letter, because no line ends there.
+    """
+    return max(map(len, re.split(r"[ \t\n]+", text)))

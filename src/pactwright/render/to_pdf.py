@@ -10,6 +10,7 @@ from types import ModuleType
 from pactwright.agreement import Agreement
 from pactwright.errors import PangoMissing
 from pactwright.render.glyphs import refuse_missing_glyphs
+from pactwright.render.no_break import with_leading_no_break_spaces
 from pactwright.render.template import HouseStyle
 from pactwright.render.to_html import page
 
@@ -21,7 +22,8 @@ def to_pdf(agreement: Agreement, style: HouseStyle) -> bytes:
     the machine has no Pango.
     """
     refuse_missing_glyphs(agreement, style.files)
-    printed: bytes = _press().printed(page(agreement, style, css=""), style)
+    paper = page(with_leading_no_break_spaces(agreement), style, css="")
+    printed: bytes = _press().printed(paper, style)
     return printed
 
 

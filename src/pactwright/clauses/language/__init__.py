@@ -12,7 +12,7 @@ from pactwright.clauses.language.facts import Facts, root_facts
 from pactwright.clauses.language.faults import LanguageFault
 from pactwright.clauses.language.findings import Finding, FindingKind
 from pactwright.clauses.language.instruments import certain, impossible
-from pactwright.clauses.language.names import names_in, paths_in
+from pactwright.clauses.language.names import asks_for_selection, names_in, paths_in
 from pactwright.clauses.language.parse import parse_condition, parse_template
 from pactwright.clauses.language.references import (
     CLAUSE_REFERENCE,
@@ -50,6 +50,7 @@ __all__ = [
     "Target",
     "Template",
     "Traced",
+    "asks_for_selection",
     "certain",
     "check_condition",
     "check_template",

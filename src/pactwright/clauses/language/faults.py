@@ -35,7 +35,7 @@ _NAMES_OF_NODES = {
     nodes.BinExpr: "arithmetic",
     nodes.UnaryExpr: "arithmetic",
     nodes.Const: "`none`, or a figure with a point,",
-    nodes.ScopedEvalContextModifier: "`autoescape`",
+    nodes.Scope: "`autoescape`",
 }
 
 
@@ -91,10 +91,12 @@ def _unknown_tag(tag: str, message: str, line: int) -> LanguageFault:
 
 def outside(node: nodes.Node) -> LanguageFault:
     """Say which part of Jinja a text uses that the clause language does not have."""
+    # Jinja gives the line of a scope to what stands in it.
+    line = node.lineno or next(node.iter_child_nodes()).lineno
     for kind, name in _NAMES_OF_NODES.items():
         if isinstance(node, kind):
-            return LanguageFault(f"{name} is outside the clause language", node.lineno, word=_word(node, name))
-    return LanguageFault("this is outside the clause language", node.lineno)
+            return LanguageFault(f"{name} is outside the clause language", line, word=_word(node, name))
+    return LanguageFault("this is outside the clause language", line)
 
 
 def _word(node: nodes.Node, name: str) -> str:

@@ -10,6 +10,7 @@ from pactwright.clauses.language.tree import (
     Expression,
     Filtered,
     IsNone,
+    IsSelected,
     Literal,
     Name,
     Not,
@@ -33,6 +34,19 @@ def paths_in(expression: Expression) -> tuple[Path, ...]:
             return tuple(dict.fromkeys((*paths_in(target), *given)))
         case _:
             return ()
+
+
+def asks_for_selection(expression: Expression) -> bool:
+    """Whether a condition asks which clauses are in."""
+    match expression:
+        case IsSelected():
+            return True
+        case Both(left, right) | Either(left, right) | Comparison(left, _, right):
+            return asks_for_selection(left) or asks_for_selection(right)
+        case Not(inner) | IsNone(inner):
+            return asks_for_selection(inner)
+        case _:
+            return False
 
 
 def names_in(expression: Expression) -> frozenset[str]:

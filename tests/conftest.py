@@ -1,0 +1,46 @@
+"""What tests of several folders share: the wish to rewrite expected files, and work that one worker does for all."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from tests.command import draft_examples
+
+Once: TypeAlias = Callable[[str, Callable[[Path], None]], Path]
+"""Gives a folder by name, filled by whoever comes first; all others wait until it is full."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `pytest tests/golden --update` rewrite the expected drafts."""
+    parser.addoption("--update", action="store_true", help="write the expected files anew")
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Do slow work once in a run, however many workers share it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def filled(name: str, fill: Callable[[Path], None]) -> Path:
+        folder = shared / name
+        folder.mkdir(exist_ok=True)
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (shared / f"{name}.full").exists():
+                fill(folder)
+                (shared / f"{name}.full").touch()
+        return folder
+
+    return filled
+
+
+@pytest.fixture(scope="session")
+def example_files(once: Once) -> Path:
+    """A folder with every example in every format, drafted by the command."""
+    return once("examples", draft_examples)

@@ -1,0 +1,197 @@
+"""Term sheets whose texts are all set to values that break programs which print them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeAlias
+
+from pactwright.source import Path, Source, read_document, to_plain
+from pactwright.termsheet import TermSheet
+from pactwright.termsheet.base import Model, OpenPoint
+from pactwright.termsheet.shape import Shape, fields_of
+from tests.drafts import ROOT
+
+Written: TypeAlias = dict[str, Any]
+
+VALUES = (
+    "AT&T",
+    "<b>x</b>",
+    "{{ 7*7 }}",
+    "{_{ 7*7 }_}",
+    "{% raw %}",
+    "{%- if x -%}",
+    "*a* # b",
+    "**Committee**",
+    "</w:t></w:r>",
+    "]]><![CDATA[",
+    "1. x",
+    "(a) x",
+    "# x",
+    "- x",
+    "w" * 300,
+    "חברת האופק",
+    "شركة الأفق",
+    "[[disp.law]]",
+    "{#x}",
+    "| a |",
+    "a \\| b\\",
+    "&amp; &#60;",
+    "`x` $y$ ~z~",
+    "“a” 'b' \"c\"",
+    "https://a.example/?b=c&d",
+    "%1.%2 \\w \\h",
+)
+"""Markup, placeholders, references and numbers that a value must not turn into; a long word; other scripts."""
+
+_MISSING = {
+    "parties": {0: {"notice": {"address": "x"}}},
+    "people": {0: {"phone": "x"}},
+    "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
+    "deliverables": {0: {"criteria": "x"}},
+    "restrictions": {"exclusivity": {0: {"condition": "x"}}},
+    "disputes": {"mediation": {"institution": "x", "rules": "x", "mediator": {"declared_links": ["x"]}}},
+    "legal_effect": {"fuller_agreement": "x"},
+    "governing_law": "x",
+    "clauses": {0: {"clause": "fin.own_costs", "variant": None, "own_text": ["x", "y"]}},
+}
+"""What the richest file of the fixtures does not say."""
+
+_FOR_MEMORANDUM = {
+    "instrument": "mou",
+    "ip": {"results": {"ownership": "party", "owner": "Northwind", "shares": []}},
+    "risk": {"liability_cap": None},
+    "disputes": {"forum": {"kind": "courts", "courts": "x", "institution": None, "rules": None, "seat": None}},
+}
+
+_NOT_FREE = {("TermSheet", "language"), ("ClauseOverride", "clause"), ("ClauseOverride", "variant")}
+"""Texts that are chosen from a list or follow a pattern."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """A text in a term sheet: its path, the block and field it stands in, and what it refers to by name, if anything."""
+
+    path: Path
+    field: tuple[str, str]
+    target: str | None
+
+
+@cache
+def filled(instrument: str) -> Written:
+    """Return a term sheet in which the texts of nearly all fields are set."""
+    text = (ROOT / "tests/fixtures/rich_alliance.yaml").read_text(encoding="utf-8")
+    document, faults = read_document(Source("rich_alliance.yaml", text))
+    assert document is not None, faults
+    sheet = to_plain(document.root)
+    assert isinstance(sheet, dict)
+    with_all = _merged(sheet, _MISSING)
+    return with_all if instrument == "alliance_agreement" else _merged(with_all, _FOR_MEMORANDUM)
+
+
+def text_places(sheet: Written) -> tuple[TextPlace, ...]:
+    """Return every free text of a term sheet."""
+    return tuple(place for place in _places(TermSheet, sheet, ()) if place.field not in _NOT_FREE)
+
+
+def with_values(sheet: Written, value: Callable[[int], str]) -> Written:
+    """Set every free text. What refers to a party or a person goes on referring to it."""
+    changed = copy.deepcopy(sheet)
+    renamed: dict[str, str] = {}
+    places = text_places(sheet)
+    for number, place in enumerate(places):
+        if place.target is None:
+            renamed.setdefault(_at(sheet, place.path), value(number))
+            _set(changed, place.path, value(number))
+    declared = {_at(sheet, place.path): _at(changed, place.path) for place in places if place.field in _DECLARED}
+    for place in places:
+        if place.target in ("party", "person"):
+            _set(changed, place.path, declared[_at(sheet, place.path)])
+    return changed
+
+
+def rotated(instrument: str, turn: int) -> Written:
+    """Set every free text to one of `VALUES`; with each turn every text gets the next of them."""
+    return with_values(filled(instrument), lambda number: hostile_value(number, turn))
+
+
+def harmless(instrument: str) -> Written:
+    """Set every free text to plain words, each text to other ones."""
+    return with_values(filled(instrument), harmless_value)
+
+
+def hostile_value(number: int, turn: int) -> str:
+    """Return the value of the text with a number: its mark stands behind the hostile part, or on odd turns before it."""
+    value = VALUES[(number + turn) % len(VALUES)]
+    return f"Q{number:03d} {value} Q" if turn % 2 else f"{value} Q{number:03d}"
+
+
+def harmless_value(number: int) -> str:
+    """Return the plain words of the text with a number."""
+    return f"plain Q{number:03d}"
+
+
+_DECLARED = {("Person", "name"), ("Party", "legal_name"), ("Party", "short_name")}
+
+
+def text_fields() -> frozenset[tuple[str, str]]:
+    """Return every free text field of the model as (block, field)."""
+    found = {*_fields(TermSheet, set()), *_fields(OpenPoint, set())}
+    return frozenset(found - _NOT_FREE)
+
+
+def _fields(model: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str, str]]:
+    if model in seen:
+        return
+    seen.add(model)
+    for name, shape in fields_of(model).items():
+        single = shape.items or shape
+        if single.block is not None:
+            yield from _fields(single.block, seen)
+        elif _is_text(single):
+            yield model.__name__, name
+
+
+def _is_text(shape: Shape) -> bool:
+    return shape.value is str and shape.target not in ("milestone", "background")
+
+
+def _places(model: type[Model], block: Written, path: Path) -> Iterator[TextPlace]:
+    for name, shape in fields_of(model).items():
+        if name in block:
+            yield from _places_in(shape, block[name], (*path, name), field=(model.__name__, name))
+
+
+def _places_in(shape: Shape, value: Any, path: Path, *, field: tuple[str, str]) -> Iterator[TextPlace]:
+    if isinstance(value, list) and shape.items is not None:
+        for position, member in enumerate(value):
+            yield from _places_in(shape.items, member, (*path, position), field=field)
+    elif isinstance(value, dict) and (shape.may_be_open and "open" in value):
+        yield from _places(OpenPoint, value, path)
+    elif isinstance(value, dict) and shape.block is not None:
+        yield from _places(shape.block, value, path)
+    elif isinstance(value, str) and _is_text(shape) and field[1] != "id":
+        yield TextPlace(path, field, shape.target)
+
+
+def _merged(block: Any, changes: Any) -> Any:
+    """Change fields by name and members of lists by position; a field that becomes None is taken out."""
+    if isinstance(block, list) and isinstance(changes, dict):
+        return [_merged(member, changes[place]) if place in changes else member for place, member in enumerate(block)]
+    if not isinstance(changes, dict):
+        return changes
+    merged = {**block, **{name: _merged(block.get(name, {}), change) for name, change in changes.items()}}
+    return {name: value for name, value in merged.items() if value is not None}
+
+
+def _at(sheet: Any, path: Path) -> Any:
+    for part in path:
+        sheet = sheet[part]
+    return sheet
+
+
+def _set(sheet: Any, path: Path, value: str) -> None:
+    *above, last = path
+    _at(sheet, tuple(above))[last] = value

@@ -1,0 +1,122 @@
+"""A clause library and a term sheet as small as a test needs, written in the test itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypeVar
+
+from pactwright.agreement import Agreement, Edition, finish
+from pactwright.clauses import ClauseLibrary, check_library, read_library
+from pactwright.diagnostics import Checked, Diagnostic, to_text
+from pactwright.outline import Outline, outline
+from pactwright.selection import Selection, select
+from pactwright.source import Source
+from pactwright.termsheet import LocatedTermSheet, read_term_sheet
+
+T = TypeVar("T")
+
+DEAL = """\
+instrument: alliance_agreement
+parties:
+  - short_name: Northwind
+    legal_name: Northwind Analytics GmbH
+    address: Kaiplatz 4, Hamburg
+    country: Germany
+  - short_name: Mara
+    legal_name: Mara Lindqvist
+    kind: individual
+    address: Storgatan 8, Stockholm
+    country: Sweden
+    email: mara@lindqvist.example
+people:
+  - {name: Ada Brandt, party: Northwind, title: Head of Partnerships}
+purpose: {statement: bring forecasts to ports}
+governing_law: Norway
+"""
+
+PARTIES = "{% for party in parties %}\n1. {{ party.legal_name }}\n{% endfor %}"
+
+
+def clause(name: str, body: str, head: str = "") -> Source:
+    """Write a clause file: its id, its text, and whatever else stands in its head."""
+    fields = f"id: {name}\ntitle: {name.partition('.')[2].capitalize()}\npurpose: Serves a test.\n{head}"
+    return Source(f"{name}.md", f"---\n{fields.rstrip()}\n---\n\n{body}\n")
+
+
+def instrument(
+    sections: Mapping[str, Sequence[str]], schedules: Sequence[str] = (), name: str = "alliance_agreement", more: str = ""
+) -> Source:
+    """Write an instrument: headings with their slots, each a clause id and, after a blank, its status."""
+    lines = [f"id: {name}", "title: Agreement", "purpose: Serves a test.", "lead_in: The Parties agree:"]
+    lines += ["signing: The Parties sign.", "parties: front.parties", "recitals: front.recitals", more.rstrip()]
+    lines.append("sections:")
+    for heading, slots in sections.items():
+        lines += [f"  - heading: {heading}", "    clauses:", *(f"      - {_slot(slot)}" for slot in slots)]
+    lines += ["schedules:", *(f"  - {_slot(slot)}" for slot in schedules)] if schedules else []
+    return Source(f"{name}.yaml", "\n".join(line for line in lines if line) + "\n")
+
+
+def _slot(slot: str) -> str:
+    name, _, status = slot.partition(" ")
+    return f"{{clause: {name}, status: {status or 'default'}}}"
+
+
+def front(parties: str = PARTIES, recitals: str = "1. They met in May.") -> tuple[Source, ...]:
+    """Write the two clauses that no paper can do without."""
+    return (
+        clause("front.parties", parties, "kind: parties"),
+        clause("front.recitals", recitals, "kind: recitals"),
+    )
+
+
+def library(*files: Source) -> ClauseLibrary:
+    """Read a library that has to be fine; one instrument with one section is added where there is none."""
+    return _demanded(_read(files))
+
+
+def findings(*files: Source) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with a library."""
+    read = _read(files)
+    return read.diagnostics if read.value is None else (*read.diagnostics, *check_library(read.value))
+
+
+def _read(files: Sequence[Source]) -> Checked[ClauseLibrary]:
+    names = [file.name.removesuffix(".md") for file in files if file.name.endswith(".md")]
+    if len(names) == len(files):
+        files = (*files, instrument({"Terms": [name for name in names if not name.startswith("front.")]}))
+    given = {file.name for file in files}
+    return read_library([*files, *(file for file in front() if file.name not in given)])
+
+
+def told(diagnostic: Diagnostic) -> str:
+    """Write a finding on one line: where, its code and name, what is wrong, the cure."""
+    place = diagnostic.place
+    where = f"{place.source.name}:{place.span.line}:{place.span.column}" if place else "nowhere"
+    return f"{where} {diagnostic.code} {diagnostic.name}: {diagnostic.message} | {diagnostic.cure}"
+
+
+def deal(more: str = "", text: str = DEAL) -> LocatedTermSheet:
+    """Read a term sheet of two parties, with more fields below."""
+    return _demanded(read_term_sheet(Source("deal.yaml", text + more)))
+
+
+def selected(files: Sequence[Source], more: str = "") -> Selection:
+    """Select the clauses of a deal that has to be fine."""
+    return _demanded(select(deal(more), library(*files)))
+
+
+def outlined(files: Sequence[Source], more: str = "") -> Outline:
+    """Fill in the clauses of a deal that has to be fine."""
+    return _demanded(outline(deal(more).sheet, selected(files, more)))
+
+
+def finished(files: Sequence[Source], more: str = "", *, final: bool = False) -> Agreement:
+    """Finish the agreement of a deal that has to be fine."""
+    edition = Edition(final, date(2026, 12, 1), "library", "digest")
+    return _demanded(finish(deal(more), outlined(files, more), edition))
+
+
+def _demanded(checked: Checked[T]) -> T:
+    assert checked.value is not None, to_text(checked.diagnostics)
+    return checked.value
