@@ -34,6 +34,8 @@ _FAMILIES = {
     "TS1": "How the term sheet is written",
     "TS2": "The fields of the term sheet",
     "TS3": "Whether the facts agree",
+    "TS4": "What deserves a second look",
+    "WR1": "Writing files",
 }
 _VALUES = {"bool": "yes or no", "date": "day", "int": "whole number", "str": "text", "Duration": "length of time"}
 

@@ -48,7 +48,7 @@ def instrument(
     sections: Mapping[str, Sequence[str]], schedules: Sequence[str] = (), name: str = "alliance_agreement", more: str = ""
 ) -> Source:
     """Write an instrument: headings with their slots, each a clause id and, after a blank, its status."""
-    lines = [f"id: {name}", "title: Agreement", "purpose: Serves a test.", "lead_in: The Parties agree:"]
+    lines = [f"id: {name}", "title: Agreement", "purpose: Serves a test.", "lead_in: 'The Parties agree:'"]
     lines += ["signing: The Parties sign.", "parties: front.parties", "recitals: front.recitals", more.rstrip()]
     lines.append("sections:")
     for heading, slots in sections.items():

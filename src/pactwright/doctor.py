@@ -1,7 +1,7 @@
 """Floor 8: what this machine has and lacks, and the command that brings what is missing.
 
 `look` gathers the facts, `judge` weighs them: so a test can state the facts of a machine that it does not run on. Only
-this file and `workspace.py` may look at the machine. Longer than most files: a third of it is tables.
+this file and `workspace/` may look at the machine. Longer than most files: a third of it is tables.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from datetime import date
 
 from pactwright.agreement import Agreement, Edition, finish
 from pactwright.clauses import ClauseLibrary
+from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.outline import outline
 from pactwright.render import GlyphMissing, HouseStyle, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
@@ -28,6 +29,7 @@ class Wishes:
 
     final: bool = False
     day: date | None = None
+    conventions: Conventions = CONVENTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def draft(source: Source, library: ClauseLibrary, wishes: Wishes) -> Checked[Dra
 def _finished(
     located: LocatedTermSheet, selection: Selection, library: ClauseLibrary, *, wishes: Wishes
 ) -> Checked[Drafted]:
-    outlined = outline(located.sheet, selection)
+    outlined = outline(located.sheet, selection, wishes.conventions)
     if outlined.value is None:
         return Checked(None, outlined.diagnostics)
     finished = finish(located, outlined.value, _edition(located, library, wishes))
@@ -79,7 +81,7 @@ def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) 
     signature = None if isinstance(sheet.dates.signature, OpenPoint) else sheet.dates.signature
     created = wishes.day or sheet.draft.date or signature or UNDATED
     digest = hashlib.sha256(f"{located.document.source.text}\0{library.digest}".encode()).hexdigest()
-    return Edition(wishes.final, created, LIBRARY_VERSION, digest)
+    return Edition(wishes.final, created, LIBRARY_VERSION, digest, wishes.conventions)
 
 
 def render(drafted: Drafted, form: str, style: HouseStyle) -> Checked[bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pactwright.agreement.model import Block, Content, Look, Paragraph, Style, Table, Text
-from pactwright.agreement.numbering import Labelled, labelled, sign
+from pactwright.agreement.numbering import Labelled, labelled
 from pactwright.agreement.references import Resolver
 from pactwright.outline import ComputedList, Element, Grid, OutlinedClause, Passage, Provision, Subheading
 
@@ -58,9 +58,12 @@ class Printing:
                 yield from self._unnumbered(element)
 
     def _provision(self, provision: Provision, clause: str, position: int) -> Iterator[Paragraph]:
+        conventions = self.resolver.numbering.conventions
+        whole = {1: f"{self.above}{self.count}"}
         for part in labelled(provision, clause, position):
-            number = f"{self.above}{self.count}" if part.level == 1 else sign(part.level, part.position)
-            yield from self._paragraphs(part, number)
+            if part.level > 1:
+                whole[part.level] = conventions.below(whole[part.level - 1], part.level, part.position)
+            yield from self._paragraphs(part, conventions.printed(whole[part.level], part.level, part.position))
 
     def _paragraphs(self, part: Labelled, number: str) -> Iterator[Paragraph]:
         content = self.resolver.content(part.provision.runs)

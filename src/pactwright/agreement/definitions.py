@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
 from pactwright.agreement.numbering import Labelled, labelled
-from pactwright.agreement.references import SPACE, Resolver
+from pactwright.agreement.references import Resolver
+from pactwright.conventions import SPACE
 from pactwright.outline import (
     Element,
     Field,
@@ -64,7 +65,12 @@ def _by_reference(term: str, place: _Place, resolver: Resolver) -> Content:
     if spot is None:
         return (*_quoted(term), Text(" has the meaning given in "), *resolver.reference(place.clause), Text("."))
     where = CrossReference(spot.number, spot.label)
-    return (*_quoted(term), Text(f" has the meaning given in clause{SPACE}"), where, Text("."))
+    return (
+        *_quoted(term),
+        Text(f" has the meaning given in {resolver.numbering.conventions.clause}{SPACE}"),
+        where,
+        Text("."),
+    )
 
 
 def _quoted(term: str) -> Content:

@@ -18,27 +18,29 @@ from pactwright.agreement.model import (
     Style,
     Text,
 )
-from pactwright.agreement.numbering import letter, number, section_label
+from pactwright.agreement.numbering import number, section_label
 from pactwright.agreement.open_points import open_point_lines
 from pactwright.agreement.references import DanglingReference, Resolver
 from pactwright.agreement.signatures import between, date_line, signature_blocks
-from pactwright.clauses.language import in_print
+from pactwright.conventions import CONVENTIONS, Conventions, letter
 from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.outline import Grid, Outline, OutlinedClause, Provision
-from pactwright.termsheet import LocatedTermSheet, TermSheet
+from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What is not in the term sheet: whether this is the final paper, its day, and what the file says of its origin.
 
-    `created` is the day written into the file's properties; `library` and `digest` name what it was made from.
+    `created` is the day written into the file's properties; `library` and `digest` name what it was made from;
+    `conventions` are those of the house style.
     """
 
     final: bool
     created: date
     library: str
     digest: str
+    conventions: Conventions = CONVENTIONS
 
 
 def finish(located: LocatedTermSheet, outline: Outline, edition: Edition) -> Checked[Agreement]:
@@ -62,7 +64,8 @@ def _dangling(target: str) -> Diagnostic:
 
 def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> Agreement:
     sheet = located.sheet
-    numbering = number(outline)
+    conventions = edition.conventions
+    numbering = number(outline, conventions)
     resolver = Resolver(outline, numbering)
     defined = {
         "definitions": definitions(outline, resolver, with_references=True),
@@ -73,8 +76,8 @@ def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> 
     parties = tuple(_counted(outline.parties, resolver, Style.PARTY))
     return Agreement(
         title=outline.title,
-        mark="" if edition.final else _mark(sheet.draft.version, sheet.draft.date),
-        date_line=date_line(sheet),
+        mark="" if edition.final else _mark(sheet.draft, conventions),
+        date_line=date_line(sheet, conventions),
         between=between(sheet),
         contents_heading="Contents",
         parties_heading="Parties",
@@ -85,7 +88,7 @@ def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> 
         sections=sections,
         signing_heading="Signatures",
         signing_lead_in=(Text(outline.signing),),
-        signature_blocks=signature_blocks(sheet),
+        signature_blocks=signature_blocks(sheet, conventions),
         schedules=schedules,
         open_points_heading="Open points",
         open_points=() if edition.final else open_point_lines(sheet, numbering, (*sections, *schedules)),
@@ -104,9 +107,9 @@ def _imprint(sheet: TermSheet, edition: Edition) -> Imprint:
     )
 
 
-def _mark(version: str | None, day: date | None) -> str:
-    number_of_draft = f" {version}" if version else ""
-    of_day = f" of {in_print(day)}" if day else ""
+def _mark(draft: Draft, conventions: Conventions) -> str:
+    number_of_draft = f" {draft.version}" if draft.version else ""
+    of_day = f" of {conventions.day(draft.date)}" if draft.date else ""
     return f"Draft{number_of_draft}{of_day}"
 
 

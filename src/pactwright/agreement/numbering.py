@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pactwright.conventions import Conventions
 from pactwright.outline import Element, Outline, OutlinedClause, OutlinedSection, Provision
-
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +15,7 @@ class Spot:
 
     label: str
     number: str
+    is_schedule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,19 @@ class Extent:
 class Numbering:
     """Every label with its spot, every clause with its extent, every section's label with the clauses in it."""
 
+    conventions: Conventions
     spots: dict[str, Spot]
     extents: dict[str, Extent]
     sections: dict[str, tuple[str, ...]]
 
 
-def number(outline: Outline) -> Numbering:
+def number(outline: Outline, conventions: Conventions) -> Numbering:
     """Number an outline: sections 1, 2, 3; provisions 1.1, (a), (i); schedules; whatever else can be referred to."""
-    numbering = Numbering({}, {}, {})
+    numbering = Numbering(conventions, {}, {}, {})
     for position, section in enumerate(outline.sections, start=1):
         _number_section(section, str(position), numbering)
     for position, schedule in enumerate(outline.schedules, start=1):
-        spot = Spot(schedule.id, f"Schedule {position}")
+        spot = Spot(schedule.id, f"{conventions.schedule} {position}", is_schedule=True)
         numbering.spots[spot.label] = spot
         numbering.extents[schedule.id] = Extent((spot,), schedule.id, is_schedule=True)
     return numbering
@@ -72,25 +73,6 @@ def has_provisions(clause: OutlinedClause) -> bool:
 def labelled(provision: Provision, clause: str, position: int) -> Iterator[Labelled]:
     """Yield a provision of a clause and those below it, in the order they are printed."""
     yield from _below(Labelled(provision, 1, _label(clause, provision, position), position))
-
-
-def sign(level: int, position: int) -> str:
-    """Return the sign of a provision below the first level: "(a)" on the second, "(i)" on the third."""
-    return f"({letter(position)})" if level == 2 else f"({roman(position)})"
-
-
-def letter(position: int) -> str:
-    """Return the letter of a level (a): a, b … z, aa, bb, as Word counts."""
-    return chr(ord("a") + (position - 1) % 26) * ((position - 1) // 26 + 1)
-
-
-def roman(position: int) -> str:
-    """Return the numeral of a level (i), in lower case."""
-    numeral = ""
-    for value, sign in _ROMAN:
-        numeral += sign * (position // value)
-        position %= value
-    return numeral
 
 
 def _provisions(elements: tuple[Element, ...]) -> tuple[Provision, ...]:
@@ -128,5 +110,6 @@ def _number_section(section: OutlinedSection, position: str, numbering: Numberin
 def _number_below(provision: Provision, spot: Spot, level: int, numbering: Numbering) -> None:
     numbering.spots[spot.label] = spot
     for position, inner in enumerate(provision.below, start=1):
-        number_below = Spot(_label(spot.label, inner, position), spot.number + sign(level, position))
+        whole = numbering.conventions.below(spot.number, level, position)
+        number_below = Spot(_label(spot.label, inner, position), whole)
         _number_below(inner, number_below, level + 1, numbering)

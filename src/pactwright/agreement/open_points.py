@@ -17,8 +17,8 @@ from pactwright.agreement.model import (
     Text,
 )
 from pactwright.agreement.numbering import Numbering, Spot
-from pactwright.agreement.references import SPACE
 from pactwright.agreement.signatures import printed
+from pactwright.conventions import SPACE, Conventions
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, TermSheet, open_points
 
@@ -36,16 +36,16 @@ def open_point_lines(
 def _line(path: Path, point: OpenPoint, places: dict[Path, str], numbering: Numbering) -> OpenPointLine:
     spot = numbering.spots.get(places.get(path, ""))
     return OpenPointLine(
-        where=_DASH if spot is None else _where(spot),
+        where=_DASH if spot is None else _where(spot, numbering.conventions),
         question=FieldText(point.open, (*path, "open")),
-        owner=printed(point.owner, (*path, "owner")) or _DASH,
-        due=printed(point.due, (*path, "due")) or _DASH,
+        owner=printed(point.owner, (*path, "owner"), numbering.conventions) or _DASH,
+        due=printed(point.due, (*path, "due"), numbering.conventions) or _DASH,
     )
 
 
-def _where(spot: Spot) -> Content:
+def _where(spot: Spot, conventions: Conventions) -> Content:
     reference = CrossReference(spot.number, spot.label)
-    return (reference,) if spot.number.startswith("Schedule") else (Text(f"clause{SPACE}"), reference)
+    return (reference,) if spot.is_schedule else (Text(f"{conventions.clause}{SPACE}"), reference)
 
 
 def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:

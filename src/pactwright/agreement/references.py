@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
 from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
+from pactwright.conventions import SPACE, Conventions
 from pactwright.outline import (
     ComputedList,
     Field,
@@ -22,7 +23,6 @@ from pactwright.outline import (
     Words,
 )
 
-SPACE = "\N{NO-BREAK SPACE}"
 Stretch: TypeAlias = tuple[Spot, ...]
 """Places that follow one another."""
 
@@ -67,14 +67,17 @@ class Resolver:
         if reference.label:
             label = f"{reference.clause}#{reference.label}"
             if label in self.numbering.spots:
-                yield from _words_and([(self.numbering.spots[label],)])
+                yield from _words_and([(self.numbering.spots[label],)], self.numbering.conventions)
                 return
             if not self._is_in_own_words(reference.clause):
                 raise DanglingReference(label)
         extent = self.numbering.extents.get(reference.clause)
         if extent is None:
             raise DanglingReference(reference.clause)
-        yield from [_printed(extent.spots[0])] if extent.is_schedule else _words_and([extent.spots])
+        if extent.is_schedule:
+            yield _printed(extent.spots[0])
+        else:
+            yield from _words_and([extent.spots], self.numbering.conventions)
 
     def _is_in_own_words(self, name: str) -> bool:
         """Whether the parties have worded a clause themselves: then it is referred to as a whole."""
@@ -93,7 +96,7 @@ class Resolver:
     def _schedules(self) -> Iterator[Inline]:
         schedules = self.outline.schedules
         if not schedules:
-            yield Text("no schedule")
+            yield Text(f"no {self.numbering.conventions.schedule}")
         for position, schedule in enumerate(schedules):
             if position:
                 yield Text(" and " if position == len(schedules) - 1 else ", ")
@@ -108,7 +111,7 @@ class Resolver:
                 ranges.append((self.numbering.spots[section_label(section)],))
             else:
                 ranges.extend(self._neighbours(section, wanted))
-        yield from _words_and(ranges)
+        yield from _words_and(ranges, self.numbering.conventions)
 
     def _neighbours(self, section: OutlinedSection, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Stretch]:
         """Join the provisions of neighbouring clauses into one stretch: 14.2 to 14.4."""
@@ -118,14 +121,14 @@ class Resolver:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
 
 
-def _words_and(stretches: Sequence[Stretch]) -> Iterator[Inline]:
+def _words_and(stretches: Sequence[Stretch], conventions: Conventions) -> Iterator[Inline]:
     """Yield "clause 7", "clauses 7.1 and 7.2", "clauses 7, 8 and 9.1 to 9.3", or "no clause" where there is none."""
     parts = [part for stretch in stretches for part in _parts(stretch)]
     if not parts:
-        yield Text("no clause")
+        yield Text(f"no {conventions.clause}")
         return
     many = len(parts) > 1 or any(len(part) > 1 for part in parts)
-    yield Text(f"{'clauses' if many else 'clause'}{SPACE}")
+    yield Text(f"{conventions.clauses if many else conventions.clause}{SPACE}")
     for position, part in enumerate(parts):
         if position:
             yield Text(" and " if position == len(parts) - 1 else ", ")

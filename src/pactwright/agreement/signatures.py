@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from pactwright.agreement.model import Content, FieldText, Inline, OpenText, SignatureBlock, SignatureLine, Text
-from pactwright.clauses.language import in_print
+from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, Party, Signatory, TermSheet
 
 
-def printed(value: object, path: Path) -> Content:
-    """Return a value of the term sheet as content: nothing for None, a bracket for an open point."""
+def printed(value: object, path: Path, conventions: Conventions = CONVENTIONS) -> Content:
+    """Return a value of the term sheet as content: nothing for None, a bracket for an open point.
+
+    The conventions matter for days alone.
+    """
     if value is None:
         return ()
     if isinstance(value, OpenPoint):
         return (OpenText(f"[To be agreed: {value.open}]", path),)
-    return (FieldText(in_print(value), path),)
+    return (FieldText(conventions.day(value) if isinstance(value, date) else str(value), path),)
 
 
-def date_line(sheet: TermSheet) -> Content:
+def date_line(sheet: TermSheet, conventions: Conventions) -> Content:
     """Return "Dated 15 January 2027", or nothing where the day of signature is not set."""
-    day = printed(sheet.dates.signature, ("dates", "signature"))
+    day = printed(sheet.dates.signature, ("dates", "signature"), conventions)
     return (Text("Dated "), *day) if day else ()
 
 
@@ -36,9 +40,9 @@ def between(sheet: TermSheet) -> Content:
     return tuple(content)
 
 
-def signature_blocks(sheet: TermSheet) -> tuple[SignatureBlock, ...]:
+def signature_blocks(sheet: TermSheet, conventions: Conventions) -> tuple[SignatureBlock, ...]:
     """Return a block for each signatory, in the order of the parties. A party with none named gets a blank one."""
-    signature = printed(sheet.dates.signature, ("dates", "signature"))
+    signature = printed(sheet.dates.signature, ("dates", "signature"), conventions)
     return tuple(
         block
         for position, party in enumerate(sheet.parties)

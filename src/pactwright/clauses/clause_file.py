@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.front_matter import ClauseFields
-from pactwright.clauses.language import LanguageFault, Template, parse_condition, parse_template
+from pactwright.clauses.language import LanguageFault, Position, Template, parse_condition, parse_template
 from pactwright.clauses.model import Clause, Condition, Definition, Variant
 from pactwright.diagnostics import Diagnostic, or_list
 from pactwright.source import Document, Path, Place, locate
@@ -54,7 +54,7 @@ class ClauseFile:
             return None
         place = self._place(path)
         try:
-            expression = parse_condition(typed, place.span.line)
+            expression = parse_condition(typed, Position(place.span.line, place.span.column))
         except LanguageFault as fault:
             self._outside(fault)
             return None
@@ -114,7 +114,7 @@ class ClauseFile:
         self.diagnostics.append(library_diagnostic("variant-without-text", message, cure, place))
 
     def _line(self, number: int) -> Place:
-        return place_of_word(self.document.source, number, "")
+        return place_of_word(self.document.source, Position(number, 1), "")
 
     def _text(self, text: str, line: int) -> Template:
         try:
@@ -124,5 +124,5 @@ class ClauseFile:
             return ()
 
     def _outside(self, fault: LanguageFault) -> None:
-        place = place_of_word(self.document.source, fault.line, fault.word)
+        place = place_of_word(self.document.source, fault.at, fault.word)
         self.diagnostics.append(library_diagnostic("outside-language", fault.message, fault.cure, place))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
-from pactwright.clauses.language import Finding
+from pactwright.clauses.language import Finding, Position
 from pactwright.clauses.model import Clause, Variant
 from pactwright.diagnostics import Diagnostic, Severity, closest
 from pactwright.source import Place, Source, Span
@@ -55,18 +55,19 @@ def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:
 
 def from_finding(finding: Finding, source: Source) -> Diagnostic:
     """Give a finding of the clause language its place: the word it speaks of, or the whole line."""
-    place = place_of_word(source, finding.line, finding.word)
+    place = place_of_word(source, finding.at, finding.word)
     return library_diagnostic(finding.kind.value[1], finding.message, finding.cure, place)
 
 
-def place_of_word(source: Source, number: int, word: str) -> Place:
-    """Return where a word stands in a line, or the whole line where it does not (or there is none)."""
-    line = source.line(number)
-    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) if word else None
+def place_of_word(source: Source, at: Position, word: str) -> Place:
+    """Return where a word stands in a line, from a column on; the whole line where it does not, or there is none."""
+    line, pattern, start = source.line(at.line), re.escape(word), at.column - 1
+    whole_word = re.compile(rf"(?<!\w){pattern}(?!\w)")
+    found = (whole_word.search(line, start) or re.compile(pattern).search(line, start)) if word else None
     if found is None:
         indent = len(line) - len(line.lstrip())
-        return Place(source, Span(number, indent + 1, number, len(line) + 1))
-    return Place(source, Span(number, found.start() + 1, number, found.end() + 1))
+        return Place(source, Span(at.line, indent + 1, at.line, len(line) + 1))
+    return Place(source, Span(at.line, found.start() + 1, at.line, found.end() + 1))
 
 
 def markdown_diagnostic(clause: Clause, variant: Variant, message: str) -> Diagnostic:

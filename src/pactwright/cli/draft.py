@@ -11,10 +11,11 @@ import click
 
 from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, tell, term_sheets
 from pactwright.diagnostics import Diagnostic, closest, or_list
+from pactwright.file_names import folded, safe_stem
 from pactwright.pipeline import FORMATS, Drafted, Wishes, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.render import HouseStyle
-from pactwright.workspace import day_of_build, house_style, house_styles, read_source, write_all
+from pactwright.workspace import day_of_build, house_style, house_styles, read_source, write_unless_changed
 
 
 @click.command(short_help="Draft an agreement from a term sheet.")
@@ -46,8 +47,9 @@ from pactwright.workspace import day_of_build, house_style, house_styles, read_s
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day in the file's properties; otherwise the day of the draft in the term sheet.",
 )
+@click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
 @click.pass_context
-def draft(
+def draft(  # noqa: PLR0913  # one for each option
     context: click.Context,
     *,
     termsheets: Sequence[str],
@@ -57,11 +59,13 @@ def draft(
     library: str | None,
     final: bool,
     day: datetime | None,
+    force: bool,
 ) -> None:
     """Draft an agreement from each TERMSHEET and print the paths of the files written.
 
-    What is wrong is told on standard error, all at once; then nothing is written at all. Exit codes: 0 fine, 1 errors
-    in the documents, 2 usage, 3 something is wrong with the machine.
+    What is wrong is told on standard error, all at once; then nothing is written at all. A file that someone changed
+    since it was drafted is never written over without `--force`. Exit codes: 0 fine, 1 errors in the documents or a
+    file that would be written over, 2 usage, 3 something is wrong with the machine.
     """
     names = _file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
@@ -75,18 +79,21 @@ def draft(
         for name, drafted in zip(names, drafts, strict=True)
         for form, content in _rendered(drafted, dict.fromkeys(formats), style, name=name)
     ]
-    write_all(files)
+    found = write_unless_changed(files, force=force)
+    tell(found)
+    if found:
+        context.exit(ERRORS_FOUND)
     for path, _ in files:
         click.echo(path)
 
 
 def _file_names(termsheets: Sequence[str]) -> list[str]:
     """Return the file names without ending; two that are alike would overwrite each other."""
-    names = ["termsheet" if sheet == "-" else Path(sheet).name.removesuffix(Path(sheet).suffix) for sheet in termsheets]
-    folded = [name.casefold() for name in names]
-    for position, name in enumerate(folded):
-        if name in folded[:position]:
-            first = termsheets[folded.index(name)]
+    names = [safe_stem("termsheet" if sheet == "-" else Path(sheet).stem) for sheet in termsheets]
+    alike = [folded(name) for name in names]
+    for position, name in enumerate(alike):
+        if name in alike[:position]:
+            first = termsheets[alike.index(name)]
             clash = f"{first} and {termsheets[position]} would both be written as {names[position]}"
             raise click.UsageError(f"{clash}: draft them apart, each with its own -o.")
     return names

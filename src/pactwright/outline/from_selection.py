@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pactwright.clauses import ClauseKind, markdown_diagnostic
 from pactwright.clauses.language import Evaluation, Filled, fill
+from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
 from pactwright.outline.model import (
@@ -21,9 +22,9 @@ from pactwright.selection import Choice, OwnText, Selection
 from pactwright.termsheet import TermSheet
 
 
-def outline(sheet: TermSheet, selection: Selection) -> Checked[Outline]:
+def outline(sheet: TermSheet, selection: Selection, conventions: Conventions = CONVENTIONS) -> Checked[Outline]:
     """Fill in every clause. There is no outline where a clause's text is not clause Markdown."""
-    deal = Evaluation.of(sheet, paper=selection.instrument.paper, selected=selection.ids)
+    deal = Evaluation.of(sheet, paper=selection.instrument.paper, conventions=conventions, selected=selection.ids)
     found: list[Diagnostic] = []
     result = Outline(
         title=sheet.title or selection.instrument.title,

@@ -229,4 +229,11 @@ _PAGES = (
         "A paper that says both yes and no helps neither side.",
         "clauses:\n  - {clause: scope.nonexclusive, include: false, reason: one party is exclusive}",
     ),
+    (
+        "WR101",
+        "changed-by-others",
+        "A file that the draft would be written over was changed since, or was not drafted here.",
+        "It may hold a lawyer's edits, and nobody could bring them back.",
+        "pactwright draft deal.yaml -o second-draft",
+    ),
 )

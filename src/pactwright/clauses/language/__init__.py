@@ -27,8 +27,8 @@ from pactwright.clauses.language.references import (
     texts_in,
 )
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
-from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced, in_print
-from pactwright.clauses.language.tree import Expression, Template
+from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced
+from pactwright.clauses.language.tree import Expression, Position, Template
 
 __all__ = [
     "CLAUSE_REFERENCE",
@@ -47,6 +47,7 @@ __all__ = [
     "LanguageFault",
     "OpenPiece",
     "Piece",
+    "Position",
     "Target",
     "Template",
     "Traced",
@@ -57,7 +58,6 @@ __all__ = [
     "fill",
     "holds",
     "impossible",
-    "in_print",
     "label_counts",
     "labels_in",
     "names_in",

@@ -14,7 +14,7 @@ from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.instruments import certain, impossible
 from pactwright.clauses.language.references import COMPUTED_LISTS, Target, targets_in
 from pactwright.clauses.language.shapes import Kind, Shape
-from pactwright.clauses.language.tree import Expression, For, If, Print, Template, Words, in_words
+from pactwright.clauses.language.tree import Expression, For, If, Position, Print, Template, Words, in_words
 
 
 def check_template(template: Template, facts: Facts) -> Iterator[Finding]:
@@ -23,8 +23,8 @@ def check_template(template: Template, facts: Facts) -> Iterator[Finding]:
         match statement:
             case Words():
                 yield from _check_words(statement, facts)
-            case Print(expression, line):
-                yield from _check_print(expression, line, facts)
+            case Print(expression, at):
+                yield from _check_print(expression, at, facts)
             case If():
                 yield from _check_if(statement, facts)
             case For():
@@ -36,38 +36,42 @@ def _check_words(words: Words, facts: Facts) -> Iterator[Finding]:
         if "." in target.clause:
             yield from _check_target(target, facts)
         elif target.clause not in COMPUTED_LISTS:
-            yield unknown("computed list", target.clause, COMPUTED_LISTS, target.line)
+            yield unknown(f"there is no computed list `{target.clause}`", target.clause, COMPUTED_LISTS, target.at)
 
 
 def _check_target(target: Target, facts: Facts) -> Iterator[Finding]:
     if target.clause not in facts.labels:
-        yield unknown("clause or schedule to refer to,", target.clause, facts.labels, target.line)
+        yield unknown(
+            f"there is no clause or schedule `{target.clause}` to refer to", target.clause, facts.labels, target.at
+        )
         return
     labels = facts.labels[target.clause]
     if target.clause not in facts.selected:
         message = f"`{target.clause}` may be left out of an agreement that holds this text"
         guard = f'{{% if "{target.clause}" is selected %}} … {{% endif %}}, or name it under `requires`'
-        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, f"guard it: {guard}", target.line, target.clause)
+        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, f"guard it: {guard}", target.at, target.clause)
     if target.label and target.label not in labels:
-        yield unknown(f"label in every wording of `{target.clause}`,", target.label, labels, target.line)
+        yield unknown(
+            f"`{target.clause}` has no label `{target.label}` in all its wordings", target.label, labels, target.at
+        )
     elif target.label and not labels[target.label] <= facts.present:
         needed = " and ".join(sorted(labels[target.label] - facts.present))
         message = f"`{target.clause}` has the label `{target.label}` only where `{needed}` holds"
         guard = f"guard it: {{% if {needed} %}} … {{% endif %}}"
-        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, guard, target.line, target.label)
+        yield Finding(FindingKind.UNGUARDED_REFERENCE, message, guard, target.at, target.label)
 
 
-def _check_print(expression: Expression, line: int, facts: Facts) -> Iterator[Finding]:
+def _check_print(expression: Expression, at: Position, facts: Facts) -> Iterator[Finding]:
     shape, found = check_expression(expression, facts)
     yield from found
     if shape is None:
         return
     if facts.may_lack(expression, shape):
-        yield unguarded(expression, line)
+        yield unguarded(expression, at)
     elif not shape.printable:
         typed = in_words(expression)
         message = f"`{typed}` is {shape.kind.value}, which cannot be printed as it is"
-        yield Finding(FindingKind.NOT_PRINTABLE, message, _printing_cure(shape), line, typed)
+        yield Finding(FindingKind.NOT_PRINTABLE, message, _printing_cure(shape), at, typed)
 
 
 def _printing_cure(shape: Shape) -> str:
@@ -99,7 +103,7 @@ def _check_for(statement: For, facts: Facts) -> Iterator[Finding]:
     if shape.kind is not Kind.LIST or shape.member is None:
         typed = in_words(statement.values)
         message = f"`{typed}` is {shape.kind.value}, not a list"
-        yield Finding(FindingKind.WRONG_TYPE, message, "loop over a list such as `parties`", statement.line, typed)
+        yield Finding(FindingKind.WRONG_TYPE, message, "loop over a list such as `parties`", statement.at, typed)
         return
     inner = facts.bind(statement.variable, shape.member)
     if statement.condition is not None:

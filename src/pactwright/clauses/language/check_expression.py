@@ -23,6 +23,7 @@ from pactwright.clauses.language.tree import (
     Name,
     Not,
     Operator,
+    Position,
     in_words,
 )
 
@@ -37,15 +38,15 @@ def check_condition(condition: Expression, facts: Facts) -> Iterator[Finding]:
     if shape is not None and not shape.optional and shape.kind not in (Kind.BOOLEAN, Kind.LIST):
         typed = in_words(condition)
         message = f"`{typed}` is {shape.kind.value} that is always there, so the condition always holds"
-        yield Finding(FindingKind.WRONG_TYPE, message, "compare it with something", condition.line, typed)
+        yield Finding(FindingKind.WRONG_TYPE, message, "compare it with something", condition.at, typed)
 
 
 def check_expression(expression: Expression, facts: Facts) -> Checked:
     """Return the shape of an expression, None where it is not known, and what is wrong inside it."""
     match expression:
-        case Name(name, line):
+        case Name(name, at):
             shape = facts.names.get(name)
-            return shape, [] if shape else [unknown("field", name, facts.names, line)]
+            return shape, [] if shape else [unknown(f"there is no field `{name}`", name, facts.names, at)]
         case Attribute():
             return _check_attribute(expression, facts)
         case Literal(value):
@@ -56,11 +57,11 @@ def check_expression(expression: Expression, facts: Facts) -> Checked:
             return BOOLEAN, list(_check_decision(expression, facts))
 
 
-def unguarded(expression: Expression, line: int) -> Finding:
+def unguarded(expression: Expression, at: Position) -> Finding:
     """Word the finding that a value may be absent where it is used."""
     typed = in_words(expression)
     cure = f"guard it: {{% if {typed} %}} … {{% endif %}}"
-    return Finding(FindingKind.UNGUARDED_OPTIONAL, f"`{typed}` may be absent", cure, line, typed)
+    return Finding(FindingKind.UNGUARDED_OPTIONAL, f"`{typed}` may be absent", cure, at, typed)
 
 
 def field_names(shape: Shape) -> Mapping[str, Shape]:
@@ -82,19 +83,19 @@ def _check_decision(expression: Expression, facts: Facts) -> Iterator[Finding]:
             yield from check_condition(right, facts.given(left, holds=False))
         case Not(inner):
             yield from check_condition(inner, facts)
-        case IsNone(inner, line):
-            yield from _check_is_none(inner, line, facts)
-        case IsSelected(clause, line) if clause not in facts.labels:
-            yield unknown("clause", clause, facts.labels, line)
+        case IsNone(inner, at):
+            yield from _check_is_none(inner, at, facts)
+        case IsSelected(clause, at) if clause not in facts.labels:
+            yield unknown(f"there is no clause `{clause}`", clause, facts.labels, at)
 
 
-def _check_is_none(inner: Expression, line: int, facts: Facts) -> Iterator[Finding]:
+def _check_is_none(inner: Expression, at: Position, facts: Facts) -> Iterator[Finding]:
     shape, found = check_expression(inner, facts)
     yield from found
     if shape is not None and not shape.optional:
         typed = in_words(inner)
         message = f"`{typed}` is {shape.kind.value} that is always there"
-        yield Finding(FindingKind.WRONG_TYPE, message, "ask for a value that may be absent", line, typed)
+        yield Finding(FindingKind.WRONG_TYPE, message, "ask for a value that may be absent", at, typed)
 
 
 def _check_attribute(expression: Attribute, facts: Facts) -> Checked:
@@ -102,11 +103,11 @@ def _check_attribute(expression: Attribute, facts: Facts) -> Checked:
     if shape is None:
         return None, found
     if facts.may_lack(expression.target, shape):
-        found = [*found, unguarded(expression.target, expression.line)]
+        found = [*found, unguarded(expression.target, expression.at)]
     names = field_names(shape)
     if expression.name not in names:
-        what = f"field of `{in_words(expression.target)}`"
-        return None, [*found, unknown(what, expression.name, names, expression.line)]
+        message = f"`{in_words(expression.target)}` has no field `{expression.name}`"
+        return None, [*found, unknown(message, expression.name, names, expression.at)]
     return names[expression.name], found
 
 
@@ -121,12 +122,12 @@ def _check_comparison(expression: Comparison, facts: Facts) -> list[Finding]:
             typed = in_words(expression.right)
             message = f"`{typed}` is {right.kind.value}, not a list"
             cure = "put a list to the right of `in`"
-            return [*found, Finding(FindingKind.WRONG_TYPE, message, cure, expression.line, typed)]
+            return [*found, Finding(FindingKind.WRONG_TYPE, message, cure, expression.at, typed)]
         right = right.member
     one, other = (expression.left, left), (expression.right, right)
-    found.extend(check_equal(one, other, expression.line))
+    found.extend(check_equal(one, other, expression.at))
     if expression.operator not in (Operator.EQUAL, Operator.UNEQUAL, Operator.IN, Operator.NOT_IN):
-        found.extend(check_ordered(one, expression.line))
+        found.extend(check_ordered(one, expression.at))
     return found
 
 
@@ -141,6 +142,6 @@ def _check_filtered(expression: Filtered, facts: Facts) -> Checked:
     if shape is None:
         return None, found
     if facts.may_lack(expression.target, shape):
-        found = [*found, unguarded(expression.target, expression.line)]
+        found = [*found, unguarded(expression.target, expression.at)]
     result, more = check_filter(expression, shape.present(), named)
     return result, [*found, *more]

@@ -9,7 +9,7 @@ from pactwright.clauses.language.comparable import check_equal
 from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.shapes import NUMBER, TEXT, Kind, Shape, fields_of
-from pactwright.clauses.language.tree import Attribute, Expression, Filtered, Literal, Name
+from pactwright.clauses.language.tree import Expression, Filtered, Literal, Name
 
 Named: TypeAlias = Sequence[tuple[str, Expression, Shape]]
 Checked: TypeAlias = tuple[Shape | None, list[Finding]]
@@ -19,10 +19,12 @@ def check_filter(expression: Filtered, target: Shape, named: Named) -> Checked:
     """Return the shape a filter gives, None where it is not known, and what is wrong with its use."""
     check = _FILTERS.get(expression.filter)
     if check is None:
-        return None, [unknown("filter", expression.filter, _FILTERS, expression.line)]
+        return None, [unknown(f"there is no filter `{expression.filter}`", expression.filter, _FILTERS, expression.at)]
     if not _fits_brackets(expression):
         example = _EXAMPLES.get(expression.filter, expression.filter)
-        return _wrong(expression, f"`{expression.filter}` is written otherwise", f"write `{example}`")
+        return _wrong(
+            expression, f"the brackets of `{expression.filter}` do not hold what it needs", f"write `{example}`"
+        )
     return check(expression, target, named)
 
 
@@ -42,7 +44,7 @@ def _texts(expression: Filtered) -> list[str]:
 
 
 def _wrong(expression: Filtered, message: str, cure: str) -> Checked:
-    return None, [Finding(FindingKind.WRONG_FILTER, message, cure, expression.line, expression.filter)]
+    return None, [Finding(FindingKind.WRONG_FILTER, message, cure, expression.at, expression.filter)]
 
 
 def _member(target: Shape) -> Shape | None:
@@ -57,10 +59,10 @@ def _where(expression: Filtered, target: Shape, named: Named) -> Checked:
     found: list[Finding] = []
     for name, value, shape in named:
         if name not in fields:
-            found.append(unknown("field here", name, fields, expression.line))
+            found.append(unknown(f"these blocks have no field `{name}`", name, fields, expression.at))
         else:
-            field = Attribute(Name(expression.filter, expression.line), name, expression.line)
-            found.extend(check_equal((field, fields[name]), (value, shape), expression.line))
+            field = Name(name, expression.at)
+            found.extend(check_equal((field, fields[name]), (value, shape), expression.at))
     return target, found
 
 
@@ -71,7 +73,7 @@ def _map(expression: Filtered, target: Shape, _: Named) -> Checked:
     (name,) = _texts(expression)
     fields = fields_of(member.block)
     if name not in fields:
-        return None, [unknown("field here", name, fields, expression.line)]
+        return None, [unknown(f"these blocks have no field `{name}`", name, fields, expression.at)]
     if fields[name].kind is Kind.LIST:
         return _wrong(expression, f"`{name}` is itself a list", "loop over the blocks and join the list of each")
     return Shape(Kind.LIST, member=fields[name].present()), []

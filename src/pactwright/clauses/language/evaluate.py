@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
@@ -36,6 +37,7 @@ from pactwright.clauses.language.tree import (
     Template,
     Words,
 )
+from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.termsheet import Model, OpenPoint, Register, TermSheet, managers_of
 
 Scope: TypeAlias = Mapping[str, Value]
@@ -58,16 +60,24 @@ class Evaluation:
 
     register: Register
     names: Scope
+    conventions: Conventions
     selected: frozenset[str] = field(default=frozenset())
 
     @classmethod
-    def of(cls, sheet: TermSheet, *, paper: str, selected: frozenset[str] = frozenset()) -> Evaluation:
+    def of(
+        cls,
+        sheet: TermSheet,
+        *,
+        paper: str,
+        conventions: Conventions = CONVENTIONS,
+        selected: frozenset[str] = frozenset(),
+    ) -> Evaluation:
         """Prepare a term sheet for conditions and texts; `paper` is what the paper calls itself."""
         register = Register.of(sheet)
         root = Traced(sheet, ())
-        names: dict[str, Value] = {"paper": Traced(paper, ()), "": root}
+        own_words: dict[str, Value] = {"paper": Traced(paper, ()), "clause_word": Traced(conventions.clause, ())}
         managers = tuple(Traced(found.value, found.path, found.renamed) for found in managers_of(sheet))
-        return cls(register, {**names, "managers": managers}, selected)
+        return cls(register, {**own_words, "": root, "managers": managers}, conventions, selected)
 
 
 def holds(condition: Expression, deal: Evaluation) -> bool:
@@ -195,7 +205,7 @@ def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *
         found = deal.register.find(reference, value)
         if found is not None:
             return Traced(found.value, found.path, found.renamed)
-    return Traced(value, path)
+    return Traced(value, path, printed=deal.conventions.day(value) if isinstance(value, date) else "")
 
 
 def _truth(value: Value) -> bool:

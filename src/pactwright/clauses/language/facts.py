@@ -63,7 +63,7 @@ class Facts:
 
 def root_facts(labels: Labels, selected: frozenset[str], instrument: str) -> Facts:
     """Return what is known before the first word: the term sheet's fields and the clauses that are surely in."""
-    return Facts({**fields_of(TermSheet), "paper": TEXT}, labels, instrument, selected=selected)
+    return Facts({**fields_of(TermSheet), "paper": TEXT, "clause_word": TEXT}, labels, instrument, selected=selected)
 
 
 _Proof: TypeAlias = tuple[frozenset[str], frozenset[str]]

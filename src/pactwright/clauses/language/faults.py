@@ -7,6 +7,7 @@ import re
 from jinja2 import TemplateSyntaxError, nodes
 
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
+from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
 
 _TAGS = ("if", "elif", "else", "endif", "for", "endfor")
@@ -28,7 +29,7 @@ _NAMES_OF_NODES = {
     nodes.With: "`with`",
     nodes.Concat: "joining with `~`",
     nodes.CondExpr: "an `if` inside an expression",
-    nodes.Getitem: "square brackets",
+    nodes.Getitem: "a square bracket",
     nodes.List: "a list",
     nodes.Dict: "a dictionary",
     nodes.Tuple: "a tuple",
@@ -37,18 +38,24 @@ _NAMES_OF_NODES = {
     nodes.Const: "`none`, or a figure with a point,",
     nodes.Scope: "`autoescape`",
 }
+_UNFINISHED = {
+    "end of print statement": "a value ends with `}}`, and only filters follow its name",
+    "end of statement block": "a tag ends with `%}`",
+    "end of comment tag": "a comment ends with `-->`",
+    "Unexpected end of template": "a tag ends with `%}`",
+}
 
 
 class LanguageFault(Exception):
-    """A text that is not in the clause language: what is wrong, its line, and the word to underline there, if any.
+    """A text that is not in the clause language: what is wrong, where, and the word to underline, if any.
 
     Caught by the library's reader, never shown raw.
     """
 
-    def __init__(self, message: str, line: int, *, word: str = "", cure: str = "") -> None:
+    def __init__(self, message: str, at: Position, *, word: str = "", cure: str = "") -> None:
         super().__init__(message)
         self.message = message
-        self.line = line
+        self.at = at
         self.word = word
         self.cure = cure or "the language has print, `if`, `for`, comparisons and filters: see docs/writing-clauses.md"
 
@@ -59,48 +66,50 @@ def refuse_what_jinja_takes(text: str, first_line: int) -> None:
     if found is None:
         return
     line = first_line + text.count("\n", 0, found.start())
+    at = Position(line, found.start() - text.rfind("\n", 0, found.start()))
     if found["mark"]:
-        raise LanguageFault("a sign that trims white space is outside the clause language", line, word=found[0])
+        raise LanguageFault("a sign that trims white space is outside the clause language", at, word=found[0])
     if found["raw"]:
-        raise LanguageFault("`raw` is outside the clause language", line, word="raw")
-    raise LanguageFault("here stands a character without meaning, which is kept for values", line, cure="delete it")
+        raise LanguageFault("`raw` is outside the clause language", at, word="raw")
+    message = "here stands a character without meaning, which is kept for values"
+    raise LanguageFault(message, at, word=found[0], cure="delete it")
 
 
-def in_plain_words(fault: TemplateSyntaxError) -> LanguageFault:
+def in_plain_words(fault: TemplateSyntaxError, at: Position) -> LanguageFault:
     """Say what Jinja could not read."""
     message = fault.message or ""
     if unknown := re.match(r"Encountered unknown tag '(\w+)'", message):
-        return _unknown_tag(unknown[1], message, fault.lineno)
+        return _unknown_tag(unknown[1], message, at)
     if unclosed := re.search(r"needs to be closed is '(\w+)'", message):
         wanted = f"`{{% end{unclosed[1]} %}}`"
-        return LanguageFault(f"a `{unclosed[1]}` has no {wanted}", fault.lineno, cure=f"close it with {wanted}")
-    return LanguageFault(f"this cannot be read: {message.rstrip('.')}", fault.lineno)
+        return LanguageFault(f"a `{unclosed[1]}` has no {wanted}", at, cure=f"close it with {wanted}")
+    told = next((words for part, words in _UNFINISHED.items() if part in message), message.rstrip("."))
+    return LanguageFault(f"this cannot be read: {told}", at)
 
 
-def _unknown_tag(tag: str, message: str, line: int) -> LanguageFault:
+def _unknown_tag(tag: str, message: str, at: Position) -> LanguageFault:
     if tag not in _TAGS:
         near = closest(tag, _TAGS)
         cure = f"did you mean `{near}`?" if near else ""
-        return LanguageFault(f"`{tag}` is outside the clause language", line, word=tag, cure=cure)
+        return LanguageFault(f"`{tag}` is outside the clause language", at, word=tag, cure=cure)
     inner = re.search(r"needs to be closed is '(\w+)'", message)
     wanted = f", where `end{inner[1]}` is due" if inner else ", where nothing is open"
-    return LanguageFault(
-        f"`{tag}` stands here{wanted}", line, word=tag, cure="open and close each `if` and `for` in turn"
-    )
+    cure = "open and close each `if` and `for` in turn"
+    return LanguageFault(f"`{tag}` stands here{wanted}", at, word=tag, cure=cure)
 
 
-def outside(node: nodes.Node) -> LanguageFault:
+def outside(node: nodes.Node, at: Position) -> LanguageFault:
     """Say which part of Jinja a text uses that the clause language does not have."""
-    # Jinja gives the line of a scope to what stands in it.
-    line = node.lineno or next(node.iter_child_nodes()).lineno
     for kind, name in _NAMES_OF_NODES.items():
         if isinstance(node, kind):
-            return LanguageFault(f"{name} is outside the clause language", line, word=_word(node, name))
-    return LanguageFault("this is outside the clause language", line)
+            return LanguageFault(f"{name} is outside the clause language", at, word=_word(node, name))
+    return LanguageFault("this is outside the clause language", at)
 
 
 def _word(node: nodes.Node, name: str) -> str:
     if isinstance(node, nodes.Call):
-        return node.node.name if isinstance(node.node, nodes.Name) else ""
-    quoted = re.fullmatch(r"`(\w+)`", name)
+        return str(getattr(node.node, "name", getattr(node.node, "attr", "")))
+    if isinstance(node, nodes.Getitem):
+        return "["
+    quoted = re.fullmatch(r".*?`(\S+)`.*", name)
     return quoted[1] if quoted else str(getattr(node, "operator", ""))

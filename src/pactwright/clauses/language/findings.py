@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
+
+_FEW = 20
 
 
 class FindingKind(Enum):
@@ -23,19 +26,24 @@ class FindingKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault in a clause's text: what is wrong, what to write instead, and the line of the file."""
+    """A fault in a clause's text: what is wrong, what to write instead, and where."""
 
     kind: FindingKind
     message: str
     cure: str
-    line: int
+    at: Position
     word: str = ""
-    """The word to underline on that line; empty underlines the whole line."""
+    """The word to underline from there on; empty underlines the whole line."""
 
 
-def unknown(what: str, name: str, known: Iterable[str], line: int) -> Finding:
-    """Word the finding that a name is not known, with the nearest known name or all of them."""
+def unknown(message: str, name: str, known: Iterable[str], at: Position) -> Finding:
+    """Word the finding that a name is not known, with the nearest known name, or all of them if they are few."""
     names = sorted(known)
     near = closest(name, names)
-    cure = f"did you mean `{near}`?" if near else f"known are {', '.join(names)}" if names else "there is none"
-    return Finding(FindingKind.UNKNOWN_NAME, f"there is no {what} `{name}`", cure, line, name)
+    if near:
+        cure = f"did you mean `{near}`?"
+    elif names and len(names) <= _FEW:
+        cure = f"known are {', '.join(names)}"
+    else:
+        cure = "see docs/reference/termsheet.md" if names else "there is none to choose from"
+    return Finding(FindingKind.UNKNOWN_NAME, message, cure, at, name)

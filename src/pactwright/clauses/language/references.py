@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from pactwright.clauses.language.tree import Attribute, Filtered, For, If, Name, Template, Words, in_words
+from pactwright.clauses.language.tree import Attribute, Filtered, For, If, Name, Position, Template, Words, in_words
 
 CLAUSE_REFERENCE = re.compile(r"\[\[([a-z][a-z_.]*)(?:#([a-z][a-z0-9-]*))?\]\]")
 """Group 1 is a clause id or a computed list, group 2 a label within the clause."""
@@ -29,13 +29,14 @@ class Target:
 
     clause: str
     label: str
-    line: int
+    at: Position
 
 
 def targets_in(words: Words) -> Iterator[Target]:
-    """Yield the references in a stretch of words, computed lists included, with the lines they stand on."""
+    """Yield the references in a stretch of words, computed lists included, with their places."""
     for found in CLAUSE_REFERENCE.finditer(words.text):
-        yield Target(found[1], found[2] or "", words.line + words.text.count("\n", 0, found.start()))
+        lines = words.text.count("\n", 0, found.start())
+        yield Target(found[1], found[2] or "", Position(words.at.line + lines, 1) if lines else words.at)
 
 
 def labels_in(template: Template) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -38,6 +37,7 @@ class Traced:
     value: object
     path: Path
     renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,5 @@ def pieces_of(value: Value) -> Iterator[str | Piece]:
     elif isinstance(value.value, OpenPoint):
         yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
     elif value.value is not None:
-        text = in_print(value.value)
+        text = value.printed or str(value.value)
         yield FieldPiece(text, value.path) if value.path else text
-
-
-def in_print(value: object) -> str:
-    """Return a value of the term sheet as it stands on paper: "31 January 2027", with spaces that no line breaks at."""
-    if isinstance(value, date):
-        return f"{value.day}\N{NO-BREAK SPACE}{value:%B}\N{NO-BREAK SPACE}{value.year}"
-    return str(value)

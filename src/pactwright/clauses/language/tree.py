@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
+
+
+class Position(NamedTuple):
+    """Where in the file something is typed: its line, and the column at which the tag around it begins."""
+
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +19,7 @@ class Name:
     """A field of the term sheet or a variable of a loop."""
 
     name: str
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class Attribute:
 
     target: Expression
     name: str
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,7 @@ class Literal:
     """A text, a whole number, or true and false."""
 
     value: str | int | bool
-    line: int
+    at: Position
 
 
 class Operator(StrEnum):
@@ -52,7 +59,7 @@ class Comparison:
     left: Expression
     operator: Operator
     right: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class Both:
 
     left: Expression
     right: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ class Either:
 
     left: Expression
     right: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ class Not:
     """`not inner`."""
 
     inner: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ class IsNone:
     """`inner is none`: the optional value is absent."""
 
     inner: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ class IsSelected:
     """`"clause.id" is selected`: the clause or schedule is part of this agreement."""
 
     clause: str
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,7 @@ class Filtered:
     filter: str
     arguments: tuple[Expression, ...]
     named: tuple[tuple[str, Expression], ...]
-    line: int
+    at: Position
 
 
 Expression: TypeAlias = Name | Attribute | Literal | Comparison | Both | Either | Not | IsNone | IsSelected | Filtered
@@ -116,7 +123,7 @@ class Words:
     """Markdown that is printed as it stands."""
 
     text: str
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ class Print:
     """`{{ expression }}`."""
 
     expression: Expression
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,7 @@ class If:
 
     branches: tuple[Branch, ...]
     otherwise: Template
-    line: int
+    at: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +159,7 @@ class For:
     values: Expression
     condition: Expression | None
     body: Template
-    line: int
+    at: Position
 
 
 Statement: TypeAlias = Words | Print | If | For

@@ -1,0 +1,84 @@
+"""Floor 2: how a house writes references, dates and numbers. A house style may choose; the words follow everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+SPACE = "\N{NO-BREAK SPACE}"
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+class DateOrder(StrEnum):
+    """How a day is written."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+    ISO = "iso"
+
+
+class NumberingScheme(StrEnum):
+    """How provisions are numbered below 1.1: (a) and (i), or 1.1.1 and 1.1.1.1."""
+
+    LETTERED = "lettered"
+    DECIMAL = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The conventions of one house.
+
+    `clause` and `clauses` stand before the numbers of references and wherever a text speaks of a clause; `schedule`
+    stands in the number of a schedule ("Schedule 2").
+    """
+
+    clause: str = "clause"
+    clauses: str = "clauses"
+    schedule: str = "Schedule"
+    dates: DateOrder = DateOrder.DAY_FIRST
+    numbering: NumberingScheme = NumberingScheme.LETTERED
+
+    def day(self, day: date) -> str:
+        """Write a day: "31 January 2027", "January 31, 2027" or "2027-01-31", never broken over two lines."""
+        if self.dates is DateOrder.ISO:
+            return day.isoformat()
+        month = _MONTHS[day.month - 1]
+        if self.dates is DateOrder.MONTH_FIRST:
+            return f"{month}{SPACE}{day.day},{SPACE}{day.year}"
+        return f"{day.day}{SPACE}{month}{SPACE}{day.year}"
+
+    def below(self, whole: str, level: int, position: int) -> str:
+        """Return the whole number of a provision below the one numbered `whole`: "7.1(a)" or "7.1.1"."""
+        if self.numbering is NumberingScheme.DECIMAL:
+            return f"{whole}.{position}"
+        return f"{whole}{_sign(level, position)}"
+
+    def printed(self, whole: str, level: int, position: int) -> str:
+        """Return what is printed before a provision of that level: "(a)" or "7.1.1"; the first level prints whole."""
+        return whole if level == 1 or self.numbering is NumberingScheme.DECIMAL else _sign(level, position)
+
+
+def letter(position: int) -> str:
+    """Return the letter of a level (a): a, b … z, aa, bb, as Word counts."""
+    return chr(ord("a") + (position - 1) % 26) * ((position - 1) // 26 + 1)
+
+
+def roman(position: int) -> str:
+    """Return the numeral of a level (i), in lower case."""
+    numeral = ""
+    for value, sign in _ROMAN:
+        numeral += sign * (position // value)
+        position %= value
+    return numeral
+
+
+CONVENTIONS = Conventions()
+"""What is usual where no house style says otherwise."""
+
+# No locale is asked, so that every machine writes the same word.
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def _sign(level: int, position: int) -> str:
+    return f"({letter(position)})" if level == 2 else f"({roman(position)})"

@@ -1,0 +1,214 @@
+"""What the templates of a house style are given: declared once, filled in by the renderers, and checked against.
+
+A template may ask for the names below and for nothing else. The renderers return these very types, so a name that is
+added or renamed here is added or renamed everywhere, and mypy tells where.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
+
+from pactwright.agreement import Style
+
+TABLE = "table"
+"""The style of a block that is a table and not a paragraph."""
+
+
+class Leaf(Enum):
+    """What a template owes to a text that it is given."""
+
+    PRINTED = "has to be printed"
+    NUMBERED = "has to be printed in a paragraph to which Word gives a number"
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The styles that blocks of a list can have; a template needs a paragraph for each."""
+
+    styles: tuple[str, ...]
+
+
+Printed: TypeAlias = Annotated[str, Leaf.PRINTED]
+Numbered: TypeAlias = Annotated[str, Leaf.PRINTED, Leaf.NUMBERED]
+
+_EVERYWHERE = (Style.BODY, Style.SUBHEADING, Style.DEFINITION, Style.CONTINUED_1, Style.CONTINUED_2, Style.CONTINUED_3)
+OF_SECTIONS = Kinds((Style.PROVISION_1, Style.PROVISION_2, Style.PROVISION_3, *_EVERYWHERE, TABLE))
+OF_SCHEDULES = Kinds((Style.SCHEDULE_1, Style.SCHEDULE_2, Style.SCHEDULE_3, *_EVERYWHERE, TABLE))
+NUMBERED_STYLES = frozenset((*OF_SECTIONS.styles[:3], *OF_SCHEDULES.styles[:3], Style.PARTY, Style.RECITAL))
+
+
+class WordStyle(StrEnum):
+    """The styles of the Word file that the renderer itself writes; a template has to define them."""
+
+    AGREEMENT_TABLE = "AgreementTable"
+    TABLE_HEADING = "TableHeading"
+    TABLE_TEXT = "TableText"
+    DEFINED_TERM = "DefinedTerm"
+    OPEN_POINT = "OpenPoint"
+
+
+class WordLine(TypedDict):
+    """A line of the contents."""
+
+    text: Printed
+
+
+class WordBlock(TypedDict):
+    """A paragraph with its text, or a table. `style` says which: "provision-1", "body", "table"."""
+
+    style: str
+    text: NotRequired[Printed]
+    table: NotRequired[Printed]
+
+
+class WordParagraph(TypedDict):
+    """A party or a recital."""
+
+    style: str
+    text: Numbered
+
+
+class WordSection(TypedDict):
+    """A section with its heading."""
+
+    heading: Numbered
+    blocks: Annotated[list[WordBlock], OF_SECTIONS]
+
+
+class WordSchedule(TypedDict):
+    """A schedule with its heading."""
+
+    heading: Numbered
+    blocks: Annotated[list[WordBlock], OF_SCHEDULES]
+
+
+class WordSignatureLine(TypedDict):
+    """A line to fill in, or filled in."""
+
+    label: Printed
+    text: Printed
+
+
+class WordSignature(TypedDict):
+    """Where one signatory signs."""
+
+    opening: Printed
+    lines: list[WordSignatureLine]
+
+
+class WordContext(TypedDict):
+    """What `agreement.docx` is given. A text may be empty; `cover` asks for a page of its own before the contents."""
+
+    title: Printed
+    mark: Printed
+    cover: bool
+    date_line: Printed
+    between: Printed
+    contents_heading: Printed
+    contents: list[WordLine]
+    parties_heading: Printed
+    parties: list[WordParagraph]
+    recitals_heading: Printed
+    recitals: list[WordParagraph]
+    lead_in: Printed
+    sections: list[WordSection]
+    signing_heading: Printed
+    signing_lead_in: Printed
+    signature_blocks: list[WordSignature]
+    schedules: list[WordSchedule]
+    open_points_heading: Printed
+    open_points: Printed
+
+
+class PageLine(TypedDict):
+    """A line of the contents, with the label of the place that it leads to. `kind` is "section" or "schedule"."""
+
+    kind: str
+    number: Printed
+    heading: Printed
+    label: str
+
+
+class PageParagraph(TypedDict):
+    """A paragraph. `label` names it for links, empty where nothing can lead to it."""
+
+    style: str
+    label: str
+    number: Printed
+    text: Printed
+
+
+class PageBlock(TypedDict):
+    """A paragraph, or a table whose columns take `widths`, each as a percentage such as "33.3"."""
+
+    style: str
+    label: NotRequired[str]
+    number: NotRequired[Printed]
+    text: NotRequired[Printed]
+    header: NotRequired[list[Printed]]
+    rows: NotRequired[list[list[Printed]]]
+    widths: NotRequired[list[str]]
+
+
+class PageSection(TypedDict):
+    """A section with its heading."""
+
+    number: Printed
+    label: str
+    heading: Printed
+    blocks: Annotated[list[PageBlock], OF_SECTIONS]
+
+
+class PageSchedule(TypedDict):
+    """A schedule with its heading."""
+
+    number: Printed
+    label: str
+    heading: Printed
+    blocks: Annotated[list[PageBlock], OF_SCHEDULES]
+
+
+class PageSignature(TypedDict):
+    """Where one signatory signs."""
+
+    opening: Printed
+    lines: list[WordSignatureLine]
+
+
+class PageTable(TypedDict):
+    """The list of open points."""
+
+    header: list[Printed]
+    rows: list[list[Printed]]
+    widths: list[str]
+
+
+class PageContext(TypedDict):
+    """What `agreement.html.jinja` is given. `css` is empty on paper, where the style sheet comes another way."""
+
+    css: str
+    language: str
+    author: str
+    program: str
+    stamp: str
+    created: str
+    title: Printed
+    mark: str
+    date_line: Printed
+    between: Printed
+    contents_heading: Printed
+    contents: list[PageLine]
+    parties_heading: Printed
+    parties: list[PageParagraph]
+    recitals_heading: Printed
+    recitals: list[PageParagraph]
+    lead_in: Printed
+    sections: list[PageSection]
+    signing_heading: Printed
+    signing_lead_in: Printed
+    signature_blocks: list[PageSignature]
+    schedules: list[PageSchedule]
+    open_points_heading: Printed
+    open_points: list[PageTable]

@@ -1,0 +1,255 @@
+"""What a template may say: a small part of Jinja that can print and repeat, and do nothing else.
+
+A template may come from anywhere, and Jinja can call, compute and reach into objects; its sandbox stops most of that,
+but not a sum that eats all memory. So the tree that Jinja reads is walked, and whatever is not on the list below is
+refused, before a single line of it runs. The tree that was walked is the tree that is run.
+
+Loops run over lists of the agreement, and a loop within another runs over a field of the outer one's variable. So a
+template does no more steps than there are tags in it, times paragraphs and cells in the agreement: no loop can explode.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from pactwright.diagnostics import closest, or_list
+from pactwright.house_style.faults import StyleFault
+from pactwright.house_style.tags import TaggedText, tagged
+
+FILTERS = ("length", "urlencode")
+TESTS = ("odd", "even")
+MOST_TAGS = 2_000
+LONGEST_TAG = 500
+DEEPEST_LOOPS = 4
+DEEPEST_BLOCKS = 16
+
+_BLOCK_WORDS = {"if", "elif", "else", "endif", "for", "endfor"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that a template may not say: what, the cure, and the number of its tag."""
+
+    fault: StyleFault
+    message: str
+    cure: str
+    tag: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTemplate:
+    """A template that may be run: its text with tags, and Jinja's tree of it."""
+
+    text: TaggedText
+    tree: nodes.Template
+
+
+class CodeInTemplate(ValueError):
+    """A template that was not checked before holds something that must not run."""
+
+
+def read_template(text: str) -> tuple[ReadTemplate | None, tuple[Slip, ...]]:
+    """Read a template and hold it against the list; tell everything that is not on it."""
+    found = tagged(text)
+    slips = (*_too_much(found), *_raw(found))
+    if slips:
+        return None, slips
+    try:
+        tree = _ENVIRONMENT.parse(found.spread)
+    except TemplateSyntaxError as fault:
+        return None, (_syntax(fault, found),)
+    except RecursionError:
+        return None, (Slip(StyleFault.TOO_MUCH, "Its tags stand too deep inside one another.", _SIMPLER),)
+    slips = tuple(_Walk(found).statements(tree.body, loops=(), depth=0))
+    return (None, slips) if slips else (ReadTemplate(found, tree), ())
+
+
+def demanded(text: str) -> nodes.Template:
+    """Return the tree of a template that was checked before. Raise CodeInTemplate if it was not."""
+    read, slips = read_template(text)
+    if read is None:
+        raise CodeInTemplate(slips[0].message)
+    return read.tree
+
+
+# Here nothing is run: this environment only reads.
+_ENVIRONMENT = Environment(autoescape=True)
+
+_SIMPLER = "Begin anew from a copy of the style `classic`, and change its look only."
+
+
+def _too_much(found: TaggedText) -> Iterator[Slip]:
+    if len(found.tags) > MOST_TAGS:
+        message = f"It has {len(found.tags):,} tags. At most {MOST_TAGS:,} are read."
+        yield Slip(StyleFault.TOO_MUCH, message, _SIMPLER)
+    for number, tag in enumerate(found.tags):
+        if len(tag.text) > LONGEST_TAG and not tag.text.startswith("{#"):
+            message = f"A tag has {len(tag.text):,} characters. At most {LONGEST_TAG} are read."
+            yield Slip(StyleFault.TOO_MUCH, message, "Split it into several tags.", number)
+
+
+def _raw(found: TaggedText) -> Iterator[Slip]:
+    """Yield the tags that make Jinja print tags as they are: what is in them would be run by the next program."""
+    for number, tag in enumerate(found.tags):
+        if tag.text.startswith("{%") and tag.text[2:].lstrip("-+ \t\n").startswith("raw"):
+            yield Slip(StyleFault.CODE, "`raw` prints tags instead of filling them in.", "Take it out.", number)
+
+
+def _syntax(fault: TemplateSyntaxError, found: TaggedText) -> Slip:
+    number = found.tag_of(fault.lineno)
+    said = (fault.message or "it cannot be read").rstrip(".")
+    message = f"It cannot be read from here on: {said[:1].lower()}{said[1:]}."
+    word = found.tags[number].text.strip("{}%#-+ \t\n").partition(" ")[0] if found.tags else ""
+    near = closest(word, _BLOCK_WORDS) if found.tags and found.tags[number].text.startswith("{%") else None
+    cure = f"Did you mean `{near}`?" if near and near != word else "Every `{% if %}` and `{% for %}` needs its end."
+    return Slip(StyleFault.SYNTAX, message, cure, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """One walk through the tree of a template."""
+
+    text: TaggedText
+
+    def statements(self, body: list[nodes.Node], *, loops: tuple[str, ...], depth: int) -> Iterator[Slip]:
+        """Walk statements; `loops` holds the variables of the loops around them, the innermost last."""
+        if depth > DEEPEST_BLOCKS:
+            yield self._slip(body[0] if body else None, StyleFault.TOO_MUCH, "Tags stand too deep inside one another.")
+            return
+        for node in body:
+            match node:
+                case nodes.Output():
+                    for part in node.nodes:
+                        yield from self._expression(part)
+                case nodes.If():
+                    yield from self._if(node, loops, depth)
+                case nodes.For():
+                    yield from self._for(node, loops, depth)
+                case _:
+                    yield self._outside(node)
+
+    def _if(self, node: nodes.If, loops: tuple[str, ...], depth: int) -> Iterator[Slip]:
+        for branch in (node, *node.elif_):
+            yield from self._expression(branch.test)
+            yield from self.statements(branch.body, loops=loops, depth=depth + 1)
+        yield from self.statements(node.else_, loops=loops, depth=depth + 1)
+
+    def _for(self, node: nodes.For, loops: tuple[str, ...], depth: int) -> Iterator[Slip]:
+        yield from self._loop(node, loops)
+        yield from self._expression(node.iter)
+        if node.test is not None:
+            yield from self._expression(node.test)
+        variable = node.target.name if isinstance(node.target, nodes.Name) else ""
+        yield from self.statements(node.body, loops=(*loops, variable), depth=depth + 1)
+        yield from self.statements(node.else_, loops=loops, depth=depth + 1)
+
+    def _loop(self, node: nodes.For, loops: tuple[str, ...]) -> Iterator[Slip]:
+        if node.recursive:
+            yield self._slip(node, StyleFault.CODE, "A loop may not call itself.", "Take the word `recursive` out.")
+        if not isinstance(node.target, nodes.Name) or node.target.name == "loop":
+            cure = "Write it as in `{% for section in sections %}`."
+            yield self._slip(node, StyleFault.CODE, "A loop has one variable, with a name of its own.", cure)
+        if len(loops) >= DEEPEST_LOOPS:
+            message = f"More than {DEEPEST_LOOPS} loops stand inside one another."
+            yield self._slip(node, StyleFault.TOO_MUCH, message)
+        over = _root(node.iter)
+        if over is None or (loops and over != loops[-1]):
+            message = "A loop runs over a list of the agreement, and within another loop over a field of its variable."
+            cure = "Write it as in `{% for section in sections %}`, and within it `{% for block in section.blocks %}`."
+            yield self._slip(node, StyleFault.TOO_MUCH, message, cure)
+
+    def _expression(self, node: nodes.Node) -> Iterator[Slip]:
+        match node:
+            case nodes.Getattr():
+                yield from self._name(node, node.attr)
+            case nodes.Getitem():
+                yield from self._item(node)
+            case nodes.Name():
+                yield from self._name(node, node.name)
+            case nodes.Filter():
+                yield from self._filter(node)
+            case nodes.Test():
+                yield from self._test(node)
+            case nodes.Const():
+                if not isinstance(node.value, str | int | bool):
+                    yield self._outside(node)
+            case _ if not isinstance(node, _PLAIN):
+                yield self._outside(node)
+                return
+        for inner in node.iter_child_nodes():
+            if not isinstance(inner, nodes.Operand):
+                yield from self._expression(inner)
+            else:
+                yield from self._expression(inner.expr)
+
+    def _name(self, node: nodes.Node, name: str) -> Iterator[Slip]:
+        if name.startswith("_"):
+            message = f"`{name}` begins with an underscore: it reaches into the program."
+            yield self._slip(node, StyleFault.CODE, message, "Take it out.")
+
+    def _item(self, node: nodes.Getitem) -> Iterator[Slip]:
+        place = node.arg.value if isinstance(node.arg, nodes.Const) else None
+        if not isinstance(place, str | int):
+            message = "Only a fixed place of a list can be asked for."
+            yield self._slip(node, StyleFault.CODE, message, "Write a number, as in `parties[0]`.")
+        elif isinstance(place, str):
+            yield from self._name(node, place)
+
+    def _filter(self, node: nodes.Filter) -> Iterator[Slip]:
+        if node.name not in FILTERS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            cure = f"The filters of a template are {or_list([f'`{name}`' for name in FILTERS])}, without brackets."
+            yield self._slip(node, StyleFault.CODE, f"The filter `{node.name}` is not for templates.", cure)
+
+    def _test(self, node: nodes.Test) -> Iterator[Slip]:
+        if node.name not in TESTS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            cure = f"The tests of a template are {or_list([f'`is {name}`' for name in TESTS])}."
+            yield self._slip(node, StyleFault.CODE, f"`is {node.name}` is not for templates.", cure)
+
+    def _outside(self, node: nodes.Node) -> Slip:
+        what = _WORDS.get(type(node).__name__, "something that templates cannot do")
+        cure = "A template prints (`{{ title }}`), asks (`{% if %}`) and repeats (`{% for %}`). Take this out."
+        return self._slip(node, StyleFault.CODE, f"It {what}.", cure)
+
+    def _slip(self, node: nodes.Node | None, fault: StyleFault, message: str, cure: str = _SIMPLER) -> Slip:
+        return Slip(fault, message, cure, 0 if node is None else self.text.tag_of(node.lineno))
+
+
+_PLAIN = (
+    nodes.TemplateData,
+    nodes.Compare,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.CondExpr,
+    nodes.Tuple,
+    nodes.List,
+)
+"""What may stand in an expression besides names, places, fixed values, filters and tests."""
+
+_WORDS = {
+    "Call": "calls a function",
+    "CallBlock": "calls a macro",
+    "Macro": "declares a macro",
+    "Include": "takes another file in",
+    "Import": "takes another file in",
+    "FromImport": "takes another file in",
+    "Extends": "takes another file in",
+    "Block": "declares a block for other files",
+    "Assign": "sets a variable",
+    "AssignBlock": "sets a variable",
+    "With": "sets a variable",
+    "FilterBlock": "changes a whole block of text",
+    "Concat": "glues texts together",
+    "Slice": "cuts a text or list",
+    **dict.fromkeys(("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow", "Neg", "Pos"), "computes"),
+}
+
+
+def _root(node: nodes.Node) -> str | None:
+    """Return the name that a loop's list begins with, as `section` in `section.blocks`."""
+    while isinstance(node, nodes.Getattr | nodes.Getitem):
+        node = node.node
+    return node.name if isinstance(node, nodes.Name) else None

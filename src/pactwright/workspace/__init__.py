@@ -1,0 +1,18 @@
+"""Floor 8: the only door to disk, environment and packaged files. Everything above works on texts and bytes."""
+
+from pactwright.workspace.environment import day_of_build
+from pactwright.workspace.overwriting import write_unless_changed
+from pactwright.workspace.packaged import packaged
+from pactwright.workspace.reading import house_style, house_styles, library_sources, read_source
+from pactwright.workspace.writing import write_all
+
+__all__ = [
+    "day_of_build",
+    "house_style",
+    "house_styles",
+    "library_sources",
+    "packaged",
+    "read_source",
+    "write_all",
+    "write_unless_changed",
+]
