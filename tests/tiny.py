@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
 from pactwright.agreement import Agreement, Edition, finish
 from pactwright.clauses import ClauseLibrary, check_library, read_library
 from pactwright.diagnostics import Checked, Diagnostic, to_text
-from pactwright.outline import Outline, outline
+from pactwright.outline import (
+    ComputedList,
+    Element,
+    Field,
+    Grid,
+    Look,
+    Open,
+    Outline,
+    Passage,
+    Provision,
+    Reference,
+    Run,
+    Runs,
+    Subheading,
+    Words,
+    outline,
+)
 from pactwright.selection import Selection, select
-from pactwright.source import Source
+from pactwright.source import Path, Source
 from pactwright.termsheet import LocatedTermSheet, read_term_sheet
 
 T = TypeVar("T")
@@ -45,7 +61,10 @@ def clause(name: str, body: str, head: str = "") -> Source:
 
 
 def instrument(
-    sections: Mapping[str, Sequence[str]], schedules: Sequence[str] = (), name: str = "alliance_agreement", more: str = ""
+    sections: Mapping[str, Sequence[str]],
+    schedules: Sequence[str] = (),
+    name: str = "alliance_agreement",
+    more: str = "",
 ) -> Source:
     """Write an instrument: headings with their slots, each a clause id and, after a blank, its status."""
     lines = [f"id: {name}", "title: Agreement", "purpose: Serves a test.", "lead_in: 'The Parties agree:'"]
@@ -96,27 +115,85 @@ def told(diagnostic: Diagnostic) -> str:
     return f"{where} {diagnostic.code} {diagnostic.name}: {diagnostic.message} | {diagnostic.cure}"
 
 
-def deal(more: str = "", text: str = DEAL) -> LocatedTermSheet:
-    """Read a term sheet of two parties, with more fields below."""
-    return _demanded(read_term_sheet(Source("deal.yaml", text + more)))
+def deal(sheet: str = DEAL) -> LocatedTermSheet:
+    """Read a term sheet that has to be fine."""
+    return _demanded(read_term_sheet(Source("deal.yaml", sheet)))
 
 
-def selected(files: Sequence[Source], more: str = "") -> Selection:
+def selected(files: Sequence[Source], sheet: str = DEAL) -> Selection:
     """Select the clauses of a deal that has to be fine."""
-    return _demanded(select(deal(more), library(*files)))
+    return _demanded(select(deal(sheet), library(*files)))
 
 
-def outlined(files: Sequence[Source], more: str = "") -> Outline:
+def outlined(files: Sequence[Source], sheet: str = DEAL) -> Outline:
     """Fill in the clauses of a deal that has to be fine."""
-    return _demanded(outline(deal(more).sheet, selected(files, more)))
+    return _demanded(outline(deal(sheet).sheet, selected(files, sheet)))
 
 
-def finished(files: Sequence[Source], more: str = "", *, final: bool = False) -> Agreement:
+def finished(files: Sequence[Source], sheet: str = DEAL, *, final: bool = False) -> Agreement:
     """Finish the agreement of a deal that has to be fine."""
     edition = Edition(final, date(2026, 12, 1), "library", "digest")
-    return _demanded(finish(deal(more), outlined(files, more), edition))
+    return _demanded(finish(deal(sheet), outlined(files, sheet), edition))
 
 
 def _demanded(checked: Checked[T]) -> T:
     assert checked.value is not None, to_text(checked.diagnostics)
     return checked.value
+
+
+def page(body: str, more: str = "", head: str = "", *, sheet: str = DEAL) -> list[str]:
+    """Fill in one clause for a deal, and write its provisions as lines: see `lines`."""
+    file = clause("case.clause", body, head)
+    if "kind: schedule" in head:
+        other = clause("other.clause", "1. Words.")
+        files = (other, file, instrument({"Terms": ["other.clause"]}, ["case.clause"]))
+        return lines(outlined(files, sheet + more).schedules[0].elements)
+    return lines(outlined((file,), sheet + more).sections[0].clauses[0].elements)
+
+
+def lines(elements: Sequence[Element]) -> list[str]:
+    """Write elements as lines: `1. words`, `  1. words` on the next level, `  + words` for what continues a provision."""
+    return [line for element in elements for line in _lines(element, "")]
+
+
+def _lines(element: Element, indent: str) -> Iterator[str]:
+    match element:
+        case Provision(runs, label, continued, below):
+            yield f"{indent}1. {f'{{#{label}}} ' if label else ''}{shown(runs)}"
+            yield from (f"{indent}+ {shown(more)}" for more in continued)
+            for inner in below:
+                yield from _lines(inner, indent + "  ")
+        case Passage(runs):
+            yield shown(runs)
+        case Subheading(runs):
+            yield f"### {shown(runs)}"
+        case Grid(header, rows):
+            yield " | ".join(header)
+            yield from (" | ".join(shown(cell) for cell in row) for row in rows)
+
+
+def shown(runs: Runs) -> str:
+    """Write runs: words as they are, {path: words of the term sheet}, <path: open point>, [[reference]]."""
+    return "".join(_shown(run) for run in runs)
+
+
+def _shown(run: Run) -> str:
+    match run:
+        case Words(text, look):
+            return f"{_MARKS[look]}{text}{_MARKS[look]}"
+        case Field(text, path, look):
+            return f"{_MARKS[look]}{{{dotted(path)}: {text}}}{_MARKS[look]}"
+        case Open(text, path):
+            return f"<{dotted(path)}: {text}>"
+        case Reference(name, label):
+            return f"[[{name}#{label}]]" if label else f"[[{name}]]"
+        case ComputedList(name):
+            return f"[[{name}]]"
+
+
+_MARKS = {Look.PLAIN: "", Look.BOLD: "**", Look.ITALIC: "*", Look.TERM: "***"}
+
+
+def dotted(path: Path) -> str:
+    """Write a path: `parties[0].legal_name`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")

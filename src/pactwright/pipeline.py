@@ -17,8 +17,8 @@ from pactwright.rules import check_agreement, check_term_sheet
 from pactwright.selection import Selection, select
 from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
+from pactwright.version import VERSION
 
-LIBRARY_VERSION = "pactwright 0.1.0"
 UNDATED = date(2000, 1, 1)
 """The day in the properties of a file that has no other: no clock is asked, so that two runs give the same bytes."""
 
@@ -81,7 +81,7 @@ def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) 
     signature = None if isinstance(sheet.dates.signature, OpenPoint) else sheet.dates.signature
     created = wishes.day or sheet.draft.date or signature or UNDATED
     digest = hashlib.sha256(f"{located.document.source.text}\0{library.digest}".encode()).hexdigest()
-    return Edition(wishes.final, created, LIBRARY_VERSION, digest, wishes.conventions)
+    return Edition(wishes.final, created, VERSION, library.digest[:12], digest, conventions=wishes.conventions)
 
 
 def render(drafted: Drafted, form: str, style: HouseStyle) -> Checked[bytes]:

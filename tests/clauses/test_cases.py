@@ -8,7 +8,7 @@ import pytest
 from tests.tiny import clause, findings, told
 
 CASES = Path(__file__).parent / "cases"
-HEAD = len(clause("case.clause", "").text.splitlines())
+HEAD = len(clause("case.clause", "").text.splitlines()) - 1
 
 
 def _cases() -> list[tuple[str, str, str]]:
@@ -17,7 +17,7 @@ def _cases() -> list[tuple[str, str, str]]:
         _, *cases = file.read_text(encoding="utf-8").split("\n=== ")
         for case in cases:
             name, _, rest = case.partition("\n")
-            text, _, expected = rest.partition("\n----")
+            text, _, expected = rest.partition("\n----\n")
             found.append((f"{file.stem}: {name}", text, expected.strip("\n")))
     return found
 
@@ -28,13 +28,10 @@ def test_a_text_is_told_what_is_wrong_with_it(text: str, expected: str) -> None:
 
     found = findings(file)
 
-    assert _told(found_lines=[told(one) for one in found]) == expected
+    assert "\n".join(_from_first_line_of_text(told(one)) for one in found) == expected
 
 
-def _told(found_lines: list[str]) -> str:
-    """Count lines from the first line of the text, as the case shows it."""
-    shown = []
-    for line in found_lines:
-        _, number, rest = line.split(":", 2)
-        shown.append(f"{int(number) - HEAD + 1}:{rest}")
-    return "\n".join(shown)
+def _from_first_line_of_text(line: str) -> str:
+    """Count lines as the case shows the text, without the head of the file."""
+    _, number, rest = line.split(":", 2)
+    return f"{int(number) - HEAD}:{rest}"

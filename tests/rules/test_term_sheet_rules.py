@@ -16,7 +16,7 @@ from pactwright.termsheet import read_term_sheet
 HERE = File(__file__).parent
 FIXTURES = HERE.parent / "fixtures"
 CASES: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "cases.yaml").read_text(encoding="utf-8"))
-RULES = [rule.name for rule in explained() if rule.code.startswith("TS3")]
+RULES = [rule.name for rule in explained() if rule.code.startswith(("TS3", "TS4"))]
 
 
 def found_in(case: dict[str, Any], edits: list[list[str]]) -> tuple[Diagnostic, ...]:

@@ -302,6 +302,12 @@ WORDS = [
         "Shorten it to what matters.",
     ),
     (
+        "exit: {steps: [{what: repay EUR 5,000 a quarter, accountable: Mara}]}",
+        "000 a quarter",
+        "`000 a quarter` is no field of item 1 of `steps`.",
+        "Inside braces a comma ends the text. Put the whole text in quotes if this belongs to it.",
+    ),
+    (
         "ip: {background: [{id: 1st, owner: Mara, title: x}]}",
         "1st",
         "`1st` cannot be an id.",

@@ -32,12 +32,13 @@ from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 class Edition:
     """What is not in the term sheet: whether this is the final paper, its day, and what the file says of its origin.
 
-    `created` is the day written into the file's properties; `library` and `digest` name what it was made from;
+    `created` is the day written into the file's properties; `version`, `library` and `digest` name what it was made with and from;
     `conventions` are those of the house style.
     """
 
     final: bool
     created: date
+    version: str
     library: str
     digest: str
     conventions: Conventions = CONVENTIONS
@@ -101,7 +102,7 @@ def _imprint(sheet: TermSheet, edition: Edition) -> Imprint:
         language=sheet.language,
         author=sheet.draft.author or "",
         created=edition.created,
-        version=sheet.draft.version or "",
+        version=edition.version,
         library=edition.library,
         digest=edition.digest,
     )

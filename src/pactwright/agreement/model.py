@@ -159,7 +159,11 @@ class OpenPointLine:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What the file says about itself. `digest` is the SHA-256 of term sheet and library, in hexadecimal."""
+    """What the file says about itself.
+
+    `version` is that of Pactwright, `library` the first figures of the clause library's digest, `digest` the SHA-256 of
+    term sheet and library, in hexadecimal.
+    """
 
     language: str
     author: str

@@ -43,7 +43,12 @@ def library_diagnostic(
     name: str, message: str, cure: str, place: Place, *, severity: Severity = Severity.ERROR
 ) -> Diagnostic:
     """Word a finding about the clause library."""
-    return Diagnostic(LIBRARY_CODES[name], name, severity, message, cure, place)
+    return Diagnostic(LIBRARY_CODES[name], name, severity, _sentence(message), _sentence(cure), place)
+
+
+def _sentence(words: str) -> str:
+    """Begin with a capital and end with a stop, as all findings do."""
+    return words[:1].upper() + words[1:] + ("" if words.endswith(("?", ".")) else ".")
 
 
 def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:

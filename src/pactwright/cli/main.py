@@ -14,6 +14,7 @@ from types import MappingProxyType
 import click
 
 from pactwright.errors import MachineError, PangoMissing
+from pactwright.version import VERSION
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -64,7 +65,7 @@ class LazyGroup(click.Group):
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option("0.1.0", "-V", "--version", prog_name="pactwright", message="%(prog)s %(version)s")
+@click.version_option(VERSION, "-V", "--version", prog_name="pactwright", message="%(prog)s %(version)s")
 @click.pass_context
 def pactwright(context: click.Context) -> None:
     """Draft alliance agreements as Word and PDF files from a short term sheet.

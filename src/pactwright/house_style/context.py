@@ -212,3 +212,6 @@ class PageContext(TypedDict):
     schedules: list[PageSchedule]
     open_points_heading: Printed
     open_points: list[PageTable]
+
+OF_A_TABLE = frozenset({"table", "header", "rows", "widths"})
+"""The fields of a block that only a table has."""

@@ -25,6 +25,7 @@ MOST_TAGS = 2_000
 LONGEST_TAG = 500
 DEEPEST_LOOPS = 4
 DEEPEST_BLOCKS = 16
+DEEPEST_EXPRESSION = 40
 
 _BLOCK_WORDS = {"if", "elif", "else", "endif", "for", "endfor"}
 
@@ -62,7 +63,7 @@ def read_template(text: str) -> tuple[ReadTemplate | None, tuple[Slip, ...]]:
     except TemplateSyntaxError as fault:
         return None, (_syntax(fault, found),)
     except RecursionError:
-        return None, (Slip(StyleFault.TOO_MUCH, "Its tags stand too deep inside one another.", _SIMPLER),)
+        return None, (Slip(StyleFault.UNBOUNDED_TEMPLATE, "Its tags stand too deep inside one another.", _SIMPLER),)
     slips = tuple(_Walk(found).statements(tree.body, loops=(), depth=0))
     return (None, slips) if slips else (ReadTemplate(found, tree), ())
 
@@ -84,18 +85,18 @@ _SIMPLER = "Begin anew from a copy of the style `classic`, and change its look o
 def _too_much(found: TaggedText) -> Iterator[Slip]:
     if len(found.tags) > MOST_TAGS:
         message = f"It has {len(found.tags):,} tags. At most {MOST_TAGS:,} are read."
-        yield Slip(StyleFault.TOO_MUCH, message, _SIMPLER)
+        yield Slip(StyleFault.UNBOUNDED_TEMPLATE, message, _SIMPLER)
     for number, tag in enumerate(found.tags):
         if len(tag.text) > LONGEST_TAG and not tag.text.startswith("{#"):
             message = f"A tag has {len(tag.text):,} characters. At most {LONGEST_TAG} are read."
-            yield Slip(StyleFault.TOO_MUCH, message, "Split it into several tags.", number)
+            yield Slip(StyleFault.UNBOUNDED_TEMPLATE, message, "Split it into several tags.", number)
 
 
 def _raw(found: TaggedText) -> Iterator[Slip]:
     """Yield the tags that make Jinja print tags as they are: what is in them would be run by the next program."""
     for number, tag in enumerate(found.tags):
         if tag.text.startswith("{%") and tag.text[2:].lstrip("-+ \t\n").startswith("raw"):
-            yield Slip(StyleFault.CODE, "`raw` prints tags instead of filling them in.", "Take it out.", number)
+            yield Slip(StyleFault.CODE_IN_TEMPLATE, "`raw` prints tags instead of filling them in.", "Take it out.", number)
 
 
 def _syntax(fault: TemplateSyntaxError, found: TaggedText) -> Slip:
@@ -105,7 +106,7 @@ def _syntax(fault: TemplateSyntaxError, found: TaggedText) -> Slip:
     word = found.tags[number].text.strip("{}%#-+ \t\n").partition(" ")[0] if found.tags else ""
     near = closest(word, _BLOCK_WORDS) if found.tags and found.tags[number].text.startswith("{%") else None
     cure = f"Did you mean `{near}`?" if near and near != word else "Every `{% if %}` and `{% for %}` needs its end."
-    return Slip(StyleFault.SYNTAX, message, cure, number)
+    return Slip(StyleFault.TEMPLATE_SYNTAX, message, cure, number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class _Walk:
     def statements(self, body: list[nodes.Node], *, loops: tuple[str, ...], depth: int) -> Iterator[Slip]:
         """Walk statements; `loops` holds the variables of the loops around them, the innermost last."""
         if depth > DEEPEST_BLOCKS:
-            yield self._slip(body[0] if body else None, StyleFault.TOO_MUCH, "Tags stand too deep inside one another.")
+            yield self._slip(body[0] if body else None, StyleFault.UNBOUNDED_TEMPLATE, "Tags stand too deep inside one another.")
             return
         for node in body:
             match node:
@@ -148,20 +149,29 @@ class _Walk:
 
     def _loop(self, node: nodes.For, loops: tuple[str, ...]) -> Iterator[Slip]:
         if node.recursive:
-            yield self._slip(node, StyleFault.CODE, "A loop may not call itself.", "Take the word `recursive` out.")
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, "A loop may not call itself.", "Take the word `recursive` out.")
         if not isinstance(node.target, nodes.Name) or node.target.name == "loop":
             cure = "Write it as in `{% for section in sections %}`."
-            yield self._slip(node, StyleFault.CODE, "A loop has one variable, with a name of its own.", cure)
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, "A loop has one variable, with a name of its own.", cure)
         if len(loops) >= DEEPEST_LOOPS:
             message = f"More than {DEEPEST_LOOPS} loops stand inside one another."
-            yield self._slip(node, StyleFault.TOO_MUCH, message)
+            yield self._slip(node, StyleFault.UNBOUNDED_TEMPLATE, message)
         over = _root(node.iter)
         if over is None or (loops and over != loops[-1]):
             message = "A loop runs over a list of the agreement, and within another loop over a field of its variable."
             cure = "Write it as in `{% for section in sections %}`, and within it `{% for block in section.blocks %}`."
-            yield self._slip(node, StyleFault.TOO_MUCH, message, cure)
+            yield self._slip(node, StyleFault.UNBOUNDED_TEMPLATE, message, cure)
 
-    def _expression(self, node: nodes.Node) -> Iterator[Slip]:
+    def _expression(self, node: nodes.Node, depth: int = 0) -> Iterator[Slip]:
+        if depth > DEEPEST_EXPRESSION:
+            yield self._slip(node, StyleFault.UNBOUNDED_TEMPLATE, "An expression is nested too deeply.")
+            return
+        yield from self._node(node)
+        if isinstance(node, _KNOWN):
+            for inner in node.iter_child_nodes():
+                yield from self._expression(inner.expr if isinstance(inner, nodes.Operand) else inner, depth + 1)
+
+    def _node(self, node: nodes.Node) -> Iterator[Slip]:
         match node:
             case nodes.Getattr():
                 yield from self._name(node, node.attr)
@@ -173,52 +183,51 @@ class _Walk:
                 yield from self._filter(node)
             case nodes.Test():
                 yield from self._test(node)
-            case nodes.Const():
-                if not isinstance(node.value, str | int | bool):
-                    yield self._outside(node)
-            case _ if not isinstance(node, _PLAIN):
+            case nodes.Const() if not isinstance(node.value, str | int | bool):
                 yield self._outside(node)
-                return
-        for inner in node.iter_child_nodes():
-            if not isinstance(inner, nodes.Operand):
-                yield from self._expression(inner)
-            else:
-                yield from self._expression(inner.expr)
+            case _ if not isinstance(node, _KNOWN):
+                yield self._outside(node)
 
     def _name(self, node: nodes.Node, name: str) -> Iterator[Slip]:
         if name.startswith("_"):
             message = f"`{name}` begins with an underscore: it reaches into the program."
-            yield self._slip(node, StyleFault.CODE, message, "Take it out.")
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, message, "Take it out.")
 
     def _item(self, node: nodes.Getitem) -> Iterator[Slip]:
         place = node.arg.value if isinstance(node.arg, nodes.Const) else None
         if not isinstance(place, str | int):
             message = "Only a fixed place of a list can be asked for."
-            yield self._slip(node, StyleFault.CODE, message, "Write a number, as in `parties[0]`.")
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, message, "Write a number, as in `parties[0]`.")
         elif isinstance(place, str):
             yield from self._name(node, place)
 
     def _filter(self, node: nodes.Filter) -> Iterator[Slip]:
         if node.name not in FILTERS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
             cure = f"The filters of a template are {or_list([f'`{name}`' for name in FILTERS])}, without brackets."
-            yield self._slip(node, StyleFault.CODE, f"The filter `{node.name}` is not for templates.", cure)
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, f"The filter `{node.name}` is not for templates.", cure)
 
     def _test(self, node: nodes.Test) -> Iterator[Slip]:
         if node.name not in TESTS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
             cure = f"The tests of a template are {or_list([f'`is {name}`' for name in TESTS])}."
-            yield self._slip(node, StyleFault.CODE, f"`is {node.name}` is not for templates.", cure)
+            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, f"`is {node.name}` is not for templates.", cure)
 
     def _outside(self, node: nodes.Node) -> Slip:
         what = _WORDS.get(type(node).__name__, "something that templates cannot do")
         cure = "A template prints (`{{ title }}`), asks (`{% if %}`) and repeats (`{% for %}`). Take this out."
-        return self._slip(node, StyleFault.CODE, f"It {what}.", cure)
+        return self._slip(node, StyleFault.CODE_IN_TEMPLATE, f"It {what}.", cure)
 
     def _slip(self, node: nodes.Node | None, fault: StyleFault, message: str, cure: str = _SIMPLER) -> Slip:
         return Slip(fault, message, cure, 0 if node is None else self.text.tag_of(node.lineno))
 
 
-_PLAIN = (
+_KNOWN = (
     nodes.TemplateData,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Getitem,
+    nodes.Const,
+    nodes.Filter,
+    nodes.Test,
     nodes.Compare,
     nodes.And,
     nodes.Or,
@@ -227,7 +236,7 @@ _PLAIN = (
     nodes.Tuple,
     nodes.List,
 )
-"""What may stand in an expression besides names, places, fixed values, filters and tests."""
+"""All that may stand in an expression."""
 
 _WORDS = {
     "Call": "calls a function",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pactwright.conventions import Conventions, DateOrder, NumberingScheme
 from pactwright.termsheet import Model, Name, Text, told
 
 SHEET, WORD, PAGE, CSS = "style.yaml", "agreement.docx", "agreement.html.jinja", "agreement.css"
@@ -19,21 +20,7 @@ class PageSize(StrEnum):
     LETTER = "letter"
 
 
-class DateFormat(StrEnum):
-    """How a day is written: 1 December 2026, December 1, 2026, or 2026-12-01."""
-
-    DAY_MONTH_YEAR = "day_month_year"
-    MONTH_DAY_YEAR = "month_day_year"
-    YEAR_MONTH_DAY = "year_month_day"
-
-
-class NumberingScheme(StrEnum):
-    """How the four levels count: 1, 1.1, (a), (i) with letters; 1, 1.1, 1.1.1, 1.1.1.1 with figures alone."""
-
-    LETTERS = "letters"
-    FIGURES = "figures"
-
-
+_USUAL = Conventions()
 _COLOUR = r"^#[0-9A-Fa-f]{6}$"
 _WORD_OF_A_REFERENCE = r"^[^\W\d_][^\d_]{0,29}$"
 _PICTURE = r"^[^/\\:]+(/[^/\\:]+)*\.(png|jpe?g|svg)$"
@@ -71,17 +58,24 @@ class StyleSheet(Model):
     clause_word: Name = told(
         "The word before the number of a clause, as it stands within a sentence.",
         "Section",
-        default="clause",
+        default=_USUAL.clause,
         pattern=_WORD_OF_A_REFERENCE,
+    )
+    clauses_word: Name = told(
+        "The same word before several numbers.", "Sections", default=_USUAL.clauses, pattern=_WORD_OF_A_REFERENCE
     )
     schedule_word: Name = told(
         "The word before the number of a schedule, in its heading and in references.",
         "Annex",
-        default="Schedule",
+        default=_USUAL.schedule,
         pattern=_WORD_OF_A_REFERENCE,
     )
-    date_format: DateFormat = told("How days are written.", "month_day_year", default=DateFormat.DAY_MONTH_YEAR)
-    numbering: NumberingScheme = told("How the levels count.", "figures", default=NumberingScheme.LETTERS)
+    date_format: DateOrder = told(
+        "How days are written: 31 January 2027, January 31, 2027 or 2027-01-31.", "month_first", default=_USUAL.dates
+    )
+    numbering: NumberingScheme = told(
+        "How provisions count below 1.1: (a) and (i), or 1.1.1 and 1.1.1.1.", "decimal", default=_USUAL.numbering
+    )
     colours: Colours = told("The colours.", {"accent": "#1D3557"}, default=Colours())
     logo: Name | None = told(
         "A picture of the folder, for the head of page 1.", "logo.png", default=None, pattern=_PICTURE
@@ -93,6 +87,13 @@ class StyleSheet(Model):
         ["Page", "of", "Confidential"],
         default=("Page", "of"),
     )
+
+    @property
+    def conventions(self) -> Conventions:
+        """How the house writes references, dates and numbers."""
+        return Conventions(
+            self.clause_word, self.clauses_word, self.schedule_word, self.date_format, self.numbering
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ _MODELS = {
     "trPr": "ROW_LOOK*",
     "numPr": "ilvl? numId? numberingChange? ins?",
     "pPr": """
-        pStyle? keepNext? keepLines? pageBreakBefore? framePr? widowControl? numPr? suppressLineNumbers? pBdr? shd? tabs?
-        suppressAutoHyphens? kinsoku? wordWrap? overflowPunct? topLinePunct? autoSpaceDE? autoSpaceDN? bidi?
+        pStyle? keepNext? keepLines? pageBreakBefore? framePr? widowControl? numPr? suppressLineNumbers? pBdr? shd?
+        tabs? suppressAutoHyphens? kinsoku? wordWrap? overflowPunct? topLinePunct? autoSpaceDE? autoSpaceDN? bidi?
         adjustRightInd? snapToGrid? spacing? ind? contextualSpacing? mirrorIndents? suppressOverlap? jc? textDirection?
         textAlignment? textboxTightWrap? outlineLvl? divId? cnfStyle? rPr? sectPr? pPrChange?""",
     "tblPr": """
@@ -87,6 +87,9 @@ _GROUPS = {
     "EDGE": "headerReference footerReference",
 }
 _EACH_ONCE = {"rPr", "trPr"}
+
+GOVERNED = frozenset(W + name.partition(":")[0] for name in _MODELS)
+"""The tags of all elements that have a model; any other may hold anything."""
 
 
 @lru_cache(maxsize=4096)  # papers repeat a hundred shapes ten thousand times

@@ -26,8 +26,7 @@ def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
     page_of = pages(agreement)
     room = Room(template.width, template.indent)
     filled = template.filled(context(agreement, targets(agreement), page_of, room=room))
-    check(filled, template, expected(agreement, page_of), (agreement.title, agreement.mark))
-    return pack(
+    file = pack(
         {
             **template.parts,
             **filled,
@@ -36,3 +35,5 @@ def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
             "docProps/app.xml": PROGRAM_PROPERTIES,
         }
     )
+    check(file, template, expected(agreement, page_of), (agreement.title, agreement.mark))
+    return file

@@ -8,7 +8,7 @@ from functools import cache
 from pydantic_core import ErrorDetails
 
 from pactwright.diagnostics import closest
-from pactwright.source import Document, Mapping, Path, locate
+from pactwright.source import Document, Mapping, Path, Scalar, locate
 from pactwright.termsheet.base import Model
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.phrases import list_of
@@ -58,6 +58,8 @@ class FieldNames:
         return [name for name in fields_of(spot.block) if name not in present]
 
     def _cure_of_unknown(self, spot: Spot) -> str:
+        if self._is_rest_of_text(spot):
+            return "Inside braces a comma ends the text. Put the whole text in quotes if this belongs to it."
         free = self._free(spot)
         guess = closest(spot.name, free)
         if guess:
@@ -72,6 +74,11 @@ class FieldNames:
         if not free:
             return "Take it out: all fields of this block are there already."
         return f"Take it out, or write one of its fields instead: {list_of(free)}."
+
+    def _is_rest_of_text(self, spot: Spot) -> bool:
+        """Whether words without a colon follow a comma in braces: `{what: repay EUR 5,000 a quarter}`."""
+        node = locate(self._document, spot.path).node
+        return isinstance(node, Scalar) and node.text is None and " " in spot.name
 
 
 def _missing(path: Path, spots: Sequence[Spot]) -> Worded:

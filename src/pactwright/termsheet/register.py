@@ -75,15 +75,24 @@ class Register:
 
 
 def managers_of(sheet: TermSheet) -> tuple[Registered, ...]:
-    """Return the alliance managers: those declared, then each individual who answers in person."""
+    """Return the alliance managers in the order of the parties: those declared, and individuals in person."""
+    order = {party.short_name: position for position, party in enumerate(sheet.parties)}
     declared = [Registered(manager, ("managers", position)) for position, manager in enumerate(sheet.managers)]
     managed = {manager.party for manager in sheet.managers}
     in_person = [
-        Registered(AllianceManager(party=party.short_name, manager=party.legal_name), entry.path, _MANAGER_FROM_PARTY)
+        Registered(_managed_in_person(party), entry.path, _MANAGER_FROM_PARTY)
         for entry, party in _parties(sheet)
         if party.is_individual and party.short_name not in managed
     ]
-    return (*declared, *in_person)
+    return tuple(sorted((*declared, *in_person), key=lambda entry: order.get(_party_of(entry), len(order))))
+
+
+def _managed_in_person(party: Party) -> AllianceManager:
+    return AllianceManager(party=party.short_name, manager=party.legal_name)
+
+
+def _party_of(manager: Registered) -> str:
+    return manager.value.party if isinstance(manager.value, AllianceManager) else ""
 
 
 def _parties(sheet: TermSheet) -> Iterator[tuple[Registered, Party]]:

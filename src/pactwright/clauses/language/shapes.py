@@ -83,9 +83,10 @@ BOOLEAN = Shape(Kind.BOOLEAN)
 def fields_of(model: type[Model]) -> dict[str, Shape]:
     """Return the fields and the properties of a block by name, with their shapes."""
     found = {name: _optional(_shape(shape), model, name) for name, shape in fields_in_file(model).items()}
-    for owner in reversed(model.__mro__):
-        for name, member in vars(owner).items():
-            if isinstance(member, property) and member.fget and not hasattr(Model, name):
+    blocks = [owner for owner in reversed(model.__mro__) if issubclass(owner, Model) and owner is not Model]
+    for block in blocks:
+        for name, member in vars(block).items():
+            if isinstance(member, property) and member.fget:
                 found[name] = Shape(_PLAIN[get_type_hints(member.fget)["return"]])
     return found
 

@@ -49,6 +49,7 @@ from pactwright.rules.termsheet import (
     message_within_one_party,
     milestone_accepted_by_own_side,
     mixed_currencies,
+    mixed_scripts_in_name,
     notice_email_shared,
     organisation_without_legal_form,
     organisation_without_signatory,
@@ -148,4 +149,5 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     liability_cap_in_memorandum.RULE,  # TS390
     override_without_effect.RULE,  # TS391
     override_contradicts_itself.RULE,  # TS392
+    mixed_scripts_in_name.RULE,  # TS401
 )

@@ -1,0 +1,123 @@
+"""The frame of a Word file: every part is known by its kind, every relationship leads somewhere, nothing is left over.
+
+The rules are those of ECMA-376, part 2 (open packaging conventions).
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from datetime import datetime
+from typing import cast
+
+from pactwright.render.docx_opened import Opened, Part, refuse_doubled
+from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.oxml import Element
+
+_KINDS = "[Content_Types].xml"
+_PROPERTIES = "docProps/core.xml"
+_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_POINTERS = "//@*[namespace-uri()='http://schemas.openxmlformats.org/officeDocument/2006/relationships']"
+_DATES = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
+# The kind of a part as its relationship names it, and the end of its content type.
+_ENDINGS = {"officeDocument": "document.main+xml"} | {
+    name: f"{name}+xml"
+    for name in (
+        *("styles", "numbering", "settings", "fontTable", "theme", "header", "footer", "comments", "footnotes"),
+        *("endnotes", "webSettings", "core-properties", "extended-properties", "custom-properties"),
+    )
+}
+_MAY_LEAD_OUT = "hyperlink"
+
+
+def check_package(file: Opened) -> None:
+    """Raise RenderingLost where the frame of the file is broken."""
+    kinds = _kinds(file)
+    reached = {_KINDS}
+    for part in file.parts.values():
+        if part.name.endswith(".rels"):
+            reached |= {part.name, *_targets(file, part, kinds)}
+    if stray := file.names - reached:
+        raise RenderingLost(f"Nothing in the file leads to {sorted(stray)}.")
+    for part in file.parts.values():
+        _check_pointers(file, part)
+    _check_properties(file.part(_PROPERTIES))
+
+
+def _kinds(file: Opened) -> dict[str, str]:
+    """The content type of each part: its own, or that of its ending."""
+    listed = file.part(_KINDS)
+    if listed is None:
+        raise RenderingLost(f"The file lacks {_KINDS}.")
+    overrides, defaults = (listed.elements.get(_TYPES + name, ()) for name in ("Override", "Default"))
+    own = {each.get("PartName", "").removeprefix("/"): each.get("ContentType", "") for each in overrides}
+    by_ending = {each.get("Extension", "").casefold(): each.get("ContentType", "") for each in defaults}
+    refuse_doubled("a kind of part", (each.get("PartName", "").casefold() for each in overrides))
+    kinds = {name: own.get(name) or by_ending.get(name.rpartition(".")[2].casefold(), "") for name in file.names}
+    if unknown := [name for name, kind in kinds.items() if not kind and name != _KINDS]:
+        raise RenderingLost(f"The file does not tell what kind of part these are: {sorted(unknown)}.")
+    if missing := own.keys() - file.names:
+        raise RenderingLost(f"The file lists parts that it lacks: {sorted(missing)}.")
+    return kinds
+
+
+def _targets(file: Opened, links: Part, kinds: dict[str, str]) -> Iterator[str]:
+    """Yield the parts that the relationships of a part lead to."""
+    refuse_doubled(f"a relationship of {links.name}", (link.get("Id", "") for link in links.elements.get(_LINK, ())))
+    for link in links.elements.get(_LINK, ()):
+        kind = link.get("Type", "").rpartition("/")[2]
+        if link.get("TargetMode") == "External":
+            _check_way_out(link, kind)
+            continue
+        target = _resolved(links.name, link.get("Target", ""))
+        if target not in file.names:
+            raise RenderingLost(f"{links.name} leads to {target}, which is not there.")
+        if not kinds[target].endswith(_ENDINGS.get(kind, "")):
+            raise RenderingLost(f"{target} is said to be {kinds[target]}, and {links.name} takes it for {kind}.")
+        yield target
+
+
+def _check_way_out(link: Element, kind: str) -> None:
+    """A link that a reader clicks may lead out of the file. Anything else would be fetched when the file is opened."""
+    if kind != _MAY_LEAD_OUT:
+        raise RenderingLost(f"The file would fetch its {kind} from {link.get('Target')!r}.")
+
+
+def _resolved(links: str, target: str) -> str:
+    """Return the name of the part that a relationship of `word/_rels/document.xml.rels` leads to."""
+    if target.startswith("/"):
+        return target[1:]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(posixpath.dirname(links)), target))
+
+
+def _check_pointers(file: Opened, part: Part) -> None:
+    """Each `r:id` of a part is one of its relationships."""
+    used = {str(value) for value in cast("list[str]", part.root.xpath(_POINTERS))}
+    if not used:
+        return
+    folder, _, name = part.name.rpartition("/")
+    links = file.part(f"{folder}/_rels/{name}.rels".removeprefix("/"))
+    known = {link.get("Id") for link in links.elements.get(_LINK, ())} if links else set()
+    if dangling := used - known:
+        raise RenderingLost(f"{part.name} points at relationships that are not there: {sorted(dangling)}.")
+
+
+def _check_properties(properties: Part | None) -> None:
+    """Word calls a file damaged whose properties stand twice, or whose days are none."""
+    if properties is None:
+        return
+    refuse_doubled("a property", (child.tag for child in properties.root))
+    for tag in _DATES:
+        for day in properties.elements.get(tag, ()):
+            if not is_time(day.text or ""):
+                raise RenderingLost(f"The properties of the file give no day: {day.text!r}.")
+
+
+def is_time(text: str) -> bool:
+    """Tell whether a text is a day or a time as XML writes it (W3CDTF, a profile of ISO 8601)."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return text[4:5] == "-"  # Python reads 20261201 too, and Word does not

@@ -1,0 +1,77 @@
+"""A Word file opened again, as strictly as it can be: what a lenient reader would mend or drop is a fault here."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from pactwright.render.docx_parts import RenderingLost, parse
+from pactwright.render.oxml import Element, W
+
+_XML = (".xml", ".rels")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part that is XML: its name in the file, its root, and its elements by their tags, so that each is met once."""
+
+    name: str
+    root: Element
+    elements: Mapping[str, Sequence[Element]]
+
+    def all(self, *names: str) -> list[Element]:
+        """Return the elements of Word that have one of these names, those of one name in the order of the part."""
+        return [element for name in names for element in self.elements.get(W + name, ())]
+
+    def values(self, *names: str, of: str = "val") -> list[str]:
+        """Return an attribute of all elements that have one of these names; an empty text where it is missing."""
+        return [element.get(W + of, "") for element in self.all(*names)]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All names in the file, and the parts that are XML."""
+
+    names: frozenset[str]
+    parts: Mapping[str, Part]
+
+    def part(self, name: str) -> Part | None:
+        """Return a part, if the file has it."""
+        return self.parts.get(name)
+
+
+def opened(file: bytes) -> Opened:
+    """Open a Word file. Raise RenderingLost for one that a reader could take in two ways, or not at all."""
+    try:
+        with zipfile.ZipFile(BytesIO(file)) as package:
+            entries = package.namelist()
+            _check_entries(entries)
+            contents = {name: package.read(name) for name in entries}
+    except zipfile.BadZipFile as fault:
+        raise RenderingLost(f"The file cannot be opened: {fault}") from fault
+    parts = {name: _part(name, content) for name, content in contents.items() if name.endswith(_XML)}
+    return Opened(frozenset(contents), parts)
+
+
+def refuse_doubled(what: str, names: Iterable[str]) -> None:
+    """Raise RenderingLost if a name stands twice."""
+    if doubled := [name for name, times in Counter(names).items() if times > 1]:
+        raise RenderingLost(f"The file has each of these twice, as {what}: {doubled}.")
+
+
+def _check_entries(entries: Sequence[str]) -> None:
+    refuse_doubled("a part", (name.casefold() for name in entries))
+    odd = [name for name in entries if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
+    if odd:
+        raise RenderingLost(f"The file has parts whose names lead elsewhere: {odd}.")
+
+
+def _part(name: str, content: bytes) -> Part:
+    root = parse(name, content)
+    elements: defaultdict[str, list[Element]] = defaultdict(list)
+    for element in root.iter():
+        elements[element.tag].append(element)
+    return Part(name, root, elements)
