@@ -19,8 +19,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from lxml import etree
 
+from pactwright.house_style import Element, W
 from pactwright.render.docx_parts import pack, serialise, unpack
-from pactwright.render.oxml import Element, W
 
 _ROOT = Path(__file__).parent.parent
 _PARTS = _ROOT / "scripts" / "classic_docx"

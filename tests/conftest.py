@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-
 from tests.command import draft_examples
 
 Once: TypeAlias = Callable[[str, Callable[[Path], None]], Path]
@@ -32,9 +31,12 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
         folder.mkdir(exist_ok=True)
         with (shared / f"{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            if not (shared / f"{name}.full").exists():
+            done = shared / f"{name}.done"
+            if not done.exists():
+                done.write_text("failed")
                 fill(folder)
-                (shared / f"{name}.full").touch()
+                done.write_text("full")
+        assert done.read_text() == "full", f"Another test failed to make {name}: see there."
         return folder
 
     return filled

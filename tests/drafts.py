@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from pactwright.clauses import ClauseLibrary, read_library
 from pactwright.diagnostics import Checked, to_text
+from pactwright.house_style import HouseStyle, read_style
 from pactwright.pipeline import Drafted, Wishes, draft
-from pactwright.render import HouseStyle
 from pactwright.source import Source
-from pactwright.workspace import house_style, library_sources
+from pactwright.workspace import library_sources, style_folder
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ def library() -> ClauseLibrary:
 @cache
 def classic() -> HouseStyle:
     """Return the house style that comes with Pactwright."""
-    return house_style("classic")
+    return _demanded(read_style(style_folder("classic")))
 
 
 def example_file(name: str) -> Path:

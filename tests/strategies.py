@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from tests import strategies_blocks as blocks
+from tests.strategies_model import Cast, Written, block, or_open, pick
 
 from pactwright.source import Source
 from pactwright.termsheet import TermSheet
@@ -14,8 +16,6 @@ from pactwright.termsheet.disputes import Disputes
 from pactwright.termsheet.parties import AllianceManager, Expectation, Notice, Party, Signatory
 from pactwright.termsheet.purpose import Scope
 from pactwright.termsheet.rights import Restrictions, Risk
-from tests import strategies_blocks as blocks
-from tests.strategies_model import Cast, Written, block, or_open, pick
 
 _NAMES = (
     "Northwind",

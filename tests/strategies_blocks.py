@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 
 from pactwright.termsheet.contributions import Asset, Contribution, Dataset, Instalment, Role
 from pactwright.termsheet.disputes import EscalationLevel, Forum, Mediation, Mediator
@@ -15,7 +16,6 @@ from pactwright.termsheet.lifetime import Condition, Dates, Term
 from pactwright.termsheet.money import Fee, MoneyTerms, Payment, RevenueShare, SharedCost
 from pactwright.termsheet.rights import Background, Exclusivity, ExploitationLicence, IntellectualProperty, Results
 from pactwright.termsheet.work import Activities, Deliverable, Development, Milestone, Stage
-from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 
 _KINDS_OF_THINGS = ("equipment", "facility", "material")
 _OTHER_KINDS = ("service", "introduction", "brand", "in_kind_other")

@@ -91,7 +91,7 @@ def test_an_ordinary_name_stays_untouched(name: str) -> None:
         ("two\u00a0words\ttabbed", "two words tabbed"),
         ("con", "con_"),
         ("NUL.v2", "NUL_.v2"),
-        ("aux .v2", "aux_.v2"),
+        ("aux .v2", "aux_ .v2"),
         ("COM¹", "COM¹_"),
         ("Ada\ud800", "Ada"),
     ],

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from pactwright.agreement import Agreement, Edition, finish
+from pactwright.agreement import Agreement, Content, Edition, Paragraph, Schedule, Section, finish
 from pactwright.clauses import ClauseLibrary, check_library, read_library
 from pactwright.diagnostics import Checked, Diagnostic, to_text
 from pactwright.outline import (
@@ -50,6 +51,8 @@ people:
 purpose: {statement: bring forecasts to ports}
 governing_law: Norway
 """
+
+EDITION = Edition(final=False, created=date(2026, 12, 1), version="1", library="library", digest="digest")
 
 PARTIES = "{% for party in parties %}\n1. {{ party.legal_name }}\n{% endfor %}"
 
@@ -132,8 +135,7 @@ def outlined(files: Sequence[Source], sheet: str = DEAL) -> Outline:
 
 def finished(files: Sequence[Source], sheet: str = DEAL, *, final: bool = False) -> Agreement:
     """Finish the agreement of a deal that has to be fine."""
-    edition = Edition(final, date(2026, 12, 1), "library", "digest")
-    return _demanded(finish(deal(sheet), outlined(files, sheet), edition))
+    return _demanded(finish(deal(sheet), outlined(files, sheet), replace(EDITION, final=final)))
 
 
 def _demanded(checked: Checked[T]) -> T:
@@ -152,7 +154,7 @@ def page(body: str, more: str = "", head: str = "", *, sheet: str = DEAL) -> lis
 
 
 def lines(elements: Sequence[Element]) -> list[str]:
-    """Write elements as lines: `1. words`, `  1. words` on the next level, `  + words` for what continues a provision."""
+    """Write elements as lines: `1. words`, `  1. words` one level down, `+ words` for what continues a provision."""
     return [line for element in elements for line in _lines(element, "")]
 
 
@@ -197,3 +199,21 @@ _MARKS = {Look.PLAIN: "", Look.BOLD: "**", Look.ITALIC: "*", Look.TERM: "***"}
 def dotted(path: Path) -> str:
     """Write a path: `parties[0].legal_name`."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+
+
+def printed(parts: Sequence[Section | Schedule]) -> list[str]:
+    """Write sections or schedules as lines, each paragraph with its number."""
+    found: list[str] = []
+    for part in parts:
+        found.append(f"{part.number} {part.heading}")
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                found.append(f"{block.number} {words(block.content)}".strip())
+            else:
+                found += [" | ".join(block.header), *(" | ".join(words(cell) for cell in row) for row in block.rows)]
+    return found
+
+
+def words(content: Content) -> str:
+    """Write content as a reader sees it, with plain spaces."""
+    return "".join(inline.text for inline in content).replace("\N{NO-BREAK SPACE}", " ")

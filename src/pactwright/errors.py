@@ -161,6 +161,11 @@ _FAULTS = {
         "Choose another name for the file.",
         "Name a file in that folder.",
     ),
+    errno.EEXIST: _Fault(
+        "a file has that name",
+        "Choose another name for the folder.",
+        "Check the path.",
+    ),
     errno.ENOTDIR: _Fault(
         "a part of its path is a file, not a folder",
         "Check the path.",

@@ -11,8 +11,9 @@ from pactwright.agreement import Agreement, Edition, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
+from pactwright.house_style import HouseStyle
 from pactwright.outline import outline
-from pactwright.render import GlyphMissing, HouseStyle, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
+from pactwright.render import GlyphMissing, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
 from pactwright.rules import check_agreement, check_term_sheet
 from pactwright.selection import Selection, select
 from pactwright.source import Source

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import Once
 from tests.end_to_end.word_files import edited_files, unchanged_files
 from tests.word.libreoffice import converted, pages
@@ -14,7 +13,7 @@ from tests.word.libreoffice import converted, pages
 def laid_out(once: Once) -> Callable[[str], list[str]]:
     """The pages of each Word file as LibreOffice lays it out. It is started once for all of them."""
     folder = once("laid_out", _lay_out)
-    return lambda name: pages(folder / f"{name}.pdf")
+    return lambda name: pages(folder / "converted" / f"{name}.pdf")
 
 
 def _lay_out(folder: Path) -> None:

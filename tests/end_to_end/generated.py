@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from hypothesis import HealthCheck, Phase, given, settings
-
 from tests.strategies import Written, term_sheets
 
 

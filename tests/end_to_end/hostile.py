@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
+from tests.drafts import ROOT
+
 from pactwright.source import Path, Source, read_document, to_plain
 from pactwright.termsheet import TermSheet
 from pactwright.termsheet.base import Model, OpenPoint
 from pactwright.termsheet.shape import Shape, fields_of
-from tests.drafts import ROOT
 
 Written: TypeAlias = dict[str, Any]
 
@@ -115,6 +116,11 @@ def with_values(sheet: Written, value: Callable[[int], str]) -> Written:
 def rotated(instrument: str, turn: int) -> Written:
     """Set every free text to one of `VALUES`; with each turn every text gets the next of them."""
     return with_values(filled(instrument), lambda number: hostile_value(number, turn))
+
+
+def long_words(instrument: str) -> Written:
+    """Set every free text to a word that is wider than any line."""
+    return with_values(filled(instrument), lambda number: f"{'w' * 300} Q{number:03d}")
 
 
 def harmless(instrument: str) -> Written:

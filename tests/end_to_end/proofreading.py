@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tests.end_to_end.numbering import numbers
+
 from pactwright.agreement import (
     Agreement,
     Content,
@@ -17,7 +19,6 @@ from pactwright.agreement import (
 )
 from pactwright.render import to_text
 from pactwright.render.flow import Contents, Heading, flow
-from tests.end_to_end.numbering import numbers
 
 LEFT_OVER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{#|\[\[|\]\]|\bNone\b(?! of)|\bundefined\b|\[\]|\(\)|  |\.\.| ,| \.| ;| :|;\.|,\.|:\.|,,|;;|,;|;,|\( | \)"

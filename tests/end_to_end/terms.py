@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pactwright.agreement import Agreement, Content, FieldText, Look, Text
 from tests.drafts import ROOT
 from tests.end_to_end.proofreading import contents_of
+
+from pactwright.agreement import Agreement, Content, FieldText, Look, Text
 
 _DEFINED_IN_TEXT = re.compile(r'"\*\*([A-Z][A-Za-z ]*)\*\*"')
 _DEFINED_IN_LIST = re.compile(r"^\s+- term: (.+)$", re.MULTILINE)

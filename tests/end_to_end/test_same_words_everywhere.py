@@ -8,17 +8,17 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
-from pactwright.agreement import Agreement
-from pactwright.render import to_text
-from pactwright.render.flow import flow
 from tests.drafts import EXAMPLES, example
 from tests.end_to_end.word_files import EDITED, WordFile, edited_files, unchanged_files
 from tests.render.reading import assert_same_words, html_text, markdown_text, pdf_text
 
+from pactwright.agreement import Agreement
+from pactwright.render import to_text
+from pactwright.render.flow import flow
+
 _WORD_FILES = (
     *EXAMPLES,
-    *(f"{instrument}-{number}" for instrument in ("mou", "alliance_agreement") for number in (0, 1, 2, "hostile")),
+    *(f"{instrument}-{number}" for instrument in ("mou", "alliance_agreement") for number in (0, 1, 2, "hostile", "long")),
 )
 
 

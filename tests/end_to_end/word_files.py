@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pactwright.agreement import Agreement, Block, Paragraph, Section, Style, Text
-from pactwright.render import to_docx
-from pactwright.render.docx_targets import targets
 from tests.drafts import EXAMPLES, classic, drafted, example
 from tests.end_to_end import hostile
 from tests.end_to_end.generated import sheets
 from tests.end_to_end.numbering import renumbered
 from tests.strategies import source_of
 from tests.word.files import changed
+
+from pactwright.agreement import Agreement, Block, Paragraph, Section, Style, Text
+from pactwright.render import to_docx
+from pactwright.render.docx_targets import targets
 
 NEW_WORDS = "A lawyer adds this."
 NEW_HEADING = "Added by a lawyer"
@@ -38,6 +39,7 @@ def unchanged_files() -> dict[str, WordFile]:
         for number, sheet in enumerate(sheets(instrument, 3)):
             papers[f"{instrument}-{number}"] = drafted(source_of(sheet)).agreement
         papers[f"{instrument}-hostile"] = drafted(source_of(hostile.rotated(instrument, 0))).agreement
+        papers[f"{instrument}-long"] = drafted(source_of(hostile.long_words(instrument))).agreement
     return {name: WordFile(to_docx(paper, classic()), paper) for name, paper in papers.items()}
 
 

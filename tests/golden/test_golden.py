@@ -6,9 +6,9 @@ import difflib
 from pathlib import Path
 
 import pytest
+from tests.drafts import EXAMPLES, example
 
 from pactwright.render import to_text
-from tests.drafts import EXAMPLES, example
 
 HERE = Path(__file__).parent
 

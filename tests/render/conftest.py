@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from tests.render.sample import classic_style
 
-from pactwright.render import HouseStyle
+from pactwright.house_style import HouseStyle
 
 
 @pytest.fixture(scope="session")

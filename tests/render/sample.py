@@ -22,7 +22,7 @@ from pactwright.agreement import (
     Style,
     Text,
 )
-from pactwright.render import HouseStyle
+from pactwright.house_style import HouseStyle
 
 
 def alliance() -> Agreement:

@@ -18,7 +18,7 @@ from tests.word.files import ROOT, classic, codes, fields, part, styled, texts, 
 from tests.word.papers import HARD_VALUES, provision, references, with_values
 
 from pactwright.agreement import Agreement, CrossReference, FieldText, Look, Section, Style
-from pactwright.render.oxml import W
+from pactwright.house_style import W
 from pactwright.render.to_docx import to_docx
 
 _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"

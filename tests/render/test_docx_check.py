@@ -11,12 +11,12 @@ from tests.word.files import changed, classic
 from tests.word.papers import references
 
 from pactwright.agreement import Agreement
+from pactwright.house_style import HouseStyle
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
 from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.docx_template import word_template
-from pactwright.render.template import HouseStyle
 from pactwright.render.to_docx import to_docx
 
 _FAULTS = {

@@ -13,9 +13,8 @@ from openxml_audit import OpenXmlValidator
 from tests.render.sample import alliance, understanding
 from tests.word.files import ROOT, changed, classic, part, styled, texts, values, words
 
+from pactwright.house_style import HouseStyle, W
 from pactwright.render.docx_parts import RenderingLost, unpack
-from pactwright.render.oxml import W
-from pactwright.render.template import HouseStyle
 from pactwright.render.to_docx import to_docx
 
 _STYLES = "word/styles.xml"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.word.files import classic, part, texts, values, words
 from tests.word.papers import HARD_VALUES, with_values
 
-from pactwright.render.oxml import W
+from pactwright.house_style import W
 from pactwright.render.to_docx import to_docx
 
 # What the term sheet lets through: no control characters, no halves of characters, no letters that Unicode rules out.

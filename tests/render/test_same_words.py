@@ -12,7 +12,8 @@ from tests.render.reading import assert_same_words, html_text, markdown_kinds, m
 from tests.render.sample import alliance, understanding
 
 from pactwright.agreement import Agreement, FieldText, Paragraph, Style, Table, Text
-from pactwright.render import HouseStyle, to_html, to_json, to_markdown, to_pdf, to_text
+from pactwright.house_style import HouseStyle
+from pactwright.render import to_html, to_json, to_markdown, to_pdf, to_text
 
 _HOSTILE = [
     "<b>x</b>",

@@ -13,7 +13,8 @@ from lxml import html
 from tests.render.sample import alliance, understanding
 
 from pactwright.agreement import FieldText
-from pactwright.render import HouseStyle, to_html
+from pactwright.house_style import HouseStyle
+from pactwright.render import to_html
 
 
 @pytest.fixture(scope="module")

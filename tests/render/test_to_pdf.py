@@ -18,7 +18,8 @@ from tests.render.sample import alliance, understanding
 
 from pactwright.agreement import CrossReference, FieldText, Paragraph, Style, Text
 from pactwright.errors import PangoMissing
-from pactwright.render import GlyphMissing, HouseStyle, to_pdf
+from pactwright.house_style import HouseStyle
+from pactwright.render import GlyphMissing, to_pdf
 from pactwright.render.press import StyleFiles
 
 

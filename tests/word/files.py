@@ -10,9 +10,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from pactwright.house_style import Element, HouseStyle, W
 from pactwright.render.docx_parts import pack, unpack
-from pactwright.render.oxml import Element, W
-from pactwright.render.template import HouseStyle
 
 ROOT = Path(__file__).parent.parent.parent
 DOCUMENT = "word/document.xml"

@@ -24,8 +24,10 @@ def converted(files: Mapping[str, bytes], kind: str, folder: Path) -> dict[str, 
         (folder / f"{name}.docx").write_bytes(file)
     sources = [str(folder / f"{name}.docx") for name in files]
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder / "converted"), *sources]
-    run = subprocess.run(command, env=_environment(folder), capture_output=True, timeout=_SECONDS, check=True)
+    convert = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder / "converted"), *sources]
+    # The command `timeout` also ends the process that the script `soffice` starts, which may have all memory by then.
+    command = ["timeout", "--kill-after=5", str(_SECONDS), *convert]
+    run = subprocess.run(command, env=_environment(folder), capture_output=True, check=True)
     results = {name: folder / "converted" / f"{name}.{kind.partition(':')[0]}" for name in files}
     missing = [name for name, result in results.items() if not result.exists()]
     assert not missing, f"LibreOffice could not read {missing}: {run.stderr.decode()}"

@@ -8,7 +8,7 @@ from tests.word.files import changed, classic, texts
 from tests.word.libreoffice import converted, pages, printed, same_spaces, without_spaces
 from tests.word.papers import HARD_VALUES, long_lists, long_table, many_signatures, references, with_values
 
-from pactwright.render.template import HouseStyle
+from pactwright.house_style import HouseStyle
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_text import to_text
 

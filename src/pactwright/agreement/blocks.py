@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pactwright.agreement.model import Block, Content, Look, Paragraph, Style, Table, Text
+from pactwright.agreement.columns import widths
+from pactwright.agreement.model import Block, Look, Paragraph, Style, Table, Text
 from pactwright.agreement.numbering import Labelled, labelled
 from pactwright.agreement.references import Resolver
 from pactwright.outline import ComputedList, Element, Grid, OutlinedClause, Passage, Provision, Subheading
-
-_LINE = 98
-"""Characters on a line of a table that is as wide as the page."""
-
-_GUTTER = 2
-"""Room between two columns, in characters."""
-
-_LONGEST_WORD = 30
-"""A longer word (an address of a web page, say) is broken rather than given more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +74,6 @@ class Printing:
             case Grid(header, rows):
                 cells = tuple(tuple(self.resolver.content(cell) for cell in row) for row in rows)
                 yield Table(header, cells, widths(header, cells))
-
-
-def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[int, ...]:
-    """Return the relative widths of columns, in characters of a line.
-
-    Each column first gets room for its longest word and an eighth more, because letters differ, so that no word is
-    broken; what is left of the line goes to the columns whose texts are longer than that, in proportion. Words that a
-    no-break space joins, such as a date, count as one.
-    """
-    texts = [[title, *(_plain(row[column]) for row in rows)] for column, title in enumerate(header)]
-    least = [
-        min(max(len(word) for text in column for word in text.split(" ")), _LONGEST_WORD) * 9 // 8 for column in texts
-    ]
-    wanted = [max(max(map(len, column)) - room, 0) for column, room in zip(texts, least, strict=True)]
-    spare = max(_LINE - sum(least) - _GUTTER * len(least), 0)
-    shares = [min(wish, spare * wish // max(sum(wanted), 1)) for wish in wanted]
-    return tuple(room + share + _GUTTER for room, share in zip(least, shares, strict=True))
-
-
-def _plain(content: Content) -> str:
-    return "".join(inline.text for inline in content)
 
 
 def title_block(title: str) -> Paragraph:

@@ -46,30 +46,32 @@ _STRANGE = tuple(
 def check_form(clause: Clause) -> Iterator[Diagnostic]:
     """Yield what is wrong with the form of a clause's wordings and of the meanings it gives to terms."""
     source = clause.place.source
-    body = _Page.of(source, clause.body_line, len(source.lines), kind=clause.kind)
+    body = _Page.of(source, Span(clause.body_line, 1, len(source.lines), len(source.lines[-1]) + 1), clause.kind)
     yield from body.words()
     yield from body.headings()
     yield from body.labels()
     yield from body.lists_of_terms()
     yield from body.tables()
     for definition in clause.definitions:
-        span = definition.place.span
-        yield from _Page.of(source, span.line, span.end_line, kind=clause.kind).words()
+        yield from _Page.of(source, definition.place.span, clause.kind).words()
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Some lines of a file, masked, with their numbers; lines that hold nothing but tags and comments are left out."""
+    """A stretch of a file, masked, as numbered lines; those that hold nothing but tags and comments are left out."""
 
     source: Source
     lines: tuple[tuple[int, str], ...]
     kind: ClauseKind
 
     @classmethod
-    def of(cls, source: Source, first: int, last: int, *, kind: ClauseKind) -> _Page:
-        typed = source.lines[first - 1 : last]
+    def of(cls, source: Source, span: Span, kind: ClauseKind) -> _Page:
+        """Cut a stretch out of a file; columns stay those of the file."""
+        typed = list(source.lines[span.line - 1 : span.end_line])
+        typed[-1] = typed[-1][: span.end_column - 1]
+        typed[0] = " " * (span.column - 1) + typed[0][span.column - 1 :]
         masked = _MASKED.sub(_stand_in, "\n".join(typed)).split("\n")
-        pairs = zip(enumerate(masked, start=first), typed, strict=True)
+        pairs = zip(enumerate(masked, start=span.line), typed, strict=True)
         return cls(source, tuple(pair for pair, line in pairs if pair[1].strip() or not line.strip()), kind)
 
     def words(self) -> Iterator[Diagnostic]:

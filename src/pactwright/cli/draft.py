@@ -12,9 +12,9 @@ import click
 from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, tell, term_sheets
 from pactwright.diagnostics import Diagnostic, closest, or_list
 from pactwright.file_names import folded, safe_stem
+from pactwright.house_style import HouseStyle
 from pactwright.pipeline import FORMATS, Drafted, Wishes, render
 from pactwright.pipeline import draft as draft_agreement
-from pactwright.render import HouseStyle
 from pactwright.workspace import day_of_build, house_style, house_styles, read_source, write_unless_changed
 
 

@@ -25,7 +25,7 @@ class Leaf(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """The styles that blocks of a list can have; a template needs a paragraph for each."""
+    """The styles that the blocks of parts can have; a template needs a paragraph for each."""
 
     styles: tuple[str, ...]
 
@@ -70,18 +70,11 @@ class WordParagraph(TypedDict):
     text: Numbered
 
 
-class WordSection(TypedDict):
-    """A section with its heading."""
+class WordPart(TypedDict):
+    """A section or a schedule with its heading."""
 
     heading: Numbered
-    blocks: Annotated[list[WordBlock], OF_SECTIONS]
-
-
-class WordSchedule(TypedDict):
-    """A schedule with its heading."""
-
-    heading: Numbered
-    blocks: Annotated[list[WordBlock], OF_SCHEDULES]
+    blocks: list[WordBlock]
 
 
 class WordSignatureLine(TypedDict):
@@ -113,11 +106,11 @@ class WordContext(TypedDict):
     recitals_heading: Printed
     recitals: list[WordParagraph]
     lead_in: Printed
-    sections: list[WordSection]
+    sections: Annotated[list[WordPart], OF_SECTIONS]
     signing_heading: Printed
     signing_lead_in: Printed
     signature_blocks: list[WordSignature]
-    schedules: list[WordSchedule]
+    schedules: Annotated[list[WordPart], OF_SCHEDULES]
     open_points_heading: Printed
     open_points: Printed
 
@@ -152,29 +145,27 @@ class PageBlock(TypedDict):
     widths: NotRequired[list[str]]
 
 
-class PageSection(TypedDict):
-    """A section with its heading."""
+class PagePart(TypedDict):
+    """A section or a schedule with its heading."""
 
     number: Printed
     label: str
     heading: Printed
-    blocks: Annotated[list[PageBlock], OF_SECTIONS]
+    blocks: list[PageBlock]
 
 
-class PageSchedule(TypedDict):
-    """A schedule with its heading."""
+class PageSignatureLine(TypedDict):
+    """A line to fill in, or filled in."""
 
-    number: Printed
-    label: str
-    heading: Printed
-    blocks: Annotated[list[PageBlock], OF_SCHEDULES]
+    label: Printed
+    text: Printed
 
 
 class PageSignature(TypedDict):
     """Where one signatory signs."""
 
     opening: Printed
-    lines: list[WordSignatureLine]
+    lines: list[PageSignatureLine]
 
 
 class PageTable(TypedDict):
@@ -205,13 +196,14 @@ class PageContext(TypedDict):
     recitals_heading: Printed
     recitals: list[PageParagraph]
     lead_in: Printed
-    sections: list[PageSection]
+    sections: Annotated[list[PagePart], OF_SECTIONS]
     signing_heading: Printed
     signing_lead_in: Printed
     signature_blocks: list[PageSignature]
-    schedules: list[PageSchedule]
+    schedules: Annotated[list[PagePart], OF_SCHEDULES]
     open_points_heading: Printed
     open_points: list[PageTable]
+
 
 OF_A_TABLE = frozenset({"table", "header", "rows", "widths"})
 """The fields of a block that only a table has."""

@@ -66,7 +66,13 @@ class StyleFault(Enum):
         _UNREAD,
         "Save the picture as PNG or JPEG, and put it in anew.",
     )
-    FOLDER_TOO_LARGE = ("TP108", _ERROR, "The folder holds more than a style needs.", _UNREAD, "Name the style's folder.")
+    FOLDER_TOO_LARGE = (
+        "TP108",
+        _ERROR,
+        "The folder holds more than a style needs.",
+        _UNREAD,
+        "Name the style's folder.",
+    )
     TORN_TAG = (
         "TP110",
         _ERROR,
@@ -132,7 +138,13 @@ class StyleFault(Enum):
         _LEAK,
         "In Word: Review, Accept All Changes. Then save.",
     )
-    COMMENT_LEFT_IN = ("TP131", _ERROR, "The template holds comments.", _LEAK, "In Word: Review, Delete All Comments. Then save.")
+    COMMENT_LEFT_IN = (
+        "TP131",
+        _ERROR,
+        "The template holds comments.",
+        _LEAK,
+        "In Word: Review, Delete All Comments. Then save.",
+    )
     HIDDEN_TEXT = (
         "TP132",
         _ERROR,
@@ -206,7 +218,13 @@ class StyleFault(Enum):
         "The page would be set in another font, or lack a picture.",
         "Put the file into the folder, or take the line out.",
     )
-    CSS_SYNTAX = ("TP153", _WARNING, "A rule of the style sheet cannot be read, and is passed over.", _HOLE, "h1 { color: navy }")
+    CSS_SYNTAX = (
+        "TP153",
+        _WARNING,
+        "A rule of the style sheet cannot be read, and is passed over.",
+        _HOLE,
+        "h1 { color: navy }",
+    )
     FONT_WITHOUT_LICENCE = (
         "TP154",
         _ERROR,

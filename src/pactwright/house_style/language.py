@@ -21,7 +21,7 @@ from pactwright.house_style.tags import TaggedText, tagged
 
 FILTERS = ("length", "urlencode")
 TESTS = ("odd", "even")
-MOST_TAGS = 2_000
+MOST_TAGS = 1_000
 LONGEST_TAG = 500
 DEEPEST_LOOPS = 4
 DEEPEST_BLOCKS = 16
@@ -96,7 +96,9 @@ def _raw(found: TaggedText) -> Iterator[Slip]:
     """Yield the tags that make Jinja print tags as they are: what is in them would be run by the next program."""
     for number, tag in enumerate(found.tags):
         if tag.text.startswith("{%") and tag.text[2:].lstrip("-+ \t\n").startswith("raw"):
-            yield Slip(StyleFault.CODE_IN_TEMPLATE, "`raw` prints tags instead of filling them in.", "Take it out.", number)
+            yield Slip(
+                StyleFault.CODE_IN_TEMPLATE, "`raw` prints tags instead of filling them in.", "Take it out.", number
+            )
 
 
 def _syntax(fault: TemplateSyntaxError, found: TaggedText) -> Slip:
@@ -118,7 +120,9 @@ class _Walk:
     def statements(self, body: list[nodes.Node], *, loops: tuple[str, ...], depth: int) -> Iterator[Slip]:
         """Walk statements; `loops` holds the variables of the loops around them, the innermost last."""
         if depth > DEEPEST_BLOCKS:
-            yield self._slip(body[0] if body else None, StyleFault.UNBOUNDED_TEMPLATE, "Tags stand too deep inside one another.")
+            yield self._slip(
+                body[0] if body else None, StyleFault.UNBOUNDED_TEMPLATE, "Tags stand too deep inside one another."
+            )
             return
         for node in body:
             match node:
@@ -149,10 +153,14 @@ class _Walk:
 
     def _loop(self, node: nodes.For, loops: tuple[str, ...]) -> Iterator[Slip]:
         if node.recursive:
-            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, "A loop may not call itself.", "Take the word `recursive` out.")
+            yield self._slip(
+                node, StyleFault.CODE_IN_TEMPLATE, "A loop may not call itself.", "Take the word `recursive` out."
+            )
         if not isinstance(node.target, nodes.Name) or node.target.name == "loop":
             cure = "Write it as in `{% for section in sections %}`."
-            yield self._slip(node, StyleFault.CODE_IN_TEMPLATE, "A loop has one variable, with a name of its own.", cure)
+            yield self._slip(
+                node, StyleFault.CODE_IN_TEMPLATE, "A loop has one variable, with a name of its own.", cure
+            )
         if len(loops) >= DEEPEST_LOOPS:
             message = f"More than {DEEPEST_LOOPS} loops stand inside one another."
             yield self._slip(node, StyleFault.UNBOUNDED_TEMPLATE, message)

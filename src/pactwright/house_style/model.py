@@ -91,37 +91,41 @@ class StyleSheet(Model):
     @property
     def conventions(self) -> Conventions:
         """How the house writes references, dates and numbers."""
-        return Conventions(
-            self.clause_word, self.clauses_word, self.schedule_word, self.date_format, self.numbering
-        )
+        return Conventions(self.clause_word, self.clauses_word, self.schedule_word, self.date_format, self.numbering)
+
+
+CLASSIC = StyleSheet()
+"""What counts where a style says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class StyleFolder:
     """The files of a house style as they lie in its folder, not yet looked at.
 
-    `path` is the folder as a reader knows it. `files` maps names relative to it, with forward slashes, to their bytes.
-    `shipped` tells a style that comes with Pactwright from one of the user's own.
+    `path` is the folder as a reader knows it. `files` maps names relative to it, with forward slashes, to their bytes;
+    it is empty where the folder is `too_large`. `shipped` tells a style that comes with Pactwright from one of the
+    user's own.
     """
 
     name: str
     path: str
     files: Mapping[str, bytes]
     shipped: bool = False
+    too_large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HouseStyle:
     """A house style that may be printed with, in memory, so that no renderer has to touch the disk.
 
-    `files` are those of its folder: "agreement.html.jinja", "agreement.css", "agreement.docx", "fonts/X.ttf". `shipped`
-    tells a style that comes with Pactwright from one of the user's own.
+    `files` are those of its folder: "agreement.html.jinja", "agreement.css", "agreement.docx", "fonts/X.ttf". `origin`
+    is the folder of a style of the user's own, as a reader knows it; empty for one that comes with Pactwright.
     """
 
     name: str
     files: Mapping[str, bytes]
-    sheet: StyleSheet = StyleSheet()
-    shipped: bool = True
+    sheet: StyleSheet = CLASSIC
+    origin: str = ""
 
     def text(self, name: str) -> str:
         """Return a text file of the style."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
-from types import MappingProxyType
 from typing import Annotated, Any, NotRequired, get_args, get_origin, get_type_hints, is_typeddict
 
 from pactwright.house_style.context import Kinds, Leaf
-
-_NO_FIELDS: Mapping[str, Shape] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +17,7 @@ class Shape:
     `leaf` holds what a template owes to a text, `styles` the styles that the blocks of a list can have.
     """
 
-    fields: Mapping[str, Shape] = _NO_FIELDS
+    fields: Mapping[str, Shape] = field(default_factory=dict)
     items: Shape | None = None
     leaf: frozenset[Leaf] = frozenset()
     styles: tuple[str, ...] = ()
@@ -55,7 +52,14 @@ def _shape(hint: Any) -> Shape:  # noqa: ANN401  # a type as it was written
         inner, *marks = get_args(hint)
         leaf = frozenset(mark for mark in marks if isinstance(mark, Leaf))
         styles = tuple(style for mark in marks if isinstance(mark, Kinds) for style in mark.styles)
-        return replace(_shape(inner), leaf=leaf, styles=styles)
+        return _with_styles(_shape(inner), styles) if styles else replace(_shape(inner), leaf=leaf)
     if origin is list:
         return Shape(items=_shape(get_args(hint)[0]))
     return shape_of(hint) if is_typeddict(hint) else Shape()
+
+
+def _with_styles(parts: Shape, styles: tuple[str, ...]) -> Shape:
+    """Return the shape of a list of parts whose blocks have these styles."""
+    part = parts.items or parts
+    blocks = replace(part.fields["blocks"], styles=styles)
+    return replace(parts, items=replace(part, fields={**part.fields, "blocks": blocks}))

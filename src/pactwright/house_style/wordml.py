@@ -13,7 +13,12 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{NAMESPACE}}}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
-DOCUMENT, STYLES, NUMBERING, SETTINGS = "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml"
+DOCUMENT, STYLES, NUMBERING, SETTINGS = (
+    "word/document.xml",
+    "word/styles.xml",
+    "word/numbering.xml",
+    "word/settings.xml",
+)
 """The parts that every template has; the renderer cannot do without the first three."""
 
 
@@ -27,7 +32,7 @@ def parsed(content: bytes) -> Element:
         root = etree.fromstring(content, _parser())
     except etree.XMLSyntaxError as fault:
         raise BrokenPart(f"it is not well-formed ({fault.msg})") from None
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise BrokenPart("it has a document type of its own")
     return root
 

@@ -1,8 +1,9 @@
 """Floor 8: ways out of the finished agreement. Renderers decide nothing: no numbers, no wording, no order."""
 
+from pactwright.render.enclosed import NOTHING, Enclosed, SourceInside
 from pactwright.render.front import has_cover
 from pactwright.render.glyphs import GlyphMissing
-from pactwright.render.template import HouseStyle
+from pactwright.render.read_source_inside import read_source_inside
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_html import to_html
 from pactwright.render.to_json import to_json
@@ -11,9 +12,12 @@ from pactwright.render.to_pdf import to_pdf
 from pactwright.render.to_text import to_text
 
 __all__ = [
+    "NOTHING",
+    "Enclosed",
     "GlyphMissing",
-    "HouseStyle",
+    "SourceInside",
     "has_cover",
+    "read_source_inside",
     "to_docx",
     "to_html",
     "to_json",

@@ -1,4 +1,4 @@
-"""What makes a PDF/A-3a file a PDF/UA-1 file too.
+"""What makes a PDF/A-3a file a PDF/UA-1 file too, and what an attached file still lacks.
 
 Both standards ask the same of such a file, but WeasyPrint writes the mark of one of them only. The second mark is a
 property that PDF/A does not know, so it has to be described as well (ISO 19005-3, 6.6.2.3; ISO 14289-1, 5). It has to
@@ -32,7 +32,14 @@ _MARK = b"""\
 """
 
 
-def with_accessibility_mark(_document: Any, pdf: Any) -> None:  # noqa: ANN401  # WeasyPrint's finisher; it ships no types
+def with_media_type(media_type: str, pdf: Any) -> None:  # noqa: ANN401  # as below
+    """Name the kind of the attached file. WeasyPrint asks the machine, and machines differ."""
+    for each in pdf.objects:
+        if getattr(each, "extra", {}).get("Type") == "/EmbeddedFile":
+            each.extra["Subtype"] = f"/{media_type.replace('/', '#2f')}"
+
+
+def with_accessibility_mark(pdf: Any) -> None:  # noqa: ANN401  # WeasyPrint ships no types
     """Add the mark of PDF/UA-1 to the metadata of a PDF file that is about to be written."""
     metadata = next(each for each in pdf.objects if getattr(each, "extra", {}).get("Type") == "/Metadata")
     before, end, after = b"".join(metadata.stream).rpartition(_END)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pactwright.house_style import W
 from pactwright.render.docx_opened import Opened, Part, refuse_doubled
 from pactwright.render.docx_parts import RenderingLost
-from pactwright.render.oxml import W
 
 _LONGEST_BOOKMARK = 40
 _POINTING = ("REF", "PAGEREF", "NOTEREF")

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import cast
 
+from pactwright.house_style import Element
 from pactwright.render.docx_opened import Opened, Part, refuse_doubled
 from pactwright.render.docx_parts import RenderingLost
-from pactwright.render.oxml import Element
 
 _KINDS = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"

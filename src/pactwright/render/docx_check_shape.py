@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
 from pactwright.render.docx_grammar import GOVERNED, fits
 from pactwright.render.docx_opened import Part
 from pactwright.render.docx_parts import RenderingLost
-from pactwright.render.oxml import Element, W
 
 _CONTENT = W + "sdtContent"
 _CHANGES = ("ins", "del", "moveFrom", "moveTo")
@@ -40,11 +40,21 @@ def check_shape(part: Part) -> None:
 
 def _check_nesting(part: Part) -> None:
     for tag in part.elements.keys() & GOVERNED:
-        outside = _outside if tag == _CONTENT else _anything
-        for children, around in {(tuple([child.tag for child in each]), outside(each)) for each in part.elements[tag]}:
+        for children, around in _shapes(tag, part.elements[tag]):
             if not fits(tag, children, around):
                 held = " ".join(_shown(child) for child in children[:12]) or "nothing"
                 raise RenderingLost(f"{part.name} has {_shown(tag)} that Word would not read, with {held}.")
+
+
+def _shapes(tag: str, elements: Sequence[Element]) -> set[tuple[tuple[str, ...], str]]:
+    """What stands in the elements of a tag, and what they stand in where that matters: each shape once."""
+    if tag == _CONTENT:
+        return {(_inside(each), _outside(each)) for each in elements}
+    return {(_inside(each), "") for each in elements}
+
+
+def _inside(element: Element) -> tuple[str, ...]:
+    return tuple([child.tag for child in element])
 
 
 def _outside(content: Element) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pactwright.house_style import W
 from pactwright.render.docx_expected import Line
 from pactwright.render.docx_numbers import Counter
 from pactwright.render.docx_opened import Part
 from pactwright.render.docx_parts import RenderingLost, text_of
 from pactwright.render.docx_template import WordTemplate
-from pactwright.render.oxml import PRESERVE, W
+from pactwright.render.oxml import PRESERVE
 
 _OFF = {"0", "false", "off"}
 

@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, SignatureBlock, Table
+from pactwright.house_style import (
+    TABLE,
+    Element,
+    WordBlock,
+    WordContext,
+    WordLine,
+    WordParagraph,
+    WordPart,
+    WordSignature,
+    WordSignatureLine,
+)
 from pactwright.render import oxml
+from pactwright.render.docx_comments import Pins
 from pactwright.render.docx_targets import Target
 from pactwright.render.docx_words import WordWriter
 from pactwright.render.front import ContentsLine, contents, has_cover, open_points_table
@@ -24,14 +36,14 @@ class Room:
 
 
 def context(
-    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int], *, room: Room
-) -> dict[str, object]:
+    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int], *, room: Room, pins: Pins
+) -> WordContext:
     """Return what the template's placeholders stand for, in the order of the paper.
 
-    Everything is text, a truth value, a list or a dictionary. Text that is already Word's XML is marked as such.
-    `pages` are the pages of the labels in the contents.
+    Text that is already Word's XML is marked as such; all other text is escaped when it is printed.
+    `pages` are the pages of the labels in the contents; `pins` are pinned where their places are written.
     """
-    fill = _Filler(WordWriter(places), room)
+    fill = _Filler(WordWriter(places, pins), room)
     return {
         "title": agreement.title,
         "mark": agreement.mark,
@@ -41,9 +53,9 @@ def context(
         "contents_heading": agreement.contents_heading,
         "contents": _contents(agreement, places, pages),
         "parties_heading": agreement.parties_heading,
-        "parties": fill.blocks(agreement.parties),
+        "parties": [fill.paragraph(party) for party in agreement.parties],
         "recitals_heading": agreement.recitals_heading,
-        "recitals": fill.blocks(agreement.recitals),
+        "recitals": [fill.paragraph(recital) for recital in agreement.recitals],
         "lead_in": fill.text(agreement.lead_in),
         "sections": [fill.part(section) for section in agreement.sections],
         "signing_heading": agreement.signing_heading,
@@ -65,31 +77,33 @@ class _Filler:
     def text(self, content: Content, label: str = "") -> str:
         return oxml.markup(self.writer.runs(content, label))
 
-    def part(self, part: Section | Schedule) -> dict[str, object]:
+    def part(self, part: Section | Schedule) -> WordPart:
         """A table stands under the provisions in a section, and takes the whole width in a schedule."""
         heading = self.writer.marked(part.label, [oxml.run(part.heading)])
         indent = self.room.indent if isinstance(part, Section) else 0
-        return {"heading": oxml.markup(heading), "blocks": self.blocks(part.blocks, indent)}
+        return {"heading": oxml.markup(heading), "blocks": [self._block(block, indent) for block in part.blocks]}
 
-    def blocks(self, blocks: tuple[Block, ...], indent: int = 0) -> list[dict[str, object]]:
-        return [
-            {"style": block.style.value, "text": self.text(block.content, block.label)}
-            if isinstance(block, Paragraph)
-            else {"style": "table", "table": self.table(block, indent)}
-            for block in blocks
-        ]
+    def paragraph(self, paragraph: Paragraph) -> WordParagraph:
+        return {"style": paragraph.style.value, "text": self.text(paragraph.content, paragraph.label)}
+
+    def _block(self, block: Block, indent: int) -> WordBlock:
+        if isinstance(block, Table):
+            return {"style": TABLE, "table": self.table(block, indent)}
+        return {"style": block.style.value, "text": self.text(block.content, block.label)}
 
     def table(self, table: Table, indent: int = 0) -> str:
         rows = [[self.writer.runs(cell) for cell in row] for row in table.rows]
         widths = oxml.shares(table.widths, self.room.width - indent)
         return oxml.markup([oxml.table(table.header, rows, widths=widths, indent=indent)])
 
-    def signature(self, block: SignatureBlock) -> dict[str, object]:
-        lines = [{"label": line.label, "text": self.text(line.content)} for line in block.lines]
+    def signature(self, block: SignatureBlock) -> WordSignature:
+        lines: list[WordSignatureLine] = [
+            {"label": line.label, "text": self.text(line.content)} for line in block.lines
+        ]
         return {"opening": self.text(block.opening), "lines": lines}
 
 
-def _contents(agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int]) -> list[dict[str, object]]:
+def _contents(agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int]) -> list[WordLine]:
     """The lines of the contents. Word's field begins in the first and ends in the last."""
     schedules = {schedule.label for schedule in agreement.schedules}
     lines = [
@@ -102,7 +116,7 @@ def _contents(agreement: Agreement, places: Mapping[str, Target], pages: Mapping
     return [{"text": oxml.markup(line)} for line in lines]
 
 
-def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> oxml.Element:
+def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> Element:
     """A line as Word itself would write it: its number is parted from its heading by what parts them in the text."""
     head = [oxml.run(f"{line.number} {line.heading}")]
     if not spaced:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pactwright.render.oxml import W
+from pactwright.house_style import W
 
 # A model lists children in their order, with ?, * and + as in a regular expression. A name in capitals stands for any
 # of a group of names. What follows a colon tells elements of one name apart, by what they stand in.

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from pactwright.render.oxml import Element, W
+from pactwright.house_style import Element, W
 
 _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
     *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
+_PROPERTIES, _OWN_PLACE, _STYLE, _VALUE = W + "pPr", W + "numPr", W + "pStyle", W + "val"
 _NONE = ("0", 0)  # Word's own way of taking a number away
 
 
@@ -61,12 +63,14 @@ class Counter:
         return _printed(levels, counts, level)
 
     def _place(self, paragraph: Element) -> tuple[str, int]:
-        """The list and level of a paragraph: its own, or those of its style."""
-        properties = paragraph.find(W + "pPr")
-        if properties is None:
-            return _NONE
-        own = properties.find(W + "numPr")
-        return _place(own) if own is not None else self._numbering.styles.get(_value(properties, "pStyle"), _NONE)
+        """The list and level of a paragraph: its own, or those of its style. Its properties stand before all else."""
+        style = ""
+        for each in paragraph[0] if len(paragraph) and paragraph[0].tag == _PROPERTIES else ():
+            if each.tag == _OWN_PLACE:
+                return _place(each)
+            if each.tag == _STYLE:
+                style = each.get(_VALUE, "")
+        return self._numbering.styles.get(style, _NONE)
 
 
 def numbering(styles: Element, lists: Element) -> Numbering:
@@ -116,6 +120,7 @@ def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
     return re.sub(r"%(\d)", counted, levels[level].text)
 
 
+@lru_cache(maxsize=1024)
 def _written(kind: str, count: int) -> str:
     """Write a count as Word does. A kind that is not known here is written in digits, and then found to differ."""
     written = {"Letter": _letters, "Roman": _roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)

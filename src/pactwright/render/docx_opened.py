@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
+from pactwright.house_style import Element, W
 from pactwright.render.docx_parts import RenderingLost, parse
-from pactwright.render.oxml import Element, W
 
 _XML = (".xml", ".rels")
 
@@ -49,11 +50,10 @@ def opened(file: bytes) -> Opened:
         with zipfile.ZipFile(BytesIO(file)) as package:
             entries = package.namelist()
             _check_entries(entries)
-            contents = {name: package.read(name) for name in entries}
-    except zipfile.BadZipFile as fault:
+            parts = {name: _part(name, package.read(name)) for name in entries if name.endswith(_XML)}
+    except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
-    parts = {name: _part(name, content) for name, content in contents.items() if name.endswith(_XML)}
-    return Opened(frozenset(contents), parts)
+    return Opened(frozenset(entries), parts)
 
 
 def refuse_doubled(what: str, names: Iterable[str]) -> None:

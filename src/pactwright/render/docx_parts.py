@@ -8,7 +8,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from pactwright.render.oxml import Element, W
+from pactwright.house_style import Element, W
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
@@ -73,4 +73,6 @@ _TEXT = {W + "t", *_MARKS}
 
 
 def _strict_parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, recover=False)
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=False
+    )

@@ -7,8 +7,8 @@ from functools import lru_cache
 from lxml import etree
 
 from pactwright.agreement import Agreement
+from pactwright.house_style import W
 from pactwright.render.docx_parts import parse, serialise
-from pactwright.render.oxml import W
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from lxml import etree
 
+from pactwright.house_style import FILLED_IN, TAG, TORN_TAG, Element, W, demanded, scrubbed, word_source
 from pactwright.render.docx_numbers import Numbering, numbering
 from pactwright.render.docx_parts import RenderingLost, paragraphs, parse, text_of, unpack
-from pactwright.render.oxml import Element, W
-
-_FILLED_IN = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_TORN_TAG = re.compile(r"\{[{%#]|[}%#]\}")
-_EMPTY_RUN = re.compile(r"<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?></w:t></w:r>", re.DOTALL)
-# What Word leaves in a file that it saves: marks of its spell checker, of its pages, of where the pen stood last, and
-# of editing sessions. Loops would double them.
-_LEFT_BY_WORD = (W + "proofErr", W + "lastRenderedPageBreak")
-_PEN = "_GoBack"
-_SESSION_MARK = re.compile(r"\{.*\}(rsid\w*|paraId|textId)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +29,25 @@ class WordTemplate:
     width: int
     indent: int
 
-    def filled(self, context: Mapping[str, object]) -> dict[str, bytes]:
+    def filled(self, context: WordContext) -> dict[str, bytes]:
         """Fill in the placeholders of all parts that have any."""
-        return {name: template.render(context).encode() for name, template in self.fillable.items()}
+        return {name: filled(template, {**context}).encode() for name, template in self.fillable.items()}
 
 
 @lru_cache(maxsize=4)
 def word_template(file: bytes) -> WordTemplate:
-    """Make a template ready, once in a process: reading and compiling takes ten times as long as filling in."""
-    parts = unpack(file)
+    """Make a template ready, once in a process: reading and compiling takes ten times as long as filling in.
+
+    Nothing of an earlier deal is taken over. Rendering and saving are ours, not docxtpl's: it mends broken XML by
+    dropping text, and rewrites `{_{`, tabs and line breaks within values. Raise CodeInTemplate, before anything runs,
+    for a template that does more than print, ask and repeat.
+    """
+    parts = scrubbed(unpack(file))
     trees = {name: parse(name, content) for name, content in parts.items() if name.endswith((".xml", ".rels"))}
-    fillable = {name: tree for name, tree in trees.items() if _FILLED_IN.fullmatch(name)}
-    for tree in fillable.values():
-        _clean(tree)
+    fillable = {name: tree for name, tree in trees.items() if FILLED_IN.fullmatch(name)}
     return WordTemplate(
         parts=parts,
-        fillable={name: _compiled(tree) for name, tree in fillable.items()},
+        fillable={name: _ENVIRONMENT.from_string(demanded(word_source(tree))) for name, tree in fillable.items()},
         words=frozenset(_own_words(fillable.values())),
         numbering=numbering(trees["word/styles.xml"], trees["word/numbering.xml"]),
         width=_text_width(trees["word/document.xml"]),
@@ -64,34 +55,10 @@ def word_template(file: bytes) -> WordTemplate:
     )
 
 
-def _clean(tree: Element) -> None:
-    for element in tree.iter(etree.Element):
-        for name in [str(name) for name in element.attrib if _SESSION_MARK.fullmatch(str(name))]:
-            del element.attrib[name]
-    pens = {start.get(W + "id") for start in tree.iter(W + "bookmarkStart") if start.get(W + "name") == _PEN}
-    marks = [mark for mark in tree.iter(W + "bookmarkStart", W + "bookmarkEnd") if mark.get(W + "id") in pens]
-    for element in [*tree.iter(*_LEFT_BY_WORD), *marks]:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
-
-
-def _compiled(tree: Element) -> Template:
-    """Let docxtpl join what Word has torn apart and lift its tags out of their paragraphs; then compile.
-
-    Rendering and saving are ours: docxtpl mends broken XML by dropping text, and rewrites `{_{`, tabs and line breaks
-    within values.
-    """
-    from docxtpl import DocxTemplate  # takes longer to load than all of `--help`
-
-    patched: str = DocxTemplate("").patch_xml(etree.tostring(tree, encoding="unicode"))
-    return _ENVIRONMENT.from_string(_EMPTY_RUN.sub("", patched))
-
-
 def _own_words(trees: Iterable[Element]) -> Iterable[str]:
     for paragraph in (paragraph for tree in trees for paragraph in paragraphs(tree)):
-        for words in _TAG.split(text_of(paragraph)):
-            if _TORN_TAG.search(words):
+        for words in TAG.split(text_of(paragraph)):
+            if TORN_TAG.search(words):
                 raise RenderingLost(f"The Word template has a tag without end: {words!r}.")
             yield words.strip()
 

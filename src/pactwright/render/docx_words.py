@@ -6,33 +6,39 @@ import hashlib
 from collections.abc import Mapping
 from itertools import count
 
-from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText
+from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
+from pactwright.house_style import Element, WordStyle
 from pactwright.render import oxml
+from pactwright.render.docx_comments import Pins
 from pactwright.render.docx_targets import Target
-from pactwright.render.oxml import Element
 from pactwright.render.plain import written
 from pactwright.source import Path
 
 _LONGEST_TAG = 64  # of a content control, in Word
+_LONGEST_FIRST_WORD = 30  # letters that surely fit on a line, however wide and however deep its indent
 
 
 class WordWriter:
     """Writes the content of one document: each content control in it gets a number of its own."""
 
-    def __init__(self, targets: Mapping[str, Target]) -> None:
+    def __init__(self, targets: Mapping[str, Target], pins: Pins) -> None:
         self._targets = targets
+        self._pins = pins
         self._controls = count(1)
 
     def runs(self, content: Content, label: str = "") -> list[Element]:
         """Write content as it stands in a paragraph, with a bookmark around it where there is a label."""
-        return self.marked(label, [element for inline in content for element in self._inline(inline)])
+        elements: list[Element] = []
+        for inline, shown in zip(content, _openable(content), strict=True):
+            elements += self._pins.pinned(_field(inline), self._inline(shown))
+        return self.marked(label, elements)
 
     def marked(self, label: str, elements: list[Element]) -> list[Element]:
-        """Put the bookmark of a label around what is written."""
+        """Put the bookmark of a label around what is written, and the notes that are pinned to it."""
         if not label:
             return elements
         target = self._targets[label]
-        return oxml.bookmark(target.name, target.number_in_file, elements)
+        return self._pins.pinned(label, oxml.bookmark(target.name, target.number_in_file, elements))
 
     def _inline(self, inline: Inline) -> list[Element]:
         if isinstance(inline, CrossReference):
@@ -40,7 +46,7 @@ class WordWriter:
         if isinstance(inline, FieldText):
             return [self._control(_run(inline.text, inline.look), inline.path)]
         if isinstance(inline, OpenText):
-            return [self._control(oxml.run(inline.text, style="OpenPoint"), inline.path)]
+            return [self._control(oxml.run(inline.text, style=WordStyle.OPEN_POINT), inline.path)]
         return [_run(inline.text, inline.look)]
 
     def _reference(self, reference: CrossReference) -> list[Element]:
@@ -56,6 +62,21 @@ class WordWriter:
 
     def _control(self, run: Element, path: Path) -> Element:
         return oxml.content_control(run, tag=tag(path), alias=_alias(path), number=next(self._controls))
+
+
+def _field(inline: Inline) -> Path:
+    return inline.path if isinstance(inline, FieldText | OpenText) else ()
+
+
+def _openable(content: Content) -> Content:
+    """Take the content control from a value that begins a paragraph with a word wider than the line.
+
+    LibreOffice 7.4 never ends laying such a paragraph out if it has a number, until all memory is used up.
+    """
+    first = content[0] if content else None
+    if not isinstance(first, FieldText) or len(first.text.partition(" ")[0]) <= _LONGEST_FIRST_WORD:
+        return content
+    return (Text(first.text, first.look), *content[1:])
 
 
 def tag(path: Path) -> str:
@@ -74,5 +95,5 @@ def _alias(path: Path) -> str:
 
 
 def _run(text: str, look: Look) -> Element:
-    style = "DefinedTerm" if look is Look.TERM else ""
+    style = WordStyle.DEFINED_TERM if look is Look.TERM else ""
     return oxml.run(text, style=style, bold=look is Look.BOLD, italic=look is Look.ITALIC)

@@ -9,15 +9,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
-from typing import TypeAlias
 
 from lxml import etree
 from markupsafe import Markup
 
-Element: TypeAlias = etree._Element  # noqa: SLF001  lxml names its one class of elements so
+from pactwright.house_style import NAMESPACE, Element, W, WordStyle
 
-NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W = f"{{{NAMESPACE}}}"
 PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -63,6 +60,21 @@ def bookmark(name: str, number: int, content: Iterable[Element]) -> list[Element
     return [start, *content, etree.Element(W + "bookmarkEnd", {W + "id": str(number)})]
 
 
+def commented(number: int, content: Iterable[Element]) -> list[Element]:
+    """Content that a comment is pinned to. `number` is that of the comment."""
+    start, end = (etree.Element(W + f"commentRange{edge}", {W + "id": str(number)}) for edge in ("Start", "End"))
+    mark = etree.Element(W + "r")
+    etree.SubElement(mark, W + "commentReference", {W + "id": str(number)})
+    return [start, *content, end, mark]
+
+
+def paragraph(content: Iterable[Element]) -> Element:
+    """A paragraph in the usual style of the file."""
+    element = etree.Element(W + "p")
+    element.extend(content)
+    return element
+
+
 def hyperlink(anchor: str, content: Iterable[Element]) -> Element:
     """A link to a bookmark of the same document."""
     element = etree.Element(W + "hyperlink", {W + "anchor": anchor, W + "history": "1"})
@@ -96,9 +108,9 @@ def table(
     grid = etree.SubElement(element, W + "tblGrid")
     for width in widths:
         etree.SubElement(grid, W + "gridCol", {W + "w": str(width)})
-    _row(element, [[run(words)] for words in header], widths, style="TableHeading")
+    _row(element, [[run(words)] for words in header], widths, style=WordStyle.TABLE_HEADING)
     for cells in rows:
-        _row(element, cells, widths, style="TableText")
+        _row(element, cells, widths, style=WordStyle.TABLE_TEXT)
     return element
 
 
@@ -155,7 +167,7 @@ def _field_mark(kind: str) -> Element:
 
 def _table_look(element: Element, width: int, indent: int) -> None:
     properties = etree.SubElement(element, W + "tblPr")
-    etree.SubElement(properties, W + "tblStyle", {W + "val": "AgreementTable"})
+    etree.SubElement(properties, W + "tblStyle", {W + "val": WordStyle.AGREEMENT_TABLE.value})
     etree.SubElement(properties, W + "tblW", {W + "w": str(width), W + "type": "dxa"})
     etree.SubElement(properties, W + "tblInd", {W + "w": str(indent), W + "type": "dxa"})
     etree.SubElement(properties, W + "tblLayout", {W + "type": "fixed"})
@@ -169,7 +181,7 @@ def _row(parent: Element, cells: Sequence[Iterable[Element]], widths: Sequence[i
     row = etree.SubElement(parent, W + "tr")
     properties = etree.SubElement(row, W + "trPr")
     etree.SubElement(properties, W + "cantSplit")
-    if style == "TableHeading":
+    if style == WordStyle.TABLE_HEADING:
         etree.SubElement(properties, W + "tblHeader")
     for content, width in zip(cells, widths, strict=True):
         cell = etree.SubElement(row, W + "tc")

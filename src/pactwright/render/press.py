@@ -7,18 +7,21 @@ import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from threading import Lock
 from typing import Any, NamedTuple
 
-from weasyprint import CSS, HTML, Document  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
+from weasyprint import CSS, HTML, Attachment, Document  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
 from weasyprint.text.ffi import ffi, fontconfig, pangoft2  # noqa: TID253
 from weasyprint.text.fonts import FontConfiguration  # noqa: TID253
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
 
-from pactwright.render.archive import with_accessibility_mark
+from pactwright.house_style import HouseStyle
+from pactwright.render.archive import with_accessibility_mark, with_media_type
+from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import GlyphMissing
-from pactwright.render.template import HouseStyle
+from pactwright.render.pdf_source import description, media_type
 
 _HOME = "https://style.invalid/"
 """Where the files of the style seem to live. The name cannot exist, so nothing that slips through finds a server."""
@@ -27,20 +30,39 @@ _one_at_a_time = Lock()
 """Pango's fonts are shared by all papers of a process and must not be used by two threads at once."""
 
 
-def printed(page: str, style: HouseStyle) -> bytes:
-    """Lay out a page in a style and return the PDF file."""
+def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: date) -> bytes:
+    """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
     with _one_at_a_time, _missing_glyphs_refused():
         dress = _dress(tuple(sorted(style.files.items())))
         document = HTML(string=page, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
-        return _written(document)
+        return _written(document, source, day)
 
 
-def _written(document: Document) -> bytes:
+def _written(document: Document, source: SourceInside | None, day: date) -> bytes:
+    attached = [] if source is None else [_attachment(source, day)]
+
+    def finish(_document: Document, pdf: Any) -> None:  # noqa: ANN401  # WeasyPrint ships no types
+        with_accessibility_mark(pdf)
+        if source is not None:
+            with_media_type(media_type(source), pdf)
+
     # WeasyPrint leaves the file of its colour profile for Python to close, and Python may warn of that.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
-        pdf: bytes = document.write_pdf(pdf_variant="pdf/a-3a", finisher=with_accessibility_mark)
+        pdf: bytes = document.write_pdf(pdf_variant="pdf/a-3a", attachments=attached, finisher=finish)
     return pdf
+
+
+def _attachment(source: SourceInside, day: date) -> Attachment:
+    midnight = datetime.combine(day, time(), UTC)
+    return Attachment(
+        string=source.text.encode(),
+        name=source.name,
+        description=description(source),
+        created=midnight,
+        modified=midnight,
+        relationship="Source",
+    )
 
 
 class StyleFiles(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types

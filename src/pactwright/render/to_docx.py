@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from pactwright.agreement import Agreement
+from pactwright.house_style import HouseStyle
 from pactwright.render.docx_check import check
+from pactwright.render.docx_comments import Pins, with_comments
 from pactwright.render.docx_context import Room, context
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
 from pactwright.render.docx_parts import pack
 from pactwright.render.docx_properties import PROGRAM_PROPERTIES, core_properties, styles_in_language
+from pactwright.render.docx_source import with_source
 from pactwright.render.docx_targets import targets
 from pactwright.render.docx_template import word_template
-from pactwright.render.template import HouseStyle
+from pactwright.render.enclosed import NOTHING, Enclosed
 
 _STYLES = "word/styles.xml"
 
 
-def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
-    """Fill the house style's `agreement.docx` in, check what came out, and return the file.
+def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHING) -> bytes:
+    """Fill the house style's `agreement.docx` in, put in what is to be enclosed, check what came out, and return it.
 
     The same agreement and style give the same bytes. Raise RenderingLost if a word or number of the agreement is not in
     the file exactly as it should be.
@@ -25,15 +28,16 @@ def to_docx(agreement: Agreement, style: HouseStyle) -> bytes:
     template = word_template(style.files["agreement.docx"])
     page_of = pages(agreement)
     room = Room(template.width, template.indent)
-    filled = template.filled(context(agreement, targets(agreement), page_of, room=room))
-    file = pack(
-        {
-            **template.parts,
-            **filled,
-            _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
-            "docProps/core.xml": core_properties(agreement),
-            "docProps/app.xml": PROGRAM_PROPERTIES,
-        }
-    )
+    pins = Pins(enclosed.notes)
+    filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins))
+    pins.refuse_left()
+    parts = {
+        **template.parts,
+        **filled,
+        _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
+        "docProps/core.xml": core_properties(agreement),
+        "docProps/app.xml": PROGRAM_PROPERTIES,
+    }
+    file = pack(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
     check(file, template, expected(agreement, page_of), (agreement.title, agreement.mark))
     return file

@@ -9,21 +9,23 @@ from types import ModuleType
 
 from pactwright.agreement import Agreement
 from pactwright.errors import PangoMissing
+from pactwright.house_style import HouseStyle
+from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import refuse_missing_glyphs
 from pactwright.render.no_break import with_leading_no_break_spaces
-from pactwright.render.template import HouseStyle
 from pactwright.render.to_html import page
 
 
-def to_pdf(agreement: Agreement, style: HouseStyle) -> bytes:
+def to_pdf(agreement: Agreement, style: HouseStyle, source: SourceInside | None = None) -> bytes:
     """Return the agreement as a PDF file. The same agreement in the same style gives the same bytes.
 
+    The `source`, if there is one, is attached to the file, which stays fit to be kept (ISO 19005-3, 6.8).
     Raises `GlyphMissing` if a character of the agreement is in none of the fonts of the style, and `PangoMissing` if
     the machine has no Pango.
     """
     refuse_missing_glyphs(agreement, style.files)
     paper = page(with_leading_no_break_spaces(agreement), style, css="")
-    printed: bytes = _press().printed(paper, style)
+    printed: bytes = _press().printed(paper, style, source=source, day=agreement.imprint.created)
     return printed
 
 

@@ -3,16 +3,18 @@
 from pactwright.workspace.environment import day_of_build
 from pactwright.workspace.overwriting import write_unless_changed
 from pactwright.workspace.packaged import packaged
-from pactwright.workspace.reading import house_style, house_styles, library_sources, read_source
+from pactwright.workspace.reading import example_sources, library_sources, read_source
+from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
 
 __all__ = [
     "day_of_build",
-    "house_style",
-    "house_styles",
+    "example_sources",
     "library_sources",
     "packaged",
     "read_source",
+    "shipped_styles",
+    "style_folder",
     "write_all",
     "write_unless_changed",
 ]

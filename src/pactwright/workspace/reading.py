@@ -1,4 +1,4 @@
-"""Files in: term sheets, clause libraries and house styles."""
+"""Files in: term sheets, clause libraries and examples."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from pactwright.diagnostics import Checked, from_faults
 from pactwright.errors import CannotRead
-from pactwright.render.template import HouseStyle
 from pactwright.source import STANDARD_INPUT, Source, decode
 from pactwright.workspace.packaged import packaged
 
@@ -17,51 +16,44 @@ def read_source(name: str) -> Checked[Source]:
     """Read a text file, or standard input for `-`. Raise CannotRead where the system refuses."""
     if name == "-":
         return _decoded(STANDARD_INPUT, sys.stdin.buffer.read())
-    return _decoded(name, _bytes_of(Path(name)))
+    return _decoded(name, bytes_of(Path(name)))
 
 
 def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     """Read the files of a clause library: those of `folder`, or the ones that come with Pactwright."""
     root = Path(folder) if folder else packaged("clauses")
     files = sorted(path for path in root.rglob("*") if path.is_file() and _is_of_library(path.relative_to(root)))
-    read = [_decoded(_shown(path), _bytes_of(path)) for path in files]
+    read = [_decoded(shown(path), bytes_of(path)) for path in files]
     found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
     sources = tuple(checked.value for checked in read if checked.value is not None)
     return Checked(sources, found)
 
 
-def _is_of_library(path: Path) -> bool:
-    """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
-    hidden = any(part.startswith(".") for part in path.parts)
-    return path.suffix in (".md", ".yaml", ".yml") and path.stem.upper() != "README" and not hidden
+def example_sources() -> tuple[Source, ...]:
+    """Read the term sheets of the examples that come with Pactwright."""
+    paths = sorted(packaged("examples").glob("*/termsheet.yaml"))
+    return tuple(Source(shown(path), bytes_of(path).decode()) for path in paths)
 
 
-def house_styles() -> tuple[str, ...]:
-    """Return the names of the house styles that come with Pactwright."""
-    return tuple(sorted(folder.name for folder in packaged("templates").iterdir() if folder.is_dir()))
-
-
-def house_style(name: str = "classic") -> HouseStyle:
-    """Read a house style: a folder, or the name of one that comes with Pactwright. Raise CannotRead for neither."""
-    folder = Path(name) if Path(name).is_dir() else packaged("templates") / name
-    if not folder.is_dir():
-        raise CannotRead(name, FileNotFoundError(2, "no such style"))
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "__pycache__")
-    return HouseStyle(folder.name, {path.relative_to(folder).as_posix(): _bytes_of(path) for path in files})
-
-
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """Return a path as a reader finds it: relative to the current folder where it lies below."""
     with contextlib.suppress(ValueError):
         return path.resolve().relative_to(Path.cwd()).as_posix()
     return str(path)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what a file holds. Raise CannotRead where the system refuses."""
     try:
         return path.read_bytes()
     except OSError as reason:
         raise CannotRead(path, reason) from None
+
+
+def _is_of_library(path: Path) -> bool:
+    """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return path.suffix in (".md", ".yaml", ".yml") and path.stem.upper() != "README" and not hidden
 
 
 def _decoded(name: str, content: bytes) -> Checked[Source]:

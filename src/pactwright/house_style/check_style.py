@@ -1,0 +1,90 @@
+"""Everything that can be wrong with a house style, found at once and before anything of it is run."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from pactwright.diagnostics import Checked, Diagnostic, in_reading_order
+from pactwright.house_style.check_css import check_css, check_fonts
+from pactwright.house_style.check_leftovers import check_leftovers
+from pactwright.house_style.check_package import check_package
+from pactwright.house_style.check_page import check_page
+from pactwright.house_style.check_seen import check_seen
+from pactwright.house_style.check_styles import check_styles
+from pactwright.house_style.check_tags import check_page_tags, check_word_tags
+from pactwright.house_style.check_words import check_words
+from pactwright.house_style.faults import StyleFault
+from pactwright.house_style.from_files import read_style, text_file
+from pactwright.house_style.model import CLASSIC, CSS, PAGE, WORD, HouseStyle, StyleFolder, StyleSheet
+from pactwright.house_style.scrub import scrubbed
+from pactwright.house_style.word_file import WordFile, read_word_file, whole
+from pactwright.house_style.word_tags import tagged_parts
+from pactwright.house_style.wordml import parsed
+
+
+def check_style(folder: StyleFolder) -> Checked[HouseStyle]:
+    """Check the files of a style; there is no style where any of them has an error. Nothing of it is run."""
+    if folder.too_large:
+        message = f"{folder.path} holds more files than a style needs. None of them was read."
+        return Checked(None, (StyleFault.FOLDER_TOO_LARGE.found(whole(folder.path), message),))
+    read = read_style(folder)
+    sheet = read.value.sheet if read.value is not None else CLASSIC
+    found = (*read.diagnostics, *_missing(folder), *_word(folder, sheet), *_page(folder, sheet), *_look(folder, sheet))
+    return Checked(read.value, tuple(in_reading_order(found))).unless_errors()
+
+
+def _missing(folder: StyleFolder) -> Iterator[Diagnostic]:
+    for name in (WORD, PAGE, CSS):
+        if name not in folder.files:
+            shown = posixpath.join(folder.path, name)
+            cure = f"Copy it from another style, or begin anew: pactwright templates new {folder.name}-2"
+            yield StyleFault.FILE_MISSING.found(whole(shown), f"There is no {shown}.", cure)
+
+
+def _word(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
+    if WORD not in folder.files:
+        return
+    read = read_word_file(posixpath.join(folder.path, WORD), folder.files[WORD])
+    yield from read.diagnostics
+    if read.value is None:
+        return
+    yield from check_package(read.value)
+    yield from check_leftovers(read.value)
+    yield from check_seen(read.value)
+    yield from check_words(read.value, _known_words(sheet))
+    clean = _clean(read.value)
+    found, printed = check_word_tags(clean.name, list(tagged_parts(clean)))
+    yield from found
+    yield from check_styles(clean, printed, sheet.page)
+
+
+def _clean(file: WordFile) -> WordFile:
+    """Return the file as the renderer will fill it in."""
+    parts = scrubbed(file.parts)
+    trees = {name: parsed(part) for name, part in parts.items() if name in file.trees}
+    return WordFile(file.name, parts, trees)
+
+
+def _page(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
+    if PAGE not in folder.files:
+        return
+    read = text_file(folder, PAGE)
+    yield from read.diagnostics
+    if read.value is not None:
+        yield from check_page_tags(read.value)
+        yield from check_page(read.value, _known_words(sheet))
+
+
+def _look(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
+    for name in sorted(folder.files):
+        if name.endswith(".css"):
+            read = text_file(folder, name)
+            yield from read.diagnostics
+            if read.value is not None:
+                yield from check_css(read.value, name, files=folder.files, own_words=_known_words(sheet))
+    yield from check_fonts(folder.path, folder.files)
+
+
+def _known_words(sheet: StyleSheet) -> tuple[str, ...]:
+    return (*sheet.own_words, sheet.clause_word, sheet.clauses_word, sheet.schedule_word)

@@ -1,0 +1,32 @@
+"""Fills a template in, up to the size that a paper can have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jinja2 import Template
+
+LARGEST_PAPER = 20_000_000
+"""Characters. A paper of two hundred pages has a tenth of that, with all its markup."""
+
+
+class PaperTooLarge(ValueError):
+    """A template prints far more than the agreement holds."""
+
+
+def filled(template: Template, given: Mapping[str, object]) -> str:
+    """Fill a template in. Raise PaperTooLarge as soon as it prints more than any paper.
+
+    A checked template takes few steps, but each may print a large text: without this, a style sheet printed for every
+    cell of every table would fill the memory.
+    """
+    return "".join(_up_to_the_largest(template.generate(given)))
+
+
+def _up_to_the_largest(pieces: Iterator[str]) -> Iterator[str]:
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if size > LARGEST_PAPER:
+            raise PaperTooLarge(f"The template prints more than {LARGEST_PAPER:,} characters.")
+        yield piece

@@ -1,0 +1,92 @@
+"""The drafting notes of an agreement: why each clause is there, what a reviewer should check, what is still open.
+
+No word of them is made up here: the reasons are those of the selection, the advice is that of the clause library, the
+questions are those of the term sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pactwright.agreement import Agreement, Content, OpenPointLine, Paragraph, Section
+from pactwright.notes.model import Note
+from pactwright.selection import Choice, OwnText, Selection
+from pactwright.source import Path, locate
+from pactwright.termsheet import LocatedTermSheet
+
+
+def notes_for(selection: Selection, agreement: Agreement, located: LocatedTermSheet) -> tuple[Note, ...]:
+    """Return a note for each clause that is in, in the order of the paper, then one for each open point.
+
+    A note on a clause is pinned to the heading that the clause has for itself, or else to its first provision; a note
+    on an open point to the bracket that stands for it, or else to its line in the list of open points.
+    """
+    anchors = _anchors(agreement)
+    clauses = (
+        Note(tuple(_on_clause(choice, located)), label=anchors[choice.clause.id])
+        for choice in selection.choices
+        if choice.clause.id in anchors
+    )
+    return (*clauses, *(_on_open_point(line, located) for line in agreement.open_points))
+
+
+def _anchors(agreement: Agreement) -> dict[str, str]:
+    """Return the label to which a note on each clause is pinned."""
+    anchors: dict[str, str] = {}
+    for paragraph in (*agreement.parties, *agreement.recitals):
+        _anchor(paragraph.label, anchors)
+    for section in agreement.sections:
+        _anchor_in(section, anchors)
+    for schedule in agreement.schedules:
+        anchors[schedule.clause] = schedule.label
+    return anchors
+
+
+def _anchor_in(section: Section, anchors: dict[str, str]) -> None:
+    if len(section.clauses) > 1:
+        for block in section.blocks:
+            _anchor(block.label if isinstance(block, Paragraph) else "", anchors)
+    for clause in section.clauses:
+        anchors.setdefault(clause, section.label)
+
+
+def _anchor(label: str, anchors: dict[str, str]) -> None:
+    if label:
+        anchors.setdefault(label.partition("#")[0], label)
+
+
+def _on_clause(choice: Choice, located: LocatedTermSheet) -> Iterator[str]:
+    clause = choice.clause
+    yield f"Why this is here: {choice.because.words}{_where(choice.because.facts, located)}."
+    if isinstance(choice.wording, OwnText):
+        yield f"The wording is the parties’ own{_where([choice.wording.path], located)}."
+    elif choice.wording.condition is not None:
+        yield f"This wording was chosen because {choice.wording.condition.in_words}."
+    if clause.note:
+        yield f"For the reviewer: {clause.note}"
+    yield f"Clause of the library: {clause.id}"
+
+
+def _on_open_point(line: OpenPointLine, located: LocatedTermSheet) -> Note:
+    question, path = line.question, line.question.path[:-1]
+    wanted = {"Who brings the answer": _plain(line.owner), "By when": _plain(line.due)}
+    answers = (f"{label}: {answer}" for label, answer in wanted.items() if answer != _NOTHING)
+    asked = f"Still to be agreed{_where([path], located)}: {question.text}"
+    return Note((asked, *answers), fields=(path, question.path))
+
+
+_NOTHING = "\N{EN DASH}"  # what the list of open points prints in an empty cell
+
+
+def _where(facts: Iterable[Path], located: LocatedTermSheet) -> str:
+    """Return " (term sheet, lines 14 and 20)", or nothing where the term sheet leaves these facts out."""
+    found = (locate(located.document, path) for path in facts)
+    lines = sorted({each.name_or_value.line for each in found if each.is_whole})
+    if not lines:
+        return ""
+    *first, last = map(str, lines)
+    return f" (term sheet, lines {', '.join(first)} and {last})" if first else f" (term sheet, line {last})"
+
+
+def _plain(content: Content) -> str:
+    return "".join(inline.text for inline in content)

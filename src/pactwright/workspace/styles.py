@@ -1,0 +1,47 @@
+"""House styles in: those that come with Pactwright, and folders of the user's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pactwright.errors import CannotRead
+from pactwright.house_style import StyleFolder
+from pactwright.workspace.packaged import packaged
+from pactwright.workspace.reading import bytes_of, shown
+
+MOST_FILES = 300
+MOST_BYTES = 100_000_000
+
+
+def shipped_styles() -> tuple[str, ...]:
+    """Return the names of the house styles that come with Pactwright."""
+    return tuple(sorted(folder.name for folder in packaged("templates").iterdir() if folder.is_dir()))
+
+
+def style_folder(name: str = "classic") -> StyleFolder:
+    """Read the files of a house style: a folder, or the name of one that comes with Pactwright.
+
+    A name counts before a folder of the same name, unless it is written as a path (`./classic`). Raise CannotRead for
+    neither. Links that lead out of the folder are passed over, and so is what is hidden.
+    """
+    shipped = name in shipped_styles()
+    folder = packaged("templates") / name if shipped else Path(name)
+    if not folder.is_dir():
+        raise CannotRead(name, FileNotFoundError(2, "no such style"))
+    paths = _files(folder)
+    too_many = len(paths) > MOST_FILES or sum(path.stat().st_size for path in paths) > MOST_BYTES
+    files = {} if too_many else {path.relative_to(folder).as_posix(): bytes_of(path) for path in paths}
+    return StyleFolder(folder.resolve().name, shown(folder), files, shipped=shipped, too_large=too_many)
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the files of a folder in order, and one more than are read where there are too many."""
+    home = folder.resolve()
+    found = []
+    for path in folder.rglob("*"):
+        hidden = any(part.startswith((".", "__")) for part in path.relative_to(folder).parts)
+        if not hidden and path.is_file() and path.resolve().is_relative_to(home):
+            found.append(path)
+        if len(found) > MOST_FILES:
+            break
+    return sorted(found)

@@ -1,0 +1,72 @@
+"""Every fault that is seeded in a good Word file is found: nearly all by the product itself, after every write."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from ooxml_integrity import check as integrity_check
+from openxml_audit import OpenXmlValidator
+from tests.render.docx_faults import BEYOND, MARKS, OPENED, PACKAGE, SHAPE, WORDS, Fault, packed
+from tests.render.sample import alliance
+from tests.word.files import classic
+
+from pactwright.render.docx_check import check
+from pactwright.render.docx_expected import expected
+from pactwright.render.docx_pages import pages
+from pactwright.render.docx_parts import RenderingLost, unpack
+from pactwright.render.docx_template import word_template
+from pactwright.render.to_docx import to_docx
+
+_BY_PART = {
+    "docx_opened": OPENED,
+    "docx_check_shape": SHAPE,
+    "docx_check_marks": MARKS,
+    "docx_check_words": WORDS,
+    "docx_check_package": PACKAGE,
+}
+_CASES = [
+    pytest.param(part, fault, id=name.replace(" ", "-"))
+    for part, faults in _BY_PART.items()
+    for name, fault in faults.items()
+]
+
+
+@pytest.mark.parametrize(("part", "fault"), _CASES)
+def test_the_gate_refuses_a_fault_where_it_says_it_does(part: str, fault: Fault) -> None:
+    bad = fault.seed(_good())
+
+    with pytest.raises(RenderingLost, match=fault.says) as caught:
+        _pass_the_gate(bad)
+
+    assert part in {Path(str(entry.path)).stem for entry in caught.traceback}
+
+
+@pytest.mark.parametrize("name", BEYOND, ids=lambda name: name.replace(" ", "-"))
+def test_the_validators_find_what_the_gate_leaves_to_them(name: str, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(BEYOND[name](_good()))
+
+    found = [*OpenXmlValidator().validate(str(bad)).errors, *integrity_check(str(bad))]
+
+    assert found
+
+
+def test_the_file_that_the_faults_are_seeded_in_is_good() -> None:
+    _pass_the_gate(packed(unpack(_good())))
+
+
+def test_forty_faults_are_seeded_and_more() -> None:
+    assert len(_CASES) >= 60
+
+
+@cache
+def _good() -> bytes:
+    return to_docx(alliance(), classic())
+
+
+def _pass_the_gate(file: bytes) -> None:
+    paper = alliance()
+    template = word_template(classic().files["agreement.docx"])
+    check(file, template, expected(paper, pages(paper)), (paper.title, paper.mark))
