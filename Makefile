@@ -1,6 +1,6 @@
 # Pactwright. `make demo` drafts an agreement, `make test` checks everything; both set up what they need first.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs golden doctor setup clean
+.PHONY: help demo test lint validate docs golden doctor setup clean
 
 # Files compiled once start three times as fast; some containers turn that off.
 unexport PYTHONDONTWRITEBYTECODE
@@ -22,6 +22,10 @@ lint: ## Check style, types and floors
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
 
+validate: ## Hold drafts of the examples against the standards of Word and PDF; EXAMPLES="name name" picks some
+	@scripts/set-up test
+	@scripts/validate $(EXAMPLES)
+
 docs: ## Write the reference pages anew from the code
 	@scripts/set-up demo
 	@.venv/bin/python scripts/make_docs.py
@@ -38,5 +42,5 @@ setup: ## Set up everything for work on Pactwright
 	@scripts/set-up test
 
 clean: ## Remove the virtual environment and the caches; drafts stay
-	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	@rm -rf .venv .tools .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

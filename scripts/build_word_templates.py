@@ -20,6 +20,7 @@ from fontTools.ttLib import TTFont
 from lxml import etree
 
 from pactwright.house_style import Element, W
+from pactwright.house_style.dress_colours import repaint, theme_colours
 from pactwright.render.docx_parts import pack, serialise, unpack
 
 _ROOT = Path(__file__).parent.parent
@@ -48,11 +49,26 @@ def built(style: str, fonts: Mapping[str, bytes]) -> bytes:
     """Return a template with these fonts. Comments and indents of the parts, which help only their reader, go."""
     parser = etree.XMLParser(remove_blank_text=True, remove_comments=True)
     roots = {name: etree.parse(path, parser).getroot() for name, path in _parts(style).items()}
+    if len(STYLES[style]) > 1:
+        _repaint_shared(roots, style)
     margins = roots.pop(_MARGINS, None)
     if margins is not None:
         before = next(roots["word/document.xml"].iter(W + "pgMar"))
         before.attrib.update(margins.attrib)
     return pack({**{name: serialise(root) for name, root in roots.items()}, **fonts})
+
+
+def _repaint_shared(roots: Mapping[str, Element], style: str) -> None:
+    """Give the parts that a style has from another its own colours: each theme says which they are."""
+    first, *_, last = STYLES[style]
+    parser = etree.XMLParser()
+    theme = "word/theme/theme1.xml"
+    before, after = (
+        theme_colours({theme: etree.parse(_ROOT / "scripts" / folder / theme, parser).getroot()})
+        for folder in (first, last)
+    )
+    shared = {name: root for name, root in roots.items() if not (_ROOT / "scripts" / last / name).exists()}
+    repaint(shared, {colour: after[name] for name, colour in before.items() if name.startswith("accent")})
 
 
 def kept_fonts(style: str) -> dict[str, bytes]:

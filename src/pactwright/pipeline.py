@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,9 +11,28 @@ from pactwright.agreement import Agreement, Edition, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
-from pactwright.house_style import HouseStyle
+from pactwright.house_style import (
+    HouseStyle,
+    PaperTooLarge,
+    StyleFolder,
+    check_style,
+    read_style,
+    words_lost,
+)
+from pactwright.notes import notes_for
 from pactwright.outline import outline
-from pactwright.render import GlyphMissing, to_docx, to_html, to_json, to_markdown, to_pdf, to_text
+from pactwright.render import (
+    Enclosed,
+    GlyphMissing,
+    RenderingLost,
+    SourceInside,
+    to_docx,
+    to_html,
+    to_json,
+    to_markdown,
+    to_pdf,
+    to_text,
+)
 from pactwright.rules import check_agreement, check_term_sheet
 from pactwright.selection import Selection, select
 from pactwright.source import Source
@@ -31,6 +50,18 @@ class Wishes:
     final: bool = False
     day: date | None = None
     conventions: Conventions = CONVENTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What files carry besides the paper: drafting notes those for Word, the term sheet those for Word and PDF."""
+
+    notes: bool = False
+    source: bool = True
+
+
+THE_TERM_SHEET = Inside()
+"""What files carry unless they are to carry more or less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +116,43 @@ def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) 
     return Edition(wishes.final, created, VERSION, library.digest[:12], digest, conventions=wishes.conventions)
 
 
-def render(drafted: Drafted, form: str, style: HouseStyle) -> Checked[bytes]:
-    """Write a draft in one of `FORMATS`. There is no file where the style's fonts cannot draw a character of it."""
+def admit(folder: StyleFolder) -> Checked[HouseStyle]:
+    """Let a house style in, before anything of it is run. Of one that comes with Pactwright only the fields are read."""
+    return read_style(folder) if folder.shipped else check_style(folder)
+
+
+def try_out(style: HouseStyle, sheets: Iterable[Source], library: ClauseLibrary) -> tuple[Diagnostic, ...]:
+    """Draft term sheets in a house style, and tell what it would lose of them in Word or on a page."""
+    wishes = Wishes(conventions=style.sheet.conventions)
+    drafts = [checked.value for sheet in sheets if (checked := draft(sheet, library, wishes)).value is not None]
+    found = (one for form in ("docx", "html") for paper in drafts for one in render(paper, form, style).diagnostics)
+    return tuple({one.message: one for one in found}.values())
+
+
+def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = THE_TERM_SHEET) -> Checked[bytes]:
+    """Write a draft in one of `FORMATS`.
+
+    There is no file where the style's fonts cannot draw a character of it, or where a template of the user's own does
+    not print it as it stands. If one that comes with Pactwright does not, that is a bug, and crashes.
+    """
     try:
-        return Checked(FORMATS[form](drafted.agreement, style))
+        return Checked(FORMATS[form](drafted.agreement, style, _enclosed(drafted, inside)))
     except GlyphMissing as missing:
         return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
+    except (RenderingLost, PaperTooLarge) as lost:
+        if not style.origin:
+            raise
+        return Checked(None, (words_lost(style, form, str(lost)),))
+
+
+def _enclosed(drafted: Drafted, inside: Inside) -> Enclosed:
+    agreement, located = drafted.agreement, drafted.located
+    notes = notes_for(drafted.selection, agreement, located) if inside.notes else ()
+    if not inside.source:
+        return Enclosed(notes)
+    source, imprint = located.document.source, agreement.imprint
+    name = "termsheet.json" if source.name.casefold().endswith(".json") else "termsheet.yaml"
+    return Enclosed(notes, SourceInside(name, source.text, imprint.version, imprint.library, imprint.digest))
 
 
 def _glyph_missing(missing: GlyphMissing, drafted: Drafted, style: HouseStyle) -> Iterator[Diagnostic]:
@@ -106,12 +168,12 @@ def _glyph_missing(missing: GlyphMissing, drafted: Drafted, style: HouseStyle) -
         )
 
 
-FORMATS: Mapping[str, Callable[[Agreement, HouseStyle], bytes]] = {
+FORMATS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {
     "docx": to_docx,
-    "pdf": to_pdf,
-    "html": lambda agreement, style: to_html(agreement, style).encode(),
-    "md": lambda agreement, _: to_markdown(agreement).encode(),
-    "txt": lambda agreement, _: to_text(agreement).encode(),
-    "json": lambda agreement, _: to_json(agreement).encode(),
+    "pdf": lambda agreement, style, enclosed: to_pdf(agreement, style, enclosed.source),
+    "html": lambda agreement, style, _: to_html(agreement, style).encode(),
+    "md": lambda agreement, *_: to_markdown(agreement).encode(),
+    "txt": lambda agreement, *_: to_text(agreement).encode(),
+    "json": lambda agreement, *_: to_json(agreement).encode(),
 }
 """Every format by its file ending."""

@@ -12,22 +12,22 @@ TWO_FAULTS = MOU.replace("instrument: mou", "instrument: memo").replace("Germany
 
 
 def test_a_sound_term_sheet(pactwright: Command) -> None:
-    run = pactwright("check", "deal.yaml", "--select", "TS2")
-
-    assert run == (0, "", "No findings.\n")
+    assert pactwright("check", "deal.yaml") == (0, "", "No findings.\n")
 
 
 def test_errors_are_printed_with_place_and_cure(pactwright: Command) -> None:
     run = pactwright("check", "bad.yaml")
 
     assert run.code == 1
-    assert run.out.startswith("error[TS204 unknown-word]: `memo` is not a word that `instrument` knows")
+    assert run.out.startswith("error[TS204 ")
     assert "--> bad.yaml:1:13" in run.out
     assert "= cure: " in run.out
     assert run.err == ""
 
 
-def test_warnings_do_not_fail(pactwright: Command) -> None:
+def test_warnings_do_not_fail(pactwright: Command, folder: Path) -> None:
+    (folder / "deal.yaml").write_text(MOU.replace("Northwind Analytics", "N\u043erthwind Analytics"), encoding="utf-8")
+
     run = pactwright("check", "deal.yaml")
 
     assert run.code == 0
@@ -46,11 +46,12 @@ def test_several_term_sheets_and_standard_input(pactwright: Command) -> None:
     [
         ((), ["TS201", "TS204"]),
         (("--select", "TS201"), ["TS201"]),
-        (("--select", "unknown-word"), ["TS204"]),
+        (("--select", "word-not-on-list"), ["TS204"]),
         (("--select", "ts2"), ["TS201", "TS204"]),
         (("--select", "TS201,TS9"), ["TS201"]),
         (("--ignore", "TS201"), ["TS204"]),
-        (("--select", "TS2", "--ignore", "unknown"), []),
+        (("--select", "TS2", "--ignore", "word-not"), ["TS201"]),
+        (("--ignore", "TS2"), []),
     ],
 )
 def test_findings_are_picked_by_code_or_name(
@@ -60,7 +61,7 @@ def test_findings_are_picked_by_code_or_name(
 
     run = pactwright("check", "two.yaml", "--format", "json", *options)
 
-    assert sorted(found["code"] for found in json.loads(run.out)["findings"]) == codes
+    assert sorted(found["code"] for found in json.loads(run.out)["diagnostics"]) == codes
     assert run.code == (1 if codes else 0)
 
 

@@ -12,30 +12,31 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from tests.command import run_pactwright
+from tests.cli.conftest import MOU, Command
 from tests.drafts import ROOT
 
-IS_ROOT = hasattr(os, "getuid") and os.getuid() == 0
-TERM_SHEET = (ROOT / "tests" / "fixtures" / "compact_mou.yaml").read_text(encoding="utf-8")
 FORMATS = ["--format", "txt", "--format", "md", "--format", "json"]
 PAGE = 4096
 
-pytestmark = pytest.mark.slow
-needs_root = pytest.mark.skipif(not IS_ROOT, reason="only root may mount a small disk")
+needs_root = pytest.mark.skipif(
+    not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may mount a small disk"
+)
 
 
 @pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder with a term sheet, outside those of pytest: every user can enter it, and pytest sweeps no disk in it."""
+def public_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A current folder outside those of pytest: every user can enter it, and pytest sweeps no disk in it."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        (folder / "deal.yaml").write_text(TERM_SHEET, encoding="utf-8")
-        yield folder
+        public = Path(name)
+        public.chmod(0o755)
+        monkeypatch.chdir(public)
+        (public / "deal.yaml").write_text(MOU)
+        yield public
+        monkeypatch.chdir(folder)
 
 
 @pytest.fixture
-def small_disk(public_folder: Path) -> Iterator[Path]:
+def small_disk(pactwright: Command, public_folder: Path) -> Iterator[Path]:
     """A disk of one megabyte, in memory, with drafts of an earlier day on it; the term sheet has changed since."""
     disk = public_folder / "disk"
     disk.mkdir()
@@ -43,10 +44,9 @@ def small_disk(public_folder: Path) -> Iterator[Path]:
     if subprocess.run(small, capture_output=True, check=False).returncode:
         pytest.skip("this system mounts no disk in memory")
     try:
-        run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk", folder=public_folder)
-        assert run.returncode == 0, run.stderr
-        changed = TERM_SHEET.replace("Tide and Light", "Tide and Lamps")
-        (public_folder / "deal.yaml").write_text(changed, encoding="utf-8")
+        run = pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk")
+        assert run.code == 0, run.err
+        (public_folder / "deal.yaml").write_text(MOU.replace("Norway", "Sweden"))
         yield disk
     finally:
         subprocess.run(["umount", str(disk)], check=True)
@@ -73,53 +73,53 @@ def below(folder: Path) -> dict[str, bytes]:
 
 
 @needs_root
-@pytest.mark.parametrize("short_by", [1, 2, 6, 99])
-def test_a_full_disk_leaves_the_drafts_of_before_as_they_were(small_disk: Path, short_by: int) -> None:
+@pytest.mark.parametrize("short_by", [1, 2, 3, 5, 8, 99])
+def test_a_full_disk_leaves_the_drafts_of_before_as_they_were(
+    pactwright: Command, small_disk: Path, short_by: int
+) -> None:
     fill(small_disk, short_by=short_by)
     before = below(small_disk)
 
-    run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk", folder=small_disk.parent)
+    run = pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk")
 
-    assert run.returncode == 3
-    assert run.stdout == ""
+    assert (run.code, run.out) == (3, "")
     assert re.fullmatch(
         r"Cannot write disk/\S+: the disk is full\.\n"
         r"Make room on the disk, or choose a folder on another disk\.\n",
-        run.stderr,
+        run.err,
     )
     assert below(small_disk) == before
 
 
 @needs_root
-def test_a_full_disk_keeps_no_folder_that_was_made_for_nothing(small_disk: Path) -> None:
+def test_a_full_disk_keeps_no_folder_that_was_made_for_nothing(pactwright: Command, small_disk: Path) -> None:
     fill(small_disk, short_by=99)
 
-    run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk/new/newer", folder=small_disk.parent)
+    run = pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk/new/newer")
 
-    assert run.returncode == 3
+    assert run.code == 3
     assert not (small_disk / "new").exists()
 
 
 @needs_root
-def test_a_disk_with_just_room_enough_takes_the_drafts(small_disk: Path) -> None:
+def test_a_disk_with_just_room_enough_takes_the_drafts(pactwright: Command, small_disk: Path) -> None:
     fill(small_disk, short_by=0)
 
-    run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk", folder=small_disk.parent)
+    run = pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk")
 
-    assert run.returncode == 0, run.stderr
-    assert "Tide and Lamps" in (small_disk / "deal.txt").read_text(encoding="utf-8")
+    assert run.code == 0, run.err
+    assert "Sweden" in (small_disk / "deal.txt").read_text(encoding="utf-8")
 
 
 @needs_root
-def test_a_disk_that_can_only_be_read_is_told(small_disk: Path) -> None:
+def test_a_disk_that_can_only_be_read_is_told(pactwright: Command, small_disk: Path) -> None:
     before = below(small_disk)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
 
-    run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk", folder=small_disk.parent)
+    run = pactwright("draft", "deal.yaml", *FORMATS, "-o", "disk")
 
-    assert run.returncode == 3
-    assert run.stdout == ""
-    assert run.stderr == (
+    assert (run.code, run.out) == (3, "")
+    assert run.err == (
         "Cannot write disk/deal.txt: the disk can be read but not written.\nChoose a folder on another disk.\n"
     )
     assert below(small_disk) == before
@@ -176,16 +176,16 @@ def test_a_folder_without_permission_is_told(public_folder: Path) -> None:
         ("file", 2, "Directory 'file' is a file."),
     ],
 )
-def test_an_output_folder_that_cannot_be_is_told(tmp_path: Path, output: str, code: int, told: str) -> None:
-    (tmp_path / "deal.yaml").write_text(TERM_SHEET, encoding="utf-8")
-    (tmp_path / "file").write_bytes(b"theirs")
-    (tmp_path / "busy" / "deal.md").mkdir(parents=True)
-    before = below(tmp_path)
+def test_an_output_folder_that_cannot_be_is_told(
+    pactwright: Command, folder: Path, *, output: str, code: int, told: str
+) -> None:
+    (folder / "file").write_bytes(b"theirs")
+    (folder / "busy" / "deal.md").mkdir(parents=True)
+    before = sorted(folder.rglob("*"))
 
-    run = run_pactwright("draft", "deal.yaml", *FORMATS, "-o", output, folder=tmp_path)
+    run = pactwright("draft", "deal.yaml", *FORMATS, "-o", output)
 
-    assert run.returncode == code
-    assert run.stdout == ""
-    assert run.stderr == told if code == 3 else told in run.stderr
-    assert below(tmp_path) == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["busy", "deal.yaml", "file"]
+    assert (run.code, run.out) == (code, "")
+    assert run.err == told if code == 3 else told in run.err
+    assert sorted(folder.rglob("*")) == before
+    assert (folder / "file").read_bytes() == b"theirs"

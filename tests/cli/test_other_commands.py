@@ -185,11 +185,9 @@ def test_python_m_pactwright_is_the_same_command(folder: Path) -> None:
 
 
 def test_a_terminal_that_cannot_show_a_character_shows_a_question_mark(folder: Path) -> None:
-    (folder / "bad.yaml").write_text((folder / "bad.yaml").read_text().replace("memo", "mém"), encoding="utf-8")
+    (folder / "bad.yaml").write_text((folder / "bad.yaml").read_text().replace("memo", "mωm"), encoding="utf-8")
 
-    run = run_pactwright(
-        "check", "bad.yaml", folder=folder, environment={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    )
+    run = run_pactwright("check", "bad.yaml", folder=folder, environment={"PYTHONIOENCODING": "latin-1"})
 
     assert run.returncode == 1
     assert "m?m" in run.stdout
@@ -206,9 +204,8 @@ def test_help_loads_nothing_heavy(folder: Path) -> None:
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
 
-    run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT / "src", capture_output=True, encoding="utf-8", check=True
-    )
+    words = [sys.executable, "-c", code]
+    run = subprocess.run(words, cwd=ROOT / "src", capture_output=True, encoding="utf-8", check=True)
 
     assert run.stderr == "[]\n"
     assert "Draft an agreement from a term sheet." in run.stdout

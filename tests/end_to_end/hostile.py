@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
@@ -47,13 +47,19 @@ VALUES = (
 )
 """Markup, placeholders, references and numbers that a value must not turn into; a long word; other scripts."""
 
+LEFT_TO_RIGHT = tuple(value for value in VALUES if value.isascii() or value.startswith("“"))
+
 _MISSING = {
     "parties": {0: {"notice": {"address": "x"}}},
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
     "deliverables": {0: {"criteria": "x"}},
+    "committee": {"name": "x"},
     "restrictions": {"exclusivity": {0: {"condition": "x"}}},
-    "disputes": {"mediation": {"institution": "x", "rules": "x", "mediator": {"declared_links": ["x"]}}},
+    "disputes": {
+        "mediation": {"institution": "x", "rules": "x", "language": "x", "mediator": {"declared_links": ["x"]}},
+        "forum": {"language": "x"},
+    },
     "legal_effect": {"fuller_agreement": "x"},
     "governing_law": "x",
     "clauses": {0: {"clause": "fin.own_costs", "variant": None, "own_text": ["x", "y"]}},
@@ -113,14 +119,15 @@ def with_values(sheet: Written, value: Callable[[int], str]) -> Written:
     return changed
 
 
-def rotated(instrument: str, turn: int) -> Written:
-    """Set every free text to one of `VALUES`; with each turn every text gets the next of them."""
-    return with_values(filled(instrument), lambda number: hostile_value(number, turn))
+def rotated(instrument: str, turn: int, values: Sequence[str] = VALUES) -> Written:
+    """Set every free text to one of the values; with each turn every text gets the next of them."""
+    return with_values(filled(instrument), lambda number: hostile_value(number, turn, values))
 
 
 def long_words(instrument: str) -> Written:
-    """Set every free text to a word that is wider than any line."""
-    return with_values(filled(instrument), lambda number: f"{'w' * 300} Q{number:03d}")
+    """Set every free text to a word that is wider than any line; only the mark of the draft must fit its page."""
+    sheet = with_values(filled(instrument), lambda number: f"{'w' * 300} Q{number:03d}")
+    return sheet | {"draft": filled(instrument)["draft"]}
 
 
 def harmless(instrument: str) -> Written:
@@ -128,9 +135,9 @@ def harmless(instrument: str) -> Written:
     return with_values(filled(instrument), harmless_value)
 
 
-def hostile_value(number: int, turn: int) -> str:
+def hostile_value(number: int, turn: int, values: Sequence[str] = VALUES) -> str:
     """Return the value of the text with a number: its mark stands behind the hostile part, or on odd turns before it."""
-    value = VALUES[(number + turn) % len(VALUES)]
+    value = values[(number + turn) % len(values)]
     return f"Q{number:03d} {value} Q" if turn % 2 else f"{value} Q{number:03d}"
 
 
@@ -156,12 +163,12 @@ def _fields(model: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str, s
         single = shape.items or shape
         if single.block is not None:
             yield from _fields(single.block, seen)
-        elif _is_text(single):
+        elif _is_free(name, single):
             yield model.__name__, name
 
 
-def _is_text(shape: Shape) -> bool:
-    return shape.value is str and shape.target not in ("milestone", "background")
+def _is_free(name: str, shape: Shape) -> bool:
+    return shape.value is str and shape.target not in ("milestone", "background") and name != "id"
 
 
 def _places(model: type[Model], block: Written, path: Path) -> Iterator[TextPlace]:
@@ -178,7 +185,7 @@ def _places_in(shape: Shape, value: Any, path: Path, *, field: tuple[str, str]) 
         yield from _places(OpenPoint, value, path)
     elif isinstance(value, dict) and shape.block is not None:
         yield from _places(shape.block, value, path)
-    elif isinstance(value, str) and _is_text(shape) and field[1] != "id":
+    elif isinstance(value, str) and _is_free(field[1], shape):
         yield TextPlace(path, field, shape.target)
 
 

@@ -32,24 +32,40 @@ class WordFile:
     agreement: Agreement
 
 
-def unchanged_files() -> dict[str, WordFile]:
-    """Return the examples, generated drafts and drafts with hostile values, as Pactwright writes them."""
-    papers = {name: example(name).agreement for name in EXAMPLES}
-    for instrument in ("mou", "alliance_agreement"):
-        for number, sheet in enumerate(sheets(instrument, 3)):
-            papers[f"{instrument}-{number}"] = drafted(source_of(sheet)).agreement
-        papers[f"{instrument}-hostile"] = drafted(source_of(hostile.rotated(instrument, 0))).agreement
-        papers[f"{instrument}-long"] = drafted(source_of(hostile.long_words(instrument))).agreement
-    return {name: WordFile(to_docx(paper, classic()), paper) for name, paper in papers.items()}
+UNCHANGED = (
+    *EXAMPLES,
+    *(f"{instrument}-{kind}" for instrument in ("mou", "alliance_agreement") for kind in (0, 1, 2, "hostile", "long")),
+)
+"""The names of the files as Pactwright writes them: examples, generated drafts, drafts with hostile values."""
+
+EDITED_FILES = ("with-provisions", "with-section")
+"""The names of the files to which a lawyer has added provisions, or a whole section."""
 
 
-def edited_files() -> dict[str, WordFile]:
-    """Return an example to which a lawyer has added provisions, and one with a whole section more."""
+def word_files() -> dict[str, WordFile]:
+    """Return all of them by name."""
+    papers = {name: _paper(name) for name in UNCHANGED}
+    return {name: WordFile(to_docx(paper, classic()), paper) for name, paper in papers.items()} | _edited_files()
+
+
+def _paper(name: str) -> Agreement:
+    if name in EXAMPLES:
+        return example(name).agreement
+    instrument, _, kind = name.partition("-")
+    if kind == "hostile":
+        return drafted(source_of(hostile.rotated(instrument, 0))).agreement
+    if kind == "long":
+        return drafted(source_of(hostile.long_words(instrument))).agreement
+    return drafted(source_of(sheets(instrument, 3)[int(kind)])).agreement
+
+
+def _edited_files() -> dict[str, WordFile]:
     paper = example(EDITED).agreement
-    labels = [block.label for block in _provisions(paper) if block.label][:: _EVERY]
+    labels = [block.label for block in _provisions(paper) if block.label][::_EVERY]
     section = paper.sections[2].label
+    provisions = WordFile(_word_with_provisions(paper, labels), _with_provisions(paper, labels))
     return {
-        "with-provisions": WordFile(_word_with_provisions(paper, labels), _with_provisions(paper, labels)),
+        "with-provisions": provisions,
         "with-section": WordFile(_word_with_section(paper, section), _with_section(paper, section)),
     }
 

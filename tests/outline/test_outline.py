@@ -172,6 +172,11 @@ class TestWhatFallsAway:
     def test_an_empty_passage_disappears(self) -> None:
         assert page("{% if title %}Words.{% endif %}\n\n1. One.") == ["1. One."]
 
+    def test_no_blank_stays_before_a_sign(self) -> None:
+        assert page(
+            "1. The law of {{ governing_law }} {% if title %}{{ title }}{% endif %}; then {% if title %}x {% endif %}."
+        ) == ["1. The law of {governing_law: Norway}; then."]
+
     def test_a_provision_of_which_only_items_are_left_stays(self) -> None:
         assert page("1. {% if title %}Words{% endif %}\n   1. one;") == ["1. ", "  1. one."]
 

@@ -100,7 +100,7 @@ _LINKS, _KINDS = "word/_rels/document.xml.rels", "[Content_Types].xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RUN = "<w:r><w:t>Northwind Analytics GmbH</w:t></w:r>"
 _FIRST_STYLE = '<w:pPr><w:pStyle w:val="Provision1"/></w:pPr>'
-_COMMENT = '<w:r><w:commentReference w:id="0"/></w:r>'
+_COMMENT = '<w:r><w:commentReference w:id="9"/></w:r>'
 
 
 def _link(kind: str, target: str) -> str:
@@ -174,7 +174,7 @@ MARKS = {
     "a list that is not there": Fault(
         _swapped('<w:pStyle w:val="CoverDate"/>', '<w:numPr><w:numId w:val="77"/></w:numPr>'), r"list .*'77'"
     ),
-    "a comment that is not there": Fault(_put_in(_COMMENT, "<w:bookmarkStart"), r"comment .*'0'"),
+    "a comment that is not there": Fault(_put_in(_COMMENT, "<w:bookmarkStart"), r"comment .*'9'"),
     "a footnote that is not there": Fault(
         _put_in('<w:r><w:footnoteReference w:id="3"/></w:r>', "<w:bookmarkStart"), r"footnote .*'3'"
     ),
@@ -221,11 +221,23 @@ PACKAGE = {
     "a picture on the web": Fault(
         _put_in(_link("image", "https://spy.example/x.png"), "</Relationships>", _LINKS), "would fetch its image"
     ),
-    "a part of an earlier deal": Fault(_with_part("customXml/item1.xml", b"<deal>Acme</deal>"), "Nothing in the file"),
+    "a part of an earlier deal": Fault(_with_part("customXml/item2.xml", b"<deal>Acme</deal>"), "Nothing in the file"),
     "a day that is none": Fault(_swapped(">2026-12-01T00", ">1 December 2026", "docProps/core.xml"), "give no day"),
     "a title twice": Fault(
         _put_in("<dc:title>Another</dc:title>", "<dc:creator>", "docProps/core.xml"), "twice, as a property"
     ),
+}
+
+ENCLOSED = {
+    "a note cut short": Fault(_swapped(" before you sign", "", "word/comments.xml"), "not the 2 notes"),
+    "a note that no one sent": Fault(
+        _put_in('<w:comment w:id="7" w:author="A"><w:p/></w:comment>', "</w:comments>", "word/comments.xml"),
+        "3 comments",
+    ),
+    "a note without place": Fault(_swapped('<w:r><w:commentReference w:id="1"/></w:r>', ""), "one commentReference"),
+    "a note that never ends": Fault(_swapped('<w:commentRangeEnd w:id="0"/>', ""), "one commentRangeEnd"),
+    "another term sheet": Fault(_swapped("Northwind", "Southwind", "customXml/item1.xml"), "the term sheet"),
+    "no term sheet": Fault(_swapped("urn:pactwright:source:1", "urn:other", "customXml/item1.xml"), "the term sheet"),
 }
 
 BEYOND = {

@@ -85,11 +85,13 @@ def assert_same_words(got: str, expected: str) -> None:
     """
     assert _right_to_left(got) == _right_to_left(expected)
     fragments = iter(_left_to_right(got))
+    before: list[str] = []
     for word in _left_to_right(expected):
         joined = ""
         while len(joined) < len(word):
             joined += next(fragments, "\0")
-        assert joined == word
+        assert joined == word, f"{joined!r} stands where {word!r} should, after {' '.join(before[-12:])!r}"
+        before.append(word)
     assert not list(fragments)
 
 

@@ -92,4 +92,4 @@ def test_a_section_without_number_is_refused_where_word_would_number_it() -> Non
 
 def _checked(file: bytes, paper: Agreement) -> None:
     template = word_template(classic().files["agreement.docx"])
-    check(file, template, expected(paper, pages(paper)), (paper.title, paper.mark))
+    check(file, template, expected(paper, pages(paper)), furniture=(paper.title, paper.mark))

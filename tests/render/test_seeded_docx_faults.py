@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from ooxml_integrity import check as integrity_check
 from openxml_audit import OpenXmlValidator
-from tests.render.docx_faults import BEYOND, MARKS, OPENED, PACKAGE, SHAPE, WORDS, Fault, packed
+from tests.render.docx_faults import BEYOND, ENCLOSED, MARKS, OPENED, PACKAGE, SHAPE, WORDS, Fault, packed
 from tests.render.sample import alliance
 from tests.word.files import classic
 
+from pactwright.notes import Note
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
 from pactwright.render.docx_parts import RenderingLost, unpack
 from pactwright.render.docx_template import word_template
+from pactwright.render.enclosed import Enclosed, SourceInside
 from pactwright.render.to_docx import to_docx
 
 _BY_PART = {
@@ -25,6 +27,7 @@ _BY_PART = {
     "docx_check_marks": MARKS,
     "docx_check_words": WORDS,
     "docx_check_package": PACKAGE,
+    "docx_check_enclosed": ENCLOSED,
 }
 _CASES = [
     pytest.param(part, fault, id=name.replace(" ", "-"))
@@ -61,12 +64,23 @@ def test_forty_faults_are_seeded_and_more() -> None:
     assert len(_CASES) >= 60
 
 
+_ENCLOSED = Enclosed(
+    (
+        Note(
+            ("Why: each alliance has people who answer for it.", "Check the deputies before you sign."), label="people"
+        ),
+        Note(("Open: the debts of the alliance.",), label="committee.debt"),
+    ),
+    SourceInside("termsheet.yaml", "parties: [Northwind, Kestrel]\n", "0.1.0", "0.1.0", "a" * 64),
+)
+
+
 @cache
 def _good() -> bytes:
-    return to_docx(alliance(), classic())
+    return to_docx(alliance(), classic(), _ENCLOSED)
 
 
 def _pass_the_gate(file: bytes) -> None:
     paper = alliance()
     template = word_template(classic().files["agreement.docx"])
-    check(file, template, expected(paper, pages(paper)), (paper.title, paper.mark))
+    check(file, template, expected(paper, pages(paper)), furniture=(paper.title, paper.mark), enclosed=_ENCLOSED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
-from pactwright.agreement.numbering import Labelled, labelled
+from pactwright.agreement.numbering import labelled_in
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
 from pactwright.outline import (
@@ -64,13 +64,8 @@ def _by_reference(term: str, place: _Place, resolver: Resolver) -> Content:
     spot = resolver.numbering.spots.get(place.label)
     if spot is None:
         return (*_quoted(term), Text(" has the meaning given in "), *resolver.reference(place.clause), Text("."))
-    where = CrossReference(spot.number, spot.label)
-    return (
-        *_quoted(term),
-        Text(f" has the meaning given in {resolver.numbering.conventions.clause}{SPACE}"),
-        where,
-        Text("."),
-    )
+    words = f" has the meaning given in {resolver.numbering.conventions.clause}{SPACE}"
+    return (*_quoted(term), Text(words), CrossReference(spot.number, spot.label), Text("."))
 
 
 def _quoted(term: str) -> Content:
@@ -79,31 +74,23 @@ def _quoted(term: str) -> Content:
 
 def _defined_in_text(outline: Outline) -> dict[str, _Place]:
     found: dict[str, _Place] = {}
-    for section in outline.sections:
-        for clause in section.clauses:
-            for runs, label in _labelled_runs(clause):
-                for run in runs:
-                    if isinstance(run, Words) and run.look is OutlineLook.TERM:
-                        found.setdefault(run.text, _Place(clause.id, label))
+    for clause in (clause for section in outline.sections for clause in section.clauses):
+        for term, label in _terms_in(clause):
+            found.setdefault(term, _Place(clause.id, label))
     return found
 
 
-def _labelled_runs(clause: OutlinedClause) -> Iterator[tuple[Runs, str]]:
-    position = 0
-    for element in clause.elements:
-        if isinstance(element, Provision):
-            position += 1
-            for part in labelled(element, clause.id, position):
-                for runs in _own_runs(part):
-                    yield runs, part.label
-        else:
-            for runs in runs_in(element):
-                yield runs, ""
+def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
+    """Yield each term that a clause defines, with the label of the provision, or none where it has no number."""
+    stretches = [(runs, part.label) for part in labelled_in(clause) for runs in _own_runs(part.provision)]
+    others = (element for element in clause.elements if not isinstance(element, Provision))
+    stretches += [(runs, "") for element in others for runs in runs_in(element)]
+    for runs, label in stretches:
+        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is OutlineLook.TERM)
 
 
-def _own_runs(part: Labelled) -> Iterator[Runs]:
-    yield part.provision.runs
-    yield from part.provision.continued
+def _own_runs(provision: Provision) -> tuple[Runs, ...]:
+    return (provision.runs, *provision.continued)
 
 
 def runs_in(element: Element) -> Iterator[Runs]:

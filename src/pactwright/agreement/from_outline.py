@@ -32,8 +32,8 @@ from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 class Edition:
     """What is not in the term sheet: whether this is the final paper, its day, and what the file says of its origin.
 
-    `created` is the day written into the file's properties; `version`, `library` and `digest` name what it was made with and from;
-    `conventions` are those of the house style.
+    `created` is the day written into the file's properties; `version`, `library` and `digest` name what it was made
+    with and from; `conventions` are those of the house style.
     """
 
     final: bool

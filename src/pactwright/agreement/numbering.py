@@ -70,6 +70,12 @@ def has_provisions(clause: OutlinedClause) -> bool:
     return bool(_provisions(clause.elements))
 
 
+def labelled_in(clause: OutlinedClause) -> Iterator[Labelled]:
+    """Yield every provision of a clause, whatever its level, in the order they are printed."""
+    for position, provision in enumerate(_provisions(clause.elements), start=1):
+        yield from labelled(provision, clause.id, position)
+
+
 def labelled(provision: Provision, clause: str, position: int) -> Iterator[Labelled]:
     """Yield a provision of a clause and those below it, in the order they are printed."""
     yield from _below(Labelled(provision, 1, _label(clause, provision, position), position))

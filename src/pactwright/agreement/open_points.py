@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pactwright.agreement.model import (
+    Block,
     Content,
     CrossReference,
     FieldText,
@@ -13,7 +14,6 @@ from pactwright.agreement.model import (
     Paragraph,
     Schedule,
     Section,
-    Table,
     Text,
 )
 from pactwright.agreement.numbering import Numbering, Spot
@@ -50,18 +50,23 @@ def _where(spot: Spot, conventions: Conventions) -> Content:
 
 def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:
     """Yield the path of every printed open point with the label of the section, schedule or provision it is in."""
-    for part in parts:
-        label = part.label
-        for block in part.blocks:
-            # What has no number of its own continues the provision before it; a schedule is referred to as a whole.
-            if isinstance(part, Section) and isinstance(block, Paragraph) and block.label:
-                label = block.label
-            for inline in _inlines(block):
-                if isinstance(inline, OpenText):
-                    yield inline.path, label
+    for label, block in (labelled for part in parts for labelled in _labelled(part)):
+        yield from ((inline.path, label) for inline in _inlines(block) if isinstance(inline, OpenText))
 
 
-def _inlines(block: Paragraph | Table) -> Content:
+def _labelled(part: Section | Schedule) -> Iterator[tuple[str, Block]]:
+    """Yield the blocks of a part, each with the label under which a reader finds it.
+
+    What has no number of its own continues the provision before it; a schedule is referred to as a whole.
+    """
+    label = part.label
+    for block in part.blocks:
+        if isinstance(part, Section) and isinstance(block, Paragraph) and block.label:
+            label = block.label
+        yield label, block
+
+
+def _inlines(block: Block) -> Content:
     if isinstance(block, Paragraph):
         return block.content
     return tuple(inline for row in block.rows for cell in row for inline in cell)

@@ -61,7 +61,7 @@ def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:
 def from_finding(finding: Finding, source: Source) -> Diagnostic:
     """Give a finding of the clause language its place: the word it speaks of, or the whole line."""
     place = place_of_word(source, finding.at, finding.word)
-    return library_diagnostic(finding.kind.value[1], finding.message, finding.cure, place)
+    return library_diagnostic(finding.kind.value, finding.message, finding.cure, place)
 
 
 def place_of_word(source: Source, at: Position, word: str) -> Place:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 import click
 
 from pactwright.clauses import ClauseLibrary, check_library, read_library
-from pactwright.diagnostics import Checked, Diagnostic, Severity, to_github, to_json, to_sarif, to_text
+from pactwright.diagnostics import (
+    Checked,
+    Diagnostic,
+    Severity,
+    closest,
+    or_list,
+    to_github,
+    to_json,
+    to_sarif,
+    to_text,
+)
+from pactwright.house_style import StyleFolder
 from pactwright.source import Source
-from pactwright.workspace import library_sources
+from pactwright.workspace import library_sources, shipped_styles, style_folder
 
 T = TypeVar("T")
 
@@ -52,6 +64,16 @@ def load_library(folder: str | None) -> ClauseLibrary:
     if read.value is not None and folder is not None:
         found = (*found, *check_library(read.value))
     return demand(Checked(read.value, found))
+
+
+def named_style(name: str, parameter: str) -> StyleFolder:
+    """Read the files of a house style by its name or folder; tell where there is neither."""
+    known = shipped_styles()
+    if name not in known and not Path(name).is_dir():
+        near = closest(name, known)
+        meant = f"Did you mean `{near}`?" if near else f"Choose {or_list(known)}, or name a folder."
+        raise click.BadParameter(f"There is no style `{name}`. {meant}", param_hint=parameter)
+    return style_folder(name)
 
 
 def refuse_empty(sources: Checked[tuple[Source, ...]], folder: str | None) -> None:

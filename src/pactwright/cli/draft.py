@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 
-from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, tell, term_sheets
-from pactwright.diagnostics import Diagnostic, closest, or_list
+from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, named_style, tell, term_sheets
+from pactwright.diagnostics import Diagnostic
 from pactwright.file_names import folded, safe_stem
 from pactwright.house_style import HouseStyle
-from pactwright.pipeline import FORMATS, Drafted, Wishes, render
+from pactwright.pipeline import FORMATS, Drafted, Inside, Wishes, admit, render
 from pactwright.pipeline import draft as draft_agreement
-from pactwright.workspace import day_of_build, house_style, house_styles, read_source, write_unless_changed
+from pactwright.workspace import day_of_build, read_source, write_unless_changed
 
 
 @click.command(short_help="Draft an agreement from a term sheet.")
@@ -47,6 +47,10 @@ from pactwright.workspace import day_of_build, house_style, house_styles, read_s
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day in the file's properties; otherwise the day of the draft in the term sheet.",
 )
+@click.option("--notes", is_flag=True, help="Pin drafting notes to the Word file; other formats take none.")
+@click.option(
+    "--no-source", is_flag=True, help="Leave the term sheet out of Word and PDF files; else it travels inside."
+)
 @click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
 @click.pass_context
 def draft(  # noqa: PLR0913  # one for each option
@@ -59,6 +63,8 @@ def draft(  # noqa: PLR0913  # one for each option
     library: str | None,
     final: bool,
     day: datetime | None,
+    notes: bool,
+    no_source: bool,
     force: bool,
 ) -> None:
     """Draft an agreement from each TERMSHEET and print the paths of the files written.
@@ -67,17 +73,20 @@ def draft(  # noqa: PLR0913  # one for each option
     since it was drafted is never written over without `--force`. Exit codes: 0 fine, 1 errors in the documents or a
     file that would be written over, 2 usage, 3 something is wrong with the machine.
     """
+    if notes and final:
+        raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
     names = _file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
-    style = _style(template)
-    wishes = Wishes(final=final, day=day.date() if day else day_of_build())
+    style = demand(admit(named_style(template, "--template")))
+    wishes = Wishes(final, day.date() if day else day_of_build(), style.sheet.conventions)
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
         context.exit(ERRORS_FOUND)
+    inside = Inside(notes=notes, source=not no_source)
     files = [
         (folder / f"{name}.{form}", content)
         for name, drafted in zip(names, drafts, strict=True)
-        for form, content in _rendered(drafted, dict.fromkeys(formats), style, name=name)
+        for form, content in _rendered(drafted, dict.fromkeys(formats), style, name=name, inside=inside)
     ]
     found = write_unless_changed(files, force=force)
     tell(found)
@@ -85,6 +94,11 @@ def draft(  # noqa: PLR0913  # one for each option
         context.exit(ERRORS_FOUND)
     for path, _ in files:
         click.echo(path)
+    if final and inside.source and not _WITH_SOURCE.isdisjoint(formats):
+        click.echo("The term sheet travels inside the Word and PDF files. `--no-source` leaves it out.", err=True)
+
+
+_WITH_SOURCE = frozenset({"docx", "pdf"})
 
 
 def _file_names(termsheets: Sequence[str]) -> list[str]:
@@ -107,15 +121,6 @@ def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> N
             raise click.UsageError(f"{output} would be written over the term sheet: choose another folder with -o.")
 
 
-def _style(name: str) -> HouseStyle:
-    known = house_styles()
-    if name not in known and not Path(name).is_dir():
-        near = closest(name, known)
-        meant = f"Did you mean `{near}`?" if near else f"Choose {or_list(known)}, or name a folder."
-        raise click.BadParameter(f"There is no style `{name}`. {meant}", param_hint="--template")
-    return house_style(name)
-
-
 def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> list[Drafted] | None:
     """Return every draft, or None where any term sheet has errors; all findings are told together."""
     clauses = load_library(library)
@@ -132,8 +137,10 @@ def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> l
     return drafts if len(drafts) == len(termsheets) else None
 
 
-def _rendered(drafted: Drafted, formats: Iterable[str], style: HouseStyle, *, name: str) -> Iterator[tuple[str, bytes]]:
+def _rendered(
+    drafted: Drafted, formats: Iterable[str], style: HouseStyle, *, name: str, inside: Inside
+) -> Iterator[tuple[str, bytes]]:
     for form in formats:
         if sys.stderr.isatty():
             click.echo(f"Writing {name}.{form} …", err=True)
-        yield form, demand(render(drafted, form, style))
+        yield form, demand(render(drafted, form, style, inside=inside))

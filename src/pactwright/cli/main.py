@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "rule": "Explain a code that a check printed.",
         "schema": "Print the JSON Schema of the term sheet.",
         "clauses": "List, show and check the clauses of the library.",
+        "templates": "List, copy and check house styles.",
         "doctor": "Say what this computer lacks, and how to get it.",
     }
 )

@@ -1,7 +1,7 @@
 """Floor 7: house styles: what they say, what templates are given, and whether a style may be printed with."""
 
 from pactwright.house_style.check_css import without_comments
-from pactwright.house_style.check_style import check_style
+from pactwright.house_style.check_style import check_style, words_lost
 from pactwright.house_style.context import (
     TABLE,
     PageBlock,
@@ -23,9 +23,12 @@ from pactwright.house_style.context import (
 )
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.fill import PaperTooLarge, filled
-from pactwright.house_style.from_files import read_style
+from pactwright.house_style.dress import Dress, dress_of, dressed
+from pactwright.house_style.from_files import base_of, read_style
 from pactwright.house_style.language import CodeInTemplate, demanded
-from pactwright.house_style.model import Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
+from pactwright.house_style.logo import logo_in_word, logo_on_page
+from pactwright.house_style.look import look
+from pactwright.house_style.model import SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import TAG, TORN_TAG
 from pactwright.house_style.word_source import FILLED_IN, word_source
@@ -34,11 +37,13 @@ from pactwright.house_style.wordml import NAMESPACE, Element, W
 __all__ = [
     "FILLED_IN",
     "NAMESPACE",
+    "SHEET",
     "TABLE",
     "TAG",
     "TORN_TAG",
     "CodeInTemplate",
     "Colours",
+    "Dress",
     "Element",
     "Fonts",
     "HouseStyle",
@@ -50,8 +55,8 @@ __all__ = [
     "PageSignature",
     "PageSignatureLine",
     "PageSize",
-    "PaperTooLarge",
     "PageTable",
+    "PaperTooLarge",
     "StyleFault",
     "StyleFolder",
     "StyleSheet",
@@ -64,11 +69,18 @@ __all__ = [
     "WordSignature",
     "WordSignatureLine",
     "WordStyle",
+    "base_of",
     "check_style",
     "demanded",
+    "dress_of",
+    "dressed",
     "filled",
+    "logo_in_word",
+    "logo_on_page",
+    "look",
     "read_style",
     "scrubbed",
     "without_comments",
     "word_source",
+    "words_lost",
 ]

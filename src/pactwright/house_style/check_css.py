@@ -23,8 +23,11 @@ _PICTURE_OF_ITS_OWN = re.compile(r"data:(image/(png|jpeg|svg\+xml)|font/)", re.I
 
 
 def without_comments(css: str) -> str:
-    """Return a style sheet without comments: they are notes of the house, and a page that is sent out holds it whole."""
-    return _COMMENT.sub(lambda found: found[1] or "", css)
+    """Return a style sheet without comments: they are notes of the house, and a page that is sent out holds all of it.
+
+    A blank stays where each was: else what stands on both sides of it could become one word.
+    """
+    return _COMMENT.sub(lambda found: found[1] or " ", css)
 
 
 def check_css(source: Source, name: str, *, files: Iterable[str], own_words: Iterable[str]) -> Iterator[Diagnostic]:
@@ -34,7 +37,7 @@ def check_css(source: Source, name: str, *, files: Iterable[str], own_words: Ite
 
     sheet = _Sheet(source, posixpath.dirname(name), frozenset(files), frozenset(own_words))
     if "</style" in source.text.lower():
-        yield StyleFault.CSS_SYNTAX.found(whole(source.name), "A style sheet cannot hold `</style`.", "Take it out.")
+        yield StyleFault.PAGE_RUNS_CODE.found(whole(source.name), "`</style` in a style sheet would end it.", "Take it out.")
     yield from sheet.rules(tinycss2.parse_stylesheet(source.text, skip_comments=True, skip_whitespace=True))
 
 

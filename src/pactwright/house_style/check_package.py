@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lxml import etree
+
 from pactwright.diagnostics import Diagnostic
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.pictures import is_picture
 from pactwright.house_style.relations import HYPERLINK, relations
 from pactwright.house_style.word_file import WordFile
-from pactwright.house_style.wordml import R, W
+from pactwright.house_style.wordml import R, W, value
 
 _PROGRAM = re.compile(
     r"(?i).*(vbaProject|vbaData|macro|activeX|/embeddings/|oleObject|/ctrlProps/|/attachedToolbars|customizations|\.exe|\.bin$).*"
@@ -57,4 +59,6 @@ def _taken_in(file: WordFile) -> Iterator[Diagnostic]:
         for element in tree.iter(*(W + kind for kind in _TAKEN_IN)):
             if element.get(R + "id") is not None or element.tag == W + "mailMerge":
                 kind = str(element.tag).rpartition("}")[2]
-                yield StyleFault.REACHES_OUTSIDE.found(file.place, f"`{name}` takes another file in (`{kind}`).")
+                told = ", ".join(filter(None, map(value, element.iter(etree.Element))))
+                message = f"`{name}` takes another file in (`{kind}`{': ' if told else ''}{told})."
+                yield StyleFault.REACHES_OUTSIDE.found(file.place, message)

@@ -11,7 +11,7 @@ from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.tags import TAG
 from pactwright.source import Place, Source, Span
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 _MASK = "\x1a"
 _RUNS = {"script", "iframe", "frame", "object", "embed", "applet", "portal"}

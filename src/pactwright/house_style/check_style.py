@@ -34,18 +34,27 @@ def check_style(folder: StyleFolder) -> Checked[HouseStyle]:
     return Checked(read.value, tuple(in_reading_order(found))).unless_errors()
 
 
+def words_lost(style: HouseStyle, form: str, reason: str) -> Diagnostic:
+    """Tell that a template of the user's own did not print an agreement as it stands; `reason` says what differed."""
+    shown = posixpath.join(style.origin, WORD if form == "docx" else PAGE)
+    cure = "Compare the template at this place with the one of `classic`: its paragraphs, its styles and its lists."
+    return StyleFault.WORDS_LOST.found(
+        whole(shown), f"{shown} does not print the agreement as it stands. {reason}", cure
+    )
+
+
 def _missing(folder: StyleFolder) -> Iterator[Diagnostic]:
     for name in (WORD, PAGE, CSS):
-        if name not in folder.files:
+        if name not in folder.all_files:
             shown = posixpath.join(folder.path, name)
             cure = f"Copy it from another style, or begin anew: pactwright templates new {folder.name}-2"
             yield StyleFault.FILE_MISSING.found(whole(shown), f"There is no {shown}.", cure)
 
 
 def _word(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
-    if WORD not in folder.files:
+    if WORD not in folder.all_files:
         return
-    read = read_word_file(posixpath.join(folder.path, WORD), folder.files[WORD])
+    read = read_word_file(folder.shown(WORD), folder.all_files[WORD])
     yield from read.diagnostics
     if read.value is None:
         return
@@ -56,7 +65,7 @@ def _word(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
     clean = _clean(read.value)
     found, printed = check_word_tags(clean.name, list(tagged_parts(clean)))
     yield from found
-    yield from check_styles(clean, printed, sheet.page)
+    yield from check_styles(clean, printed)
 
 
 def _clean(file: WordFile) -> WordFile:
@@ -67,7 +76,7 @@ def _clean(file: WordFile) -> WordFile:
 
 
 def _page(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
-    if PAGE not in folder.files:
+    if PAGE not in folder.all_files:
         return
     read = text_file(folder, PAGE)
     yield from read.diagnostics
@@ -77,14 +86,17 @@ def _page(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
 
 
 def _look(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
-    for name in sorted(folder.files):
+    files = folder.all_files
+    for name in sorted(files):
         if name.endswith(".css"):
             read = text_file(folder, name)
             yield from read.diagnostics
             if read.value is not None:
-                yield from check_css(read.value, name, files=folder.files, own_words=_known_words(sheet))
-    yield from check_fonts(folder.path, folder.files)
+                yield from check_css(read.value, name, files=files, own_words=_known_words(sheet))
+    yield from check_fonts(folder.path, files)
 
 
 def _known_words(sheet: StyleSheet) -> tuple[str, ...]:
-    return (*sheet.own_words, sheet.clause_word, sheet.clauses_word, sheet.schedule_word)
+    """The words that a style may print: its own, and those of numbers, which the renderer may put in its place."""
+    spoken, usual = sheet.conventions, CLASSIC.conventions
+    return (*sheet.own_words, spoken.clause, spoken.clauses, spoken.schedule, usual.schedule)

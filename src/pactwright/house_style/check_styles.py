@@ -1,4 +1,4 @@
-"""Whether a Word file defines the styles it uses, numbers what an agreement numbers, and has the right paper size."""
+"""Whether a Word file defines the styles it uses, numbers what an agreement numbers, and says how its pages lie."""
 
 from __future__ import annotations
 
@@ -9,35 +9,30 @@ from pactwright.house_style.check_tags import WORD_GIVEN, Printed
 from pactwright.house_style.context import NUMBERED_STYLES, Leaf, WordStyle
 from pactwright.house_style.coverage import Need, needs
 from pactwright.house_style.faults import StyleFault
-from pactwright.house_style.model import PageSize
 from pactwright.house_style.word_file import WordFile
 from pactwright.house_style.wordml import DOCUMENT, NUMBERING, STYLES, Element, W, value
 
-_WIDTHS = {PageSize.A4: 11906, PageSize.LETTER: 12240}
-"""Twentieths of a point. A millimetre more or less is a matter of rounding."""
-
-_MILLIMETRE = 57
+_MILLIMETRE = 57  # twentieths of a point
 _DEEPEST = 20
 
 
-def check_styles(file: WordFile, printed: list[Printed], page: PageSize) -> Iterator[Diagnostic]:
-    """Find styles that are missing, paragraphs that lack their number, and another paper size."""
+def check_styles(file: WordFile, printed: list[Printed]) -> Iterator[Diagnostic]:
+    """Find styles that are missing, paragraphs that lack their number, and pages without size or margins."""
     yield from _missing_styles(file)
     yield from _missing_numbers(file, printed)
-    yield from _page_size(file, page)
+    yield from _layout(file)
 
 
 def _missing_styles(file: WordFile) -> Iterator[Diagnostic]:
     defined = {value(style, "styleId") for style in file.trees[STYLES].iter(W + "style")}
-    used = [(str(name), "tables, terms and open points are written in it") for name in WordStyle]
+    used = {str(name): "tables, terms and open points are written in it" for name in WordStyle}
     for spoken in file.spoken():
         for mark in spoken.tree.iter(W + "pStyle", W + "rStyle", W + "tblStyle"):
-            used.append((value(mark), f"{spoken.where(spoken.number_of(mark))} it is used"))
-    for name, where in dict(reversed(used)).items():
+            where = spoken.where(spoken.number_of(mark))
+            used.setdefault(value(mark), f"{where[:1].lower()}{where[1:]} it is used")
+    for name, where in used.items():
         if name not in defined:
-            yield StyleFault.STYLE_MISSING.found(
-                file.place, f"The style `{name}` is not defined; {where[:1].lower()}{where[1:]}."
-            )
+            yield StyleFault.STYLE_MISSING.found(file.place, f"The style `{name}` is not defined: {where}.")
 
 
 def _missing_numbers(file: WordFile, printed: list[Printed]) -> Iterator[Diagnostic]:
@@ -100,11 +95,30 @@ def _is_counted(of: Element, lists: Element) -> bool:
     return number not in ("", "0") and any(value(one, "ilvl") == level for one in levels)
 
 
-def _page_size(file: WordFile, page: PageSize) -> Iterator[Diagnostic]:
-    for size in file.trees[DOCUMENT].iter(W + "pgSz"):
-        width = value(size, "w")
-        if width.isdecimal() and abs(int(width) - _WIDTHS[page]) > _MILLIMETRE and value(size, "orient") != "landscape":
-            millimetres = round(int(width) / 1440 * 25.4)
-            message = f"The Word file is {millimetres} mm wide, and style.yaml says `page: {page.value}`."
-            yield StyleFault.PAGE_SIZE_DIFFERS.found(file.place, message, "Change one of the two.")
-            return
+def _layout(file: WordFile) -> Iterator[Diagnostic]:
+    """Find what the renderer reckons the width of tables and the language of words from."""
+    document = file.trees[DOCUMENT]
+    size, margins = document.find(f".//{W}pgSz"), document.find(f".//{W}pgMar")
+    lengths = (value(size, "w"), value(size, "h"), value(margins, "left"), value(margins, "right"))
+    if not all(length.isdecimal() for length in lengths):
+        message = "The Word file does not say how large its pages and margins are."
+        yield StyleFault.LAYOUT_MISSING.found(file.place, message, "In Word: Layout, Margins, and Layout, Size. Then save.")
+    else:
+        yield from _tabs(file, int(lengths[0]) - int(lengths[2]) - int(lengths[3]))
+    if file.trees[STYLES].find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") is None:
+        message = "The Word file has no usual look of text."
+        cure = "In Word: Home, Font, Set As Default, for this document only. Then save."
+        yield StyleFault.LAYOUT_MISSING.found(file.place, message, cure)
+
+
+def _tabs(file: WordFile, width: int) -> Iterator[Diagnostic]:
+    """Find styles whose tab stop on the right lies beyond the text, which has this width."""
+    for style in file.trees[STYLES].iter(W + "style"):
+        for tab in style.iter(W + "tab"):
+            place = value(tab, "pos")
+            if value(tab) in ("right", "end") and place.isdecimal() and int(place) > width + _MILLIMETRE:
+                message = (
+                    f"In the style `{value(style, 'styleId')}` a tab stop lies at {int(place) // _MILLIMETRE} mm, and the"
+                    f" text is {width // _MILLIMETRE} mm wide."
+                )
+                yield StyleFault.TAB_PAST_MARGIN.found(file.place, message)

@@ -92,8 +92,12 @@ class WordSignature(TypedDict):
 
 
 class WordContext(TypedDict):
-    """What `agreement.docx` is given. A text may be empty; `cover` asks for a page of its own before the contents."""
+    """What `agreement.docx` is given. A text may be empty; `cover` asks for a page of its own before the contents.
 
+    `logo` is a picture, empty where `style.yaml` names none.
+    """
+
+    logo: str
     title: Printed
     mark: Printed
     cover: bool
@@ -177,7 +181,10 @@ class PageTable(TypedDict):
 
 
 class PageContext(TypedDict):
-    """What `agreement.html.jinja` is given. `css` is empty on paper, where the style sheet comes another way."""
+    """What `agreement.html.jinja` is given. `css` is empty on paper, where the style sheet comes another way.
+
+    `logo` is a picture, empty where `style.yaml` names none.
+    """
 
     css: str
     language: str
@@ -185,6 +192,7 @@ class PageContext(TypedDict):
     program: str
     stamp: str
     created: str
+    logo: str
     title: Printed
     mark: str
     date_line: Printed

@@ -117,12 +117,19 @@ class StyleFault(Enum):
         "References would point at a number that nobody sees.",
         "Tie its style to a level of the list: in Word, Multilevel List, Define New Multilevel List, Link level to style.",
     )
-    PAGE_SIZE_DIFFERS = (
+    LAYOUT_MISSING = (
         "TP123",
+        _ERROR,
+        "The Word file does not say how its pages lie, or how its words usually look.",
+        "The width of tables and the language of the words are reckoned from it.",
+        "Open the file in Word and save it again.",
+    )
+    TAB_PAST_MARGIN = (
+        "TP126",
         _WARNING,
-        "The Word file is laid out for another paper size than the style says.",
-        "Word and PDF files of the same deal would break their pages in different places.",
-        "page: letter",
+        "A tab stop on the right lies beyond the margin.",
+        "Page numbers in the contents, and what stands at the right of header and footer, may be cut off.",
+        "In Word: right-click the style, Modify, Format, Tabs: move the stop on the right to the margin.",
     )
     WORDS_LOST = (
         "TP124",
@@ -239,9 +246,30 @@ class StyleFault(Enum):
         _ERROR,
         "The page does not forbid browsers to load and run things.",
         "The line keeps a page safe even where a value of a term sheet would not be.",
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:\">",
     )
     LOGO_MISSING = ("TP170", _ERROR, "The logo is not in the folder.", _HOLE, "Put the picture into the folder.")
+    LOGO_UNREADABLE = (
+        "TP171",
+        _ERROR,
+        "The logo is not a picture that Word can show.",
+        _HOLE,
+        "Save it as PNG or JPEG.",
+    )
+    EXTENDS_NOTHING = (
+        "TP172",
+        _ERROR,
+        "A style extends another that is not there.",
+        "The files that it would take from the other are missing.",
+        "extends: classic",
+    )
+    EXTENDS_ITSELF = (
+        "TP173",
+        _ERROR,
+        "A style extends itself, if by way of others.",
+        "No style of the circle has the files that the next would take from it.",
+        "extends: classic",
+    )
 
     def __init__(self, code: str, severity: Severity, says: str, why: str, instead: str) -> None:
         self.code = code

@@ -225,7 +225,7 @@ class _Walk:
         return self._slip(node, StyleFault.CODE_IN_TEMPLATE, f"It {what}.", cure)
 
     def _slip(self, node: nodes.Node | None, fault: StyleFault, message: str, cure: str = _SIMPLER) -> Slip:
-        return Slip(fault, message, cure, 0 if node is None else self.text.tag_of(node.lineno))
+        return Slip(fault, message, cure, 0 if node is None else self.text.tag_of(_line(node)))
 
 
 _KNOWN = (
@@ -263,6 +263,12 @@ _WORDS = {
     "Slice": "cuts a text or list",
     **dict.fromkeys(("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow", "Neg", "Pos"), "computes"),
 }
+
+
+def _line(node: nodes.Node) -> int:
+    """Return the line of a node. Jinja gives none to a node that only stands around others."""
+    lines = (one.lineno for one in (node, *node.find_all(nodes.Node)))
+    return next((line for line in lines if line), 0)
 
 
 def _root(node: nodes.Node) -> str | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, TypeVar
 
 from pactwright.conventions import Conventions, DateOrder, NumberingScheme
 from pactwright.termsheet import Model, Name, Text, told
+
+M = TypeVar("M", bound=Model)
 
 SHEET, WORD, PAGE, CSS = "style.yaml", "agreement.docx", "agreement.html.jinja", "agreement.css"
 """The files of a style that have a name of their own: its fields, the Word file, the page, and the look of the page."""
@@ -23,38 +27,55 @@ class PageSize(StrEnum):
 _USUAL = Conventions()
 _COLOUR = r"^#[0-9A-Fa-f]{6}$"
 _WORD_OF_A_REFERENCE = r"^[^\W\d_][^\d_]{0,29}$"
+_FOLDER = r"^[^./\\:][^/\\:]*$"
 _PICTURE = r"^[^/\\:]+(/[^/\\:]+)*\.(png|jpe?g|svg)$"
 
 
-class Colours(Model):
-    """The colours of a style, each as six hexadecimal digits."""
+def _colour(description: str, example: str) -> Any:  # noqa: ANN401  # as `told`
+    return told(description, example, default=None, pattern=_COLOUR)
 
-    accent: Text = told(
-        "The colour of the title and of the lines under it.", "#1D3557", default="#1D3557", pattern=_COLOUR
-    )
-    text: Text = told("The colour of the words.", "#161616", default="#161616", pattern=_COLOUR)
-    quiet: Text = told("The colour of header, footer and labels.", "#5B6470", default="#5B6470", pattern=_COLOUR)
-    rule: Text = told(
-        "The colour of the lines of tables and signatures.", "#8A8F98", default="#8A8F98", pattern=_COLOUR
-    )
-    open_point: Text = told("The colour behind an open point.", "#FFF1B8", default="#FFF1B8", pattern=_COLOUR)
+
+class Colours(Model):
+    """The colours of a style, each as six hexadecimal digits; what is left out stays as the files of the style say.
+
+    In Word these are colours of the theme: wherever the template uses one, the new one takes its place. On the page the
+    style sheet has them by name: `var(--accent, #1d3557)`.
+    """
+
+    accent: Text | None = _colour("The colour of the title and of the lines under it: accent 1 of the theme.", "#1D3557")
+    text: Text | None = _colour("The colour of the words: text 1 of the theme.", "#161616")
+    quiet: Text | None = _colour("The colour of header, footer and labels: accent 2.", "#5B6470")
+    rule: Text | None = _colour("The colour of the lines of tables and signatures: accent 3.", "#8A8F98")
+    open_point: Text | None = _colour("The colour behind an open point: accent 5.", "#FFF1B8")
 
 
 class Fonts(Model):
-    """The typefaces that Word is told to use. The PDF file is set in the fonts of the folder."""
+    """The typefaces that Word and web pages are told to use. A PDF file is set in the fonts of the folder."""
 
-    text: Name = told("The typeface of the text.", "Source Serif 4", default="Source Serif 4")
-    tables: Name = told("The typeface of tables, header and footer.", "Source Sans 3", default="Source Sans 3")
+    text: Name | None = told("The typeface of the text.", "Source Serif 4", default=None)
+    tables: Name | None = told("The typeface of tables, header and footer.", "Source Sans 3", default=None)
 
 
 class StyleSheet(Model):
-    """What `style.yaml` says. Every field may be left out; then the value of the style "classic" counts."""
+    """What `style.yaml` says. Every field may be left out: then it stays as the files of the style say.
+
+    What a style says that extends another goes before what the other says.
+    """
 
     name: Name | None = told("What the style is called; if left out, as its folder.", "classic", default=None)
     description: Text | None = told(
         "What a page looks like, for the list of styles.", "Quiet serif pages on A4 with hanging numbers.", default=None
     )
-    page: PageSize = told("The size of the paper.", "a4", default=PageSize.A4)
+    extends: Name | None = told(
+        "Another style, from which every file and field is taken that this one does not have: its name, or that of a"
+        " folder beside this one.",
+        "classic",
+        default=None,
+        pattern=_FOLDER,
+    )
+    page: PageSize | None = told(
+        "The size of the paper. The text keeps its width, and the margins take the difference.", "a4", default=None
+    )
     clause_word: Name = told(
         "The word before the number of a clause, as it stands within a sentence.",
         "Section",
@@ -64,21 +85,25 @@ class StyleSheet(Model):
     clauses_word: Name = told(
         "The same word before several numbers.", "Sections", default=_USUAL.clauses, pattern=_WORD_OF_A_REFERENCE
     )
-    schedule_word: Name = told(
+    schedule_word: Name | None = told(
         "The word before the number of a schedule, in its heading and in references.",
         "Annex",
-        default=_USUAL.schedule,
+        default=None,
         pattern=_WORD_OF_A_REFERENCE,
     )
     date_format: DateOrder = told(
         "How days are written: 31 January 2027, January 31, 2027 or 2027-01-31.", "month_first", default=_USUAL.dates
     )
-    numbering: NumberingScheme = told(
-        "How provisions count below 1.1: (a) and (i), or 1.1.1 and 1.1.1.1.", "decimal", default=_USUAL.numbering
+    numbering: NumberingScheme | None = told(
+        "How provisions count below 1.1: (a) and (i), or 1.1.1 and 1.1.1.1.", "decimal", default=None
     )
     colours: Colours = told("The colours.", {"accent": "#1D3557"}, default=Colours())
     logo: Name | None = told(
-        "A picture of the folder, for the head of page 1.", "logo.png", default=None, pattern=_PICTURE
+        "A picture of the folder, for the head of page 1. Beside an SVG picture lies a PNG picture of the same name,"
+        " for Word. To those who cannot see it, it is the name of the style.",
+        "logo.png",
+        default=None,
+        pattern=_PICTURE,
     )
     fonts: Fonts = told("The typefaces.", {"text": "Source Serif 4"}, default=Fonts())
     own_words: tuple[Name, ...] = told(
@@ -91,7 +116,24 @@ class StyleSheet(Model):
     @property
     def conventions(self) -> Conventions:
         """How the house writes references, dates and numbers."""
-        return Conventions(self.clause_word, self.clauses_word, self.schedule_word, self.date_format, self.numbering)
+        return Conventions(
+            self.clause_word,
+            self.clauses_word,
+            self.schedule_word or _USUAL.schedule,
+            self.date_format,
+            self.numbering or _USUAL.numbering,
+        )
+
+    def over(self, base: StyleSheet) -> StyleSheet:
+        """Return what this style and the one it extends say together."""
+        return _over(self, base)
+
+
+def _over(sheet: M, base: M) -> M:
+    """Lay the fields that a block says over those of another; blocks within are laid over each other too."""
+    said = {name: getattr(sheet, name) for name in sheet.model_fields_set}
+    blocks = {name: _over(said[name], getattr(base, name)) for name in said if isinstance(said[name], Model)}
+    return base.model_copy(update={**said, **blocks})
 
 
 CLASSIC = StyleSheet()
@@ -104,7 +146,7 @@ class StyleFolder:
 
     `path` is the folder as a reader knows it. `files` maps names relative to it, with forward slashes, to their bytes;
     it is empty where the folder is `too_large`. `shipped` tells a style that comes with Pactwright from one of the
-    user's own.
+    user's own. `bases` are the styles that it extends, the nearest first, as far as there are any.
     """
 
     name: str
@@ -112,6 +154,18 @@ class StyleFolder:
     files: Mapping[str, bytes]
     shipped: bool = False
     too_large: bool = False
+    bases: tuple[StyleFolder, ...] = ()
+
+    @property
+    def all_files(self) -> dict[str, bytes]:
+        """The files of the style, and those that it takes from the styles that it extends."""
+        folders = (*reversed(self.bases), self)
+        return {name: content for folder in folders for name, content in folder.files.items()}
+
+    def shown(self, name: str) -> str:
+        """Return the path of a file as a reader knows it: that of the folder in which it lies."""
+        home = next((folder for folder in (self, *self.bases) if name in folder.files), self)
+        return posixpath.join(home.path, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +180,11 @@ class HouseStyle:
     files: Mapping[str, bytes]
     sheet: StyleSheet = CLASSIC
     origin: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the style is called, also to those who cannot see its logo."""
+        return self.sheet.name or self.name
 
     def text(self, name: str) -> str:
         """Return a text file of the style."""

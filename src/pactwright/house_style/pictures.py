@@ -52,3 +52,20 @@ def _segments(content: bytes) -> Iterator[bytes]:
             yield content[start:end]
         start = end
     yield content[start:]
+
+
+def size_of(content: bytes) -> tuple[int, int] | None:
+    """Return width and height of a PNG or JPEG picture in pixels, None where it does not tell."""
+    if content.startswith(_PNG) and content[12:16] == b"IHDR":
+        width, height = content[16:20], content[20:24]
+    elif content.startswith(_JPEG):
+        frame = next((segment for segment in _segments(content) if segment[1:2] in _FRAMES), b"")
+        height, width = frame[5:7], frame[7:9]
+    else:
+        return None
+    size = int.from_bytes(width, "big"), int.from_bytes(height, "big")
+    return size if all(size) else None
+
+
+_FRAMES = {bytes([mark]) for mark in (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))}
+"""The segments of a JPEG picture that tell its size (ITU T.81, B.2.2)."""

@@ -57,7 +57,8 @@ def _anchor(label: str, anchors: dict[str, str]) -> None:
 
 def _on_clause(choice: Choice, located: LocatedTermSheet) -> Iterator[str]:
     clause = choice.clause
-    yield f"Why this is here: {choice.because.words}{_where(choice.because.facts, located)}."
+    reason = choice.because.words.rstrip(".")  # the parties' own reason may be a whole sentence
+    yield f"Why this is here: {reason}{_where(choice.because.facts, located)}."
     if isinstance(choice.wording, OwnText):
         yield f"The wording is the parties’ own{_where([choice.wording.path], located)}."
     elif choice.wording.condition is not None:

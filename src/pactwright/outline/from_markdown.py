@@ -44,7 +44,7 @@ from pactwright.outline.series import without_double_stops
 DASH = "\N{EN DASH}"
 _TOKEN = re.compile(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
 _PARTS = re.compile(rf"{_TOKEN.pattern}|{CLAUSE_REFERENCE.pattern}")
-_SPACES = re.compile(" {2,}")
+_NEEDLESS_BLANK = re.compile(r" +(?=[ ,.;:)])")
 _DEEPEST = 3
 _CALLED = {
     "bullet_list": "a list with bullets",
@@ -175,7 +175,7 @@ def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:
-    """Join neighbouring words of one look, with single spaces: what fell away between them leaves two."""
+    """Join neighbouring words of one look, without the blanks that stay behind where something fell away."""
     joined: list[Run] = []
     for run in runs:
         last = joined[-1] if joined else None
@@ -183,7 +183,7 @@ def _joined(runs: Iterable[Run]) -> list[Run]:
             joined[-1] = replace(last, text=last.text + run.text)
         else:
             joined.append(run)
-    return [replace(run, text=_SPACES.sub(" ", run.text)) if isinstance(run, Words) else run for run in joined]
+    return [replace(run, text=_NEEDLESS_BLANK.sub("", run.text)) if isinstance(run, Words) else run for run in joined]
 
 
 def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:

@@ -1,5 +1,6 @@
 """Floor 8: ways out of the finished agreement. Renderers decide nothing: no numbers, no wording, no order."""
 
+from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.enclosed import NOTHING, Enclosed, SourceInside
 from pactwright.render.front import has_cover
 from pactwright.render.glyphs import GlyphMissing
@@ -15,6 +16,7 @@ __all__ = [
     "NOTHING",
     "Enclosed",
     "GlyphMissing",
+    "RenderingLost",
     "SourceInside",
     "has_cover",
     "read_source_inside",

@@ -32,8 +32,12 @@ _MARK = b"""\
 """
 
 
-def with_media_type(media_type: str, pdf: Any) -> None:  # noqa: ANN401  # as below
-    """Name the kind of the attached file. WeasyPrint asks the machine, and machines differ."""
+def with_attachment_told(media_type: str, pdf: Any) -> None:  # noqa: ANN401  # as below
+    """Tell the kind of the attached file, and list it once.
+
+    WeasyPrint asks the machine for the kind, and machines differ; it lists the file twice.
+    """
+    pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
     for each in pdf.objects:
         if getattr(each, "extra", {}).get("Type") == "/EmbeddedFile":
             each.extra["Subtype"] = f"/{media_type.replace('/', '#2f')}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pactwright.render.docx_check_enclosed import check_notes, check_source
 from pactwright.render.docx_check_marks import check_fields, check_marks, check_names
 from pactwright.render.docx_check_package import check_package
 from pactwright.render.docx_check_shape import check_shape
@@ -17,17 +18,25 @@ from pactwright.render.docx_expected import Line
 from pactwright.render.docx_opened import opened
 from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.docx_template import WordTemplate
+from pactwright.render.enclosed import NOTHING, Enclosed
 
 _DOCUMENT = "word/document.xml"
 _WRITTEN = re.compile(r"word/(document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml")
 _FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 
 
-def check(file: bytes, template: WordTemplate, expected: Sequence[Line], furniture: Sequence[str]) -> None:
-    """Raise RenderingLost unless the file is sound and holds what is expected.
+def check(
+    file: bytes,
+    template: WordTemplate,
+    expected: Sequence[Line],
+    *,
+    furniture: Sequence[str],
+    enclosed: Enclosed = NOTHING,
+) -> None:
+    """Raise RenderingLost unless the file is sound and holds what is expected, and nothing else.
 
     `expected` are the paragraphs of the agreement, `furniture` the words that headers and footers may print besides the
-    template's own.
+    template's own, `enclosed` what travels inside.
     """
     reopened = opened(file)
     document = reopened.part(_DOCUMENT)
@@ -44,3 +53,5 @@ def check(file: bytes, template: WordTemplate, expected: Sequence[Line], furnitu
     check_marks(document)
     check_names(reopened, written)
     check_package(reopened)
+    check_notes(reopened, document, enclosed.notes)
+    check_source(file, enclosed.source)

@@ -35,8 +35,14 @@ class Room:
     indent: int
 
 
-def context(
-    agreement: Agreement, places: Mapping[str, Target], pages: Mapping[str, int], *, room: Room, pins: Pins
+def context(  # noqa: PLR0913  # what a paper is made of
+    agreement: Agreement,
+    places: Mapping[str, Target],
+    pages: Mapping[str, int],
+    *,
+    room: Room,
+    pins: Pins,
+    logo: str = "",
 ) -> WordContext:
     """Return what the template's placeholders stand for, in the order of the paper.
 
@@ -45,6 +51,7 @@ def context(
     """
     fill = _Filler(WordWriter(places, pins), room)
     return {
+        "logo": logo,
         "title": agreement.title,
         "mark": agreement.mark,
         "cover": has_cover(agreement),

@@ -36,7 +36,7 @@ def with_source(parts: Mapping[str, bytes], source: SourceInside | None) -> Mapp
 
 def _written(source: SourceInside) -> bytes:
     stamp = {"version": source.version, "library": source.library, "digest": source.digest}
-    root = etree.Element(f"{{{SOURCE}}}source", stamp, nsmap={None: SOURCE})
+    root = etree.Element(f"{{{SOURCE}}}source", stamp, nsmap={"pactwright": SOURCE})
     etree.SubElement(root, f"{{{SOURCE}}}termsheet", {"name": source.name}).text = source.text
     return serialise(root)
 

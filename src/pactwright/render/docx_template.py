@@ -9,7 +9,20 @@ from functools import lru_cache
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from pactwright.house_style import FILLED_IN, TAG, TORN_TAG, Element, W, demanded, scrubbed, word_source
+from pactwright.house_style import (
+    FILLED_IN,
+    TAG,
+    TORN_TAG,
+    Dress,
+    Element,
+    W,
+    WordContext,
+    demanded,
+    dressed,
+    filled,
+    scrubbed,
+    word_source,
+)
 from pactwright.render.docx_numbers import Numbering, numbering
 from pactwright.render.docx_parts import RenderingLost, paragraphs, parse, text_of, unpack
 
@@ -35,14 +48,14 @@ class WordTemplate:
 
 
 @lru_cache(maxsize=4)
-def word_template(file: bytes) -> WordTemplate:
-    """Make a template ready, once in a process: reading and compiling takes ten times as long as filling in.
+def word_template(file: bytes, dress: Dress) -> WordTemplate:
+    """Make a template ready in the dress of its style, once in a process: reading and compiling takes ten times as long as filling in.
 
     Nothing of an earlier deal is taken over. Rendering and saving are ours, not docxtpl's: it mends broken XML by
     dropping text, and rewrites `{_{`, tabs and line breaks within values. Raise CodeInTemplate, before anything runs,
     for a template that does more than print, ask and repeat.
     """
-    parts = scrubbed(unpack(file))
+    parts = dressed(scrubbed(unpack(file)), dress)
     trees = {name: parse(name, content) for name, content in parts.items() if name.endswith((".xml", ".rels"))}
     fillable = {name: tree for name, tree in trees.items() if FILLED_IN.fullmatch(name)}
     return WordTemplate(

@@ -23,7 +23,7 @@ from pactwright.render.front import contents, open_points_table
 from pactwright.render.page_words import CELL, PageWriter
 
 
-def page_context(agreement: Agreement, *, css: str) -> PageContext:
+def page_context(agreement: Agreement, *, css: str, logo: str = "") -> PageContext:
     """Return what the page's placeholders stand for, in the order of the paper.
 
     With an empty `css` the page is for paper. Text that is already HTML is marked as such; all other text is escaped
@@ -39,6 +39,7 @@ def page_context(agreement: Agreement, *, css: str) -> PageContext:
         "program": f"Pactwright {imprint.version}",
         "stamp": f"library {imprint.library}, sha256 {imprint.digest}",
         "created": imprint.created.isoformat(),
+        "logo": logo,
         "title": agreement.title,
         "mark": agreement.mark,
         "date_line": fill.writer.words(agreement.date_line),

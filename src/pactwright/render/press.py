@@ -17,11 +17,12 @@ from weasyprint.text.ffi import ffi, fontconfig, pangoft2  # noqa: TID253
 from weasyprint.text.fonts import FontConfiguration  # noqa: TID253
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
 
-from pactwright.house_style import HouseStyle
-from pactwright.render.archive import with_accessibility_mark, with_media_type
+from pactwright.house_style import HouseStyle, look
+from pactwright.render.archive import with_accessibility_mark, with_attachment_told
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import GlyphMissing
 from pactwright.render.pdf_source import description, media_type
+from pactwright.render.pdf_structure import with_clean_structure
 
 _HOME = "https://style.invalid/"
 """Where the files of the style seem to live. The name cannot exist, so nothing that slips through finds a server."""
@@ -33,8 +34,8 @@ _one_at_a_time = Lock()
 def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: date) -> bytes:
     """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
     with _one_at_a_time, _missing_glyphs_refused():
-        dress = _dress(tuple(sorted(style.files.items())))
-        document = HTML(string=page, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
+        dress = _dress(tuple(sorted(style.files.items())), look(style.sheet))
+        document = HTML(string=page, base_url=_HOME, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
         return _written(document, source, day)
 
 
@@ -43,8 +44,9 @@ def _written(document: Document, source: SourceInside | None, day: date) -> byte
 
     def finish(_document: Document, pdf: Any) -> None:  # noqa: ANN401  # WeasyPrint ships no types
         with_accessibility_mark(pdf)
+        with_clean_structure(pdf)
         if source is not None:
-            with_media_type(media_type(source), pdf)
+            with_attachment_told(media_type(source), pdf)
 
     # WeasyPrint leaves the file of its colour profile for Python to close, and Python may warn of that.
     with warnings.catch_warnings():
@@ -90,7 +92,7 @@ class _Dress(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def _dress(files: tuple[tuple[str, bytes], ...]) -> _Dress:
+def _dress(files: tuple[tuple[str, bytes], ...], last: str) -> _Dress:
     """Read style sheets and fonts once for all papers of a process: else its memory grows with every paper."""
     served, fonts = StyleFiles(dict(files)), _OwnFonts()
     sheets = [
@@ -98,6 +100,7 @@ def _dress(files: tuple[tuple[str, bytes], ...]) -> _Dress:
         for name, text in files
         if name.endswith(".css")
     ]
+    sheets.append(CSS(string=last, url_fetcher=served))
     return _Dress(served, fonts, sheets)
 
 

@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from pactwright.house_style import Element
 from pactwright.render.docx_parts import RenderingLost, parse
 from pactwright.render.docx_source import SOURCE
@@ -72,7 +70,9 @@ def _in_pdf(file: bytes) -> Iterator[SourceInside]:
                 text = _text(attached.obj.EF.F) if stamped else None
                 if stamped and text is not None:
                     yield SourceInside(name, text, *stamped)
-    except (pikepdf.PdfError, zlib.error, AttributeError, KeyError, ValueError):  # torn, locked, or not as we wrote it
+    except (pikepdf.PdfError, pikepdf.PasswordError):  # torn or locked
+        return
+    except (zlib.error, AttributeError, KeyError, ValueError):  # not as we wrote it
         return
 
 

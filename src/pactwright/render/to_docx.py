@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactwright.agreement import Agreement
-from pactwright.house_style import HouseStyle
+from pactwright.house_style import HouseStyle, dress_of, logo_in_word
 from pactwright.render.docx_check import check
 from pactwright.render.docx_comments import Pins, with_comments
 from pactwright.render.docx_context import Room, context
@@ -25,11 +25,11 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     The same agreement and style give the same bytes. Raise RenderingLost if a word or number of the agreement is not in
     the file exactly as it should be.
     """
-    template = word_template(style.files["agreement.docx"])
+    template = word_template(style.files["agreement.docx"], dress_of(style))
     page_of = pages(agreement)
     room = Room(template.width, template.indent)
     pins = Pins(enclosed.notes)
-    filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins))
+    filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins, logo=logo_in_word(style)))
     pins.refuse_left()
     parts = {
         **template.parts,
@@ -39,5 +39,6 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
         "docProps/app.xml": PROGRAM_PROPERTIES,
     }
     file = pack(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
-    check(file, template, expected(agreement, page_of), (agreement.title, agreement.mark))
+    awaited, furniture = expected(agreement, page_of), (agreement.title, agreement.mark)
+    check(file, template, awaited, furniture=furniture, enclosed=enclosed)
     return file

@@ -8,7 +8,7 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pactwright.agreement import Agreement
-from pactwright.house_style import HouseStyle, demanded, filled
+from pactwright.house_style import HouseStyle, demanded, filled, logo_on_page, look
 from pactwright.render.page_context import page_context
 
 
@@ -17,7 +17,7 @@ def to_html(agreement: Agreement, style: HouseStyle) -> str:
 
     Every field stands in `<span class="field" data-path="parties[0].legal_name">`, every open point in `<mark>`.
     """
-    return page(agreement, style, css=style.text("agreement.css"))
+    return page(agreement, style, css=style.text("agreement.css") + look(style.sheet))
 
 
 def page(agreement: Agreement, style: HouseStyle, *, css: str) -> str:
@@ -26,7 +26,8 @@ def page(agreement: Agreement, style: HouseStyle, *, css: str) -> str:
     The template is given plain values only, and each of them is escaped: whatever a term sheet says, it stays text.
     Raise CodeInTemplate, before anything runs, for a template that does more than print, ask and repeat.
     """
-    return filled(_template(style.text("agreement.html.jinja")), {**page_context(agreement, css=css)})
+    logo = logo_on_page(style, on_paper=not css)
+    return filled(_template(style.text("agreement.html.jinja")), {**page_context(agreement, css=css, logo=logo)})
 
 
 @lru_cache(maxsize=8)

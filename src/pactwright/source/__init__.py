@@ -1,5 +1,6 @@
 """Floor 0: text and places."""
 
+from pactwright.source.characters import described
 from pactwright.source.decode import decode, quotable
 from pactwright.source.faults import Fault, FaultKind, Faults, any_error
 from pactwright.source.from_front_matter import read_front_matter
@@ -41,6 +42,7 @@ __all__ = [
     "Span",
     "any_error",
     "decode",
+    "described",
     "locate",
     "quotable",
     "read_document",

@@ -19,6 +19,7 @@ _STRANGE_EDGE = re.compile(f"^[{STRANGE_SPACES}]|[{STRANGE_SPACES}]$")
 
 _NAMES = {
     "\x00": "a NUL",
+    "\t": "a tab",
     "\x0b": "a line break from Word",
     "\x1b": "the escape character",
     "\x7f": "the delete character",
@@ -40,10 +41,12 @@ def described(character: str) -> str:
     return f"U+{ord(character):04X} ({name})"
 
 
+_NAMELESS = {"Cn": "no character at all", "Co": "a character of private use", "Cs": "half of a character"}
+
+
 def _unicode_name(character: str) -> str:
-    if unicodedata.category(character) == "Cs":
-        return "half of a character"
-    return unicodedata.name(character, "a control character").lower()
+    nameless = _NAMELESS.get(unicodedata.category(character), "a control character")
+    return unicodedata.name(character, nameless).lower()
 
 
 def without_forbidden(lines: tuple[str, ...]) -> tuple[list[str], list[Fault]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.source.faults import Fault, FaultKind
 from pactwright.source.model import Span
 from pactwright.source.yaml_lines import Written, quoted, span
 from pactwright.source.yaml_trouble import Slip, Trouble, mended_rest, mended_value
 
+_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|.)")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -16,7 +19,9 @@ def _wrong_escape(trouble: Trouble) -> Slip | None:
     backslash = trouble.here.rfind("\\", 0, trouble.column + 1)
     if backslash < 0:
         return None
-    message = "A backslash in double quotes starts a special character, and this is none that can be used here."
+    escape = _ESCAPE.match(trouble.here, backslash)
+    shown = escape[0] if escape else "\\"
+    message = f"A backslash in double quotes starts a special character, and `{shown}` is none that can be used here."
     cure = "Write two backslashes, or put the text in single quotes."
     fault = Fault(FaultKind.WRONG_ESCAPE, message, cure, span(trouble.line, backslash, 2))
     return Slip(fault, {trouble.line: trouble.here[:backslash] + "x" + trouble.here[backslash + 1 :]})

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from pactwright.source import described
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.phrases import quoted
 from pactwright.termsheet.refusal import refused, text_of
@@ -19,14 +20,13 @@ LONGEST_NAME = 400
 _LINE_BREAKS = "\n\r\u2028\u2029"
 _UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
 # Each of these looks like nothing, or turns the direction of what follows: two names that look the same would differ.
-_UNSEEN = {
-    *(0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
-    *range(0x200B, 0x2010),
-    *range(0x202A, 0x202F),
-    *range(0x2060, 0x2070),
-    *range(0xFFF9, 0xFFFC),
-    *range(0xE0000, 0xE0080),
-}
+# The property Default_Ignorable_Code_Point of Unicode 16, and the blank pattern of Braille.
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff]"
+    # Behind a Chinese character, these choose the form in which a Japanese name is registered.
+    "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
+)
 
 
 def read_line(longest: int) -> Callable[[object], str]:
@@ -61,10 +61,11 @@ def _refuse_line_break(text: str) -> None:
 
 
 def _refuse_unseen(text: str) -> None:
+    if text.isascii() and text.isprintable():
+        return
     for position, character in enumerate(text, start=1):
-        if unicodedata.category(character) in _UNSEEN_CATEGORIES or ord(character) in _UNSEEN:
-            name = unicodedata.name(character, "a control character").lower()
-            message = f"Character {position} is U+{ord(character):04X} ({name}). Nobody sees it on paper."
+        if unicodedata.category(character) in _UNSEEN_CATEGORIES or _UNSEEN.match(text, position - 1):
+            message = f"Character {position} is {described(character)}. Nobody sees it on paper."
             cure = "Delete it. If the text was pasted, type it anew."
             raise refused(FieldFault.UNSEEN_CHARACTER, message, cure, complete=True)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from pactwright.errors import CannotRead
-from pactwright.house_style import StyleFolder
+from pactwright.house_style import StyleFolder, base_of
 from pactwright.workspace.packaged import packaged
 from pactwright.workspace.reading import bytes_of, shown
 
@@ -28,6 +30,28 @@ def style_folder(name: str = "classic") -> StyleFolder:
     folder = packaged("templates") / name if shipped else Path(name)
     if not folder.is_dir():
         raise CannotRead(name, FileNotFoundError(2, "no such style"))
+    read = _read(folder, shipped=shipped)
+    return replace(read, bases=tuple(_bases(read, folder)))
+
+
+def _bases(read: StyleFolder, folder: Path) -> Iterator[StyleFolder]:
+    """Yield the styles that a style extends, the nearest first: folders beside it, or those that come with Pactwright.
+
+    A chain ends where a style extends none, one that is not there, or one that was met before.
+    """
+    met = {folder.resolve()}
+    while name := base_of(read):
+        places = [folder.resolve().parent / name, packaged("templates") / name]
+        found = next((place for place in places if place.is_dir() and place.resolve() not in met), None)
+        if found is None:
+            return
+        met.add(found.resolve())
+        folder = found
+        read = _read(folder, shipped=folder.parent == packaged("templates"))
+        yield read
+
+
+def _read(folder: Path, *, shipped: bool) -> StyleFolder:
     paths = _files(folder)
     too_many = len(paths) > MOST_FILES or sum(path.stat().st_size for path in paths) > MOST_BYTES
     files = {} if too_many else {path.relative_to(folder).as_posix(): bytes_of(path) for path in paths}

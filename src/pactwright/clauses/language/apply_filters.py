@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TypeAlias
 
+from pactwright.clauses.language.compare import equal
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
-from pactwright.termsheet import OpenPoint
 
 Given: TypeAlias = Sequence[str | int | bool]
 Wanted: TypeAlias = Sequence[tuple[str, Value]]
@@ -49,21 +49,11 @@ def _members(value: Value) -> tuple[Traced | Joined, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _same(left: Value, right: Value) -> bool:
-    if not (isinstance(left, Traced) and isinstance(right, Traced)):
-        return False
-    if isinstance(left.value, OpenPoint) or isinstance(right.value, OpenPoint):
-        return False
-    one = left.value.value if isinstance(left.value, Enum) else left.value
-    other = right.value.value if isinstance(right.value, Enum) else right.value
-    return one == other
-
-
 def _where(value: Value, _: Given, wanted: Wanted, attribute: Attribute) -> Value:
     return tuple(
         member
         for member in _members(value)
-        if isinstance(member, Traced) and all(_same(attribute(member, name), other) for name, other in wanted)
+        if isinstance(member, Traced) and all(equal(attribute(member, name), other) for name, other in wanted)
     )
 
 
@@ -80,7 +70,7 @@ def _map(value: Value, given: Given, _: Wanted, attribute: Attribute) -> Value:
 def _unique(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
     kept: list[Traced | Joined] = []
     for member in _members(value):
-        if not any(_same(member, other) for other in kept):
+        if not any(equal(member, other) for other in kept):
             kept.append(member)
     return tuple(kept)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from pactwright.clauses.language.check_comparison import check_equal, check_ordered
 from pactwright.clauses.language.check_filters import check_filter
-from pactwright.clauses.language.comparable import check_equal, check_ordered
 from pactwright.clauses.language.facts import Facts
 from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.shapes import BOOLEAN, NUMBER, TEXT, Kind, Shape, fields_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from pactwright.clauses.language.comparable import check_equal
+from pactwright.clauses.language.check_comparison import check_equal
 from pactwright.clauses.language.findings import Finding, FindingKind, unknown
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.shapes import NUMBER, TEXT, Kind, Shape, fields_of

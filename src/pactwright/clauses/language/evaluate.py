@@ -7,17 +7,17 @@ The texts are taken as checked: what the static check refuses may fail here as a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
 
 from pactwright.clauses.language.apply_filters import FILTERS
+from pactwright.clauses.language.compare import COMPARED, is_true
 from pactwright.clauses.language.shapes import reference_target
 from pactwright.clauses.language.tokens import token
-from pactwright.clauses.language.traced import Joined, Piece, Traced, Value, pieces_of
+from pactwright.clauses.language.traced import Piece, Traced, Value, pieces_of
 from pactwright.clauses.language.tree import (
     Attribute,
     Both,
@@ -32,7 +32,6 @@ from pactwright.clauses.language.tree import (
     Literal,
     Name,
     Not,
-    Operator,
     Print,
     Template,
     Words,
@@ -82,7 +81,7 @@ class Evaluation:
 
 def holds(condition: Expression, deal: Evaluation) -> bool:
     """Whether a condition holds for a deal."""
-    return _truth(_evaluate(condition, deal, {}))
+    return is_true(_evaluate(condition, deal, {}))
 
 
 def fill(template: Template, deal: Evaluation) -> Filled:
@@ -114,7 +113,7 @@ def _printed(value: Value, pieces: list[str | Piece]) -> Iterator[str]:
 
 def _branch(statement: If, deal: Evaluation, scope: Scope) -> Template:
     for branch in statement.branches:
-        if _truth(_evaluate(branch.condition, deal, scope)):
+        if is_true(_evaluate(branch.condition, deal, scope)):
             return branch.body
     return statement.otherwise
 
@@ -125,7 +124,7 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
     scopes: list[Scope] = [{**scope, statement.variable: member} for member in members]
     if statement.condition is not None:
         condition = statement.condition
-        scopes = [inner for inner in scopes if _truth(_evaluate(condition, deal, inner))]
+        scopes = [inner for inner in scopes if is_true(_evaluate(condition, deal, inner))]
     last = len(scopes) - 1
     return [
         {**inner, "loop": Traced(MappingProxyType({"first": number == 0, "last": number == last}), ())}
@@ -157,13 +156,13 @@ def _filtered(expression: Filtered, deal: Evaluation, scope: Scope) -> Value:
 def _decided(expression: Expression, deal: Evaluation, scope: Scope) -> bool:
     match expression:
         case Comparison(left, operator, right):
-            return _COMPARED[operator](_evaluate(left, deal, scope), _evaluate(right, deal, scope))
+            return COMPARED[operator](_evaluate(left, deal, scope), _evaluate(right, deal, scope))
         case Both(left, right):
-            return _truth(_evaluate(left, deal, scope)) and _truth(_evaluate(right, deal, scope))
+            return is_true(_evaluate(left, deal, scope)) and is_true(_evaluate(right, deal, scope))
         case Either(left, right):
-            return _truth(_evaluate(left, deal, scope)) or _truth(_evaluate(right, deal, scope))
+            return is_true(_evaluate(left, deal, scope)) or is_true(_evaluate(right, deal, scope))
         case Not(inner):
-            return not _truth(_evaluate(inner, deal, scope))
+            return not is_true(_evaluate(inner, deal, scope))
         case IsNone(inner):
             value = _evaluate(inner, deal, scope)
             return isinstance(value, Traced) and value.value is None
@@ -206,53 +205,3 @@ def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *
         if found is not None:
             return Traced(found.value, found.path, found.renamed)
     return Traced(value, path, printed=deal.conventions.day(value) if isinstance(value, date) else "")
-
-
-def _truth(value: Value) -> bool:
-    if isinstance(value, Traced):
-        return value.value is not None and value.value is not False
-    return bool(value)
-
-
-def _open(*values: Value) -> bool:
-    return any(isinstance(value, Traced) and isinstance(value.value, OpenPoint) for value in values)
-
-
-def _plain(value: Value) -> object:
-    if isinstance(value, Joined):
-        return "".join(piece if isinstance(piece, str) else piece.text for piece in value.pieces)
-    if isinstance(value, tuple):
-        return tuple(_plain(member) for member in value)
-    return value.value.value if isinstance(value.value, Enum) else value.value
-
-
-def _equal(left: Value, right: Value) -> bool:
-    return not _open(left, right) and _plain(left) == _plain(right)
-
-
-def _unequal(left: Value, right: Value) -> bool:
-    return not _open(left, right) and _plain(left) != _plain(right)
-
-
-def _ordered(compare: Callable[[object, object], bool]) -> Callable[[Value, Value], bool]:
-    def ordered(left: Value, right: Value) -> bool:
-        one, other = _plain(left), _plain(right)
-        return not _open(left, right) and one is not None and other is not None and compare(one, other)
-
-    return ordered
-
-
-def _contained(left: Value, right: Value) -> bool:
-    return isinstance(right, tuple) and any(_equal(left, member) for member in right)
-
-
-_COMPARED: Mapping[Operator, Callable[[Value, Value], bool]] = {
-    Operator.EQUAL: _equal,
-    Operator.UNEQUAL: _unequal,
-    Operator.LESS: _ordered(lambda one, other: one < other),  # type: ignore[operator] # the static check holds the types
-    Operator.AT_MOST: _ordered(lambda one, other: one <= other),  # type: ignore[operator] # as above
-    Operator.MORE: _ordered(lambda one, other: one > other),  # type: ignore[operator] # as above
-    Operator.AT_LEAST: _ordered(lambda one, other: one >= other),  # type: ignore[operator] # as above
-    Operator.IN: _contained,
-    Operator.NOT_IN: lambda left, right: not _open(left) and not _contained(left, right),
-}

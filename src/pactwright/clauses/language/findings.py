@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
@@ -12,16 +12,15 @@ from pactwright.diagnostics import closest
 _FEW = 20
 
 
-class FindingKind(Enum):
-    """The faults of a clause's text: code and name."""
+class FindingKind(StrEnum):
+    """The faults of a clause's text, by the names under which they are told."""
 
-    OUTSIDE_LANGUAGE = ("CL101", "outside-language")
-    UNKNOWN_NAME = ("CL102", "unknown-name")
-    UNGUARDED_OPTIONAL = ("CL103", "unguarded-optional")
-    UNGUARDED_REFERENCE = ("CL104", "unguarded-reference")
-    NOT_PRINTABLE = ("CL105", "not-printable")
-    WRONG_TYPE = ("CL106", "wrong-type")
-    WRONG_FILTER = ("CL107", "wrong-filter")
+    UNKNOWN_NAME = "unknown-name"
+    UNGUARDED_OPTIONAL = "unguarded-optional"
+    UNGUARDED_REFERENCE = "unguarded-reference"
+    NOT_PRINTABLE = "not-printable"
+    WRONG_TYPE = "wrong-type"
+    WRONG_FILTER = "wrong-filter"
 
 
 @dataclass(frozen=True, slots=True)

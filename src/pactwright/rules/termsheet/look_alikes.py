@@ -20,9 +20,10 @@ def script_of(character: str) -> str:
 
 def twin_of(character: str, script: str) -> str | None:
     """Return the letter of a script that looks like a letter of another, accents and all, or None."""
-    letter, *accents = unicodedata.normalize("NFD", character)
+    apart = unicodedata.normalize("NFD", character)
+    letter, accents = apart[0], apart[1:]
     twin = _TWINS[script].get(_LATIN.get(letter, letter))
-    return unicodedata.normalize("NFC", twin + "".join(accents)) if twin else None
+    return unicodedata.normalize("NFC", twin + accents) if twin else None
 
 
 # What follows the script and "CAPITAL LETTER" in the name of the letter that looks like the Latin one.
