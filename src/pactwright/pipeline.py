@@ -117,7 +117,7 @@ def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) 
 
 
 def admit(folder: StyleFolder) -> Checked[HouseStyle]:
-    """Let a house style in, before anything of it is run. Of one that comes with Pactwright only the fields are read."""
+    """Let a house style in, before anything of it is run. One that comes with Pactwright was checked before."""
     return read_style(folder) if folder.shipped else check_style(folder)
 
 

@@ -13,7 +13,7 @@ def sheets(instrument: str, count: int) -> tuple[Written, ...]:
     """Return the largest of some generated sheets: those that say little are quickly right."""
     made: list[Written] = []
 
-    @settings(max_examples=4 * count, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(max_examples=3 * count, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(term_sheets(instrument=instrument))
     def collect(sheet: Written) -> None:
         made.append(sheet)

@@ -79,7 +79,7 @@ _NOT_FREE = {("TermSheet", "language"), ("ClauseOverride", "clause"), ("ClauseOv
 
 @dataclass(frozen=True, slots=True)
 class TextPlace:
-    """A text in a term sheet: its path, the block and field it stands in, and what it refers to by name, if anything."""
+    """A text in a term sheet: its path, its block and field, and what it refers to by name, if anything."""
 
     path: Path
     field: tuple[str, str]
@@ -125,9 +125,10 @@ def rotated(instrument: str, turn: int, values: Sequence[str] = VALUES) -> Writt
 
 
 def long_words(instrument: str) -> Written:
-    """Set every free text to a word that is wider than any line; only the mark of the draft must fit its page."""
-    sheet = with_values(filled(instrument), lambda number: f"{'w' * 300} Q{number:03d}")
-    return sheet | {"draft": filled(instrument)["draft"]}
+    """Set every free text to a word that is wider than any line, but not those in the head of each page."""
+    plain = filled(instrument)
+    sheet = with_values(plain, lambda number: f"{'w' * 300} Q{number:03d}")
+    return sheet | {"title": plain["title"], "draft": plain["draft"]}
 
 
 def harmless(instrument: str) -> Written:
@@ -136,7 +137,7 @@ def harmless(instrument: str) -> Written:
 
 
 def hostile_value(number: int, turn: int, values: Sequence[str] = VALUES) -> str:
-    """Return the value of the text with a number: its mark stands behind the hostile part, or on odd turns before it."""
+    """Return the value of a text by its number: its mark stands behind the hostile part, on odd turns before it."""
     value = values[(number + turn) % len(values)]
     return f"Q{number:03d} {value} Q" if turn % 2 else f"{value} Q{number:03d}"
 

@@ -15,7 +15,7 @@ _LEVELS = {
     Style.SCHEDULE_2: 2,
     Style.SCHEDULE_3: 3,
 }
-_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"]
+_ROMAN = tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split())  # noqa: SIM905  # read more easily
 
 
 @dataclass(slots=True)

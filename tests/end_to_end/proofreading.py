@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tests.end_to_end.numbering import numbers
 
@@ -21,11 +22,12 @@ from pactwright.render import to_text
 from pactwright.render.flow import Contents, Heading, flow
 
 LEFT_OVER = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\{#|\[\[|\]\]|\bNone\b(?! of)|\bundefined\b|\[\]|\(\)|  |\.\.| ,| \.| ;| :|;\.|,\.|:\.|,,|;;|,;|;,|\( | \)"
-    r"|[\ue000-\uf8ff]|\b(\w+) \1\b|“”|\ba [aeio]\w|\ban [bcdfgjklpqtvwyz]|; (?:and|or)$",
-    re.MULTILINE,
+    r"\{\{|\}\}|\{%|%\}|\{#|\[\[|\]\]|[\ue000-\uf8ff]"  # of the language of clauses
+    r"|\bNone\b(?! of)|\bundefined\b|\[\]|\(\)|“”"  # where a value is missing
+    r"|  |\.\.| [,.;:]|[;,:]\.|,,|;;|,;|;,|\( | \)|; (?:and|or)$"  # where a sentence was put together wrongly
+    r"|\b(\w+) \1\b|\ba [aeio]\w|\ban [bcdfgjklpqtvwyz]"  # a word doubled, the wrong article
 )
-"""What a template leaves behind when a value is missing or a sentence was not closed; doubled words; a wrong article."""
+"""What a template leaves behind when a value is missing or a sentence was not closed."""
 
 _SENTENCE_END = re.compile(r"(?:[.;:?!]|; (?:and|or))[”’)]*$")
 _NUMBERED = (Style.PROVISION_1, Style.PROVISION_2, Style.PROVISION_3, Style.RECITAL)
@@ -63,7 +65,7 @@ def _left_overs_in(line: str) -> Iterator[str]:
 def headings_over_nothing(agreement: Agreement) -> Iterator[str]:
     """Find headings that have no words under them, or their own words again."""
     pieces = [*flow(agreement), Heading(1, ())]
-    for piece, following in zip(pieces, pieces[1:], strict=False):
+    for piece, following in pairwise(pieces):
         if isinstance(piece, Heading) and isinstance(following, Heading) and following.level <= piece.level:
             yield f"heading over nothing: {_words(piece.content)}"
         elif isinstance(piece, Heading) and _words(piece.content) == _words(getattr(following, "content", ())):

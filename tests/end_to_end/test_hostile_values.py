@@ -109,7 +109,7 @@ def _shape_of(piece: object) -> object:
 def _elements(page: str) -> Counter[str]:
     """Count the elements that make the paper; what only lets a long word break is left out."""
     tags = (element.tag for element in html.document_fromstring(page).iter() if isinstance(element.tag, str))
-    return Counter(tag for tag in tags if tag not in ("wbr",))
+    return Counter(tag for tag in tags if tag != "wbr")
 
 
 def _parts_of(document: object) -> Counter[str]:

@@ -61,12 +61,14 @@ def _settings(xml: str) -> Change:
     return _replaced(_SETTINGS, "<w:decimalSymbol", f"{xml}<w:decimalSymbol")
 
 
-def _part(name: str, content: str | bytes, kind: str = "", relation: str = "", target: str = "") -> Change:
+def _part(name: str, content: str | bytes, kind: str = "", *, relation: str = "", target: str = "") -> Change:
     """Add a part, with its content type and the relationship that leads to it."""
 
     def change(parts: Parts) -> Parts:
         relations = "word/_rels/document.xml.rels"
-        entry = f'<Relationship Id="rId90" Type="{_OFFICE}/relationships/{relation}" Target="{target}"/></Relationships>'
+        entry = (
+            f'<Relationship Id="rId90" Type="{_OFFICE}/relationships/{relation}" Target="{target}"/></Relationships>'
+        )
         override = f'<Override PartName="/{name}" ContentType="{kind}"/></Types>'
         return {
             **parts,
@@ -98,7 +100,8 @@ def _picture() -> bytes:
 
 _COMMENTS = (
     '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-    '<w:comment w:id="0" w:author="Halloran-comment-author"><w:p><w:r><w:t>Halloran-comment</w:t></w:r></w:p></w:comment>'
+    '<w:comment w:id="0" w:author="Halloran-comment-author">'
+    "<w:p><w:r><w:t>Halloran-comment</w:t></w:r></w:p></w:comment>"
     "</w:comments>"
 )
 _CUSTOM = (
@@ -114,18 +117,30 @@ _FIELD = (
 
 REFUSED: dict[str, Change] = {
     "header-of-first-page": _replaced("word/header2.xml", "{{ mark }}", "Halloran-header-of-first-page {{ mark }}"),
-    "change-author": _body('<w:p><w:ins w:id="7" w:author="Halloran-change-author"><w:r><w:t>.</w:t></w:r></w:ins></w:p>'),
-    "deleted": _body('<w:p><w:del w:id="8" w:author="A"><w:r><w:delText>Halloran-deleted</w:delText></w:r></w:del></w:p>'),
+    "change-author": _body(
+        '<w:p><w:ins w:id="7" w:author="Halloran-change-author"><w:r><w:t>.</w:t></w:r></w:ins></w:p>'
+    ),
+    "deleted": _body(
+        '<w:p><w:del w:id="8" w:author="A"><w:r><w:delText>Halloran-deleted</w:delText></w:r></w:del></w:p>'
+    ),
     "hidden": _body(_run("<w:vanish/>", "Halloran-hidden")),
     "white": _body(_run('<w:color w:val="FFFFFF"/>', "Halloran-white")),
     "tiny": _body(_run('<w:sz w:val="2"/>', "Halloran-tiny")),
-    "comment-author": _part("word/comments.xml", _COMMENTS, f"{_WORD}.comments+xml", "comments", "comments.xml"),
-    "comment": _part("word/comments.xml", _COMMENTS, f"{_WORD}.comments+xml", "comments", "comments.xml"),
+    "comment-author": _part(
+        "word/comments.xml", _COMMENTS, f"{_WORD}.comments+xml", relation="comments", target="comments.xml"
+    ),
+    "comment": _part(
+        "word/comments.xml", _COMMENTS, f"{_WORD}.comments+xml", relation="comments", target="comments.xml"
+    ),
     "field-result": _body(_FIELD),
     "field": _body('<w:p><w:fldSimple w:instr="DOCPROPERTY Halloran-field"/></w:p>'),
-    "custom-property": _part("docProps/custom.xml", _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
+    "custom-property": _part(
+        "docProps/custom.xml", _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    ),
     "custom-xml": _part("customXml/item1.xml", "<deal><client>Halloran-custom-xml</client></deal>", "application/xml"),
-    "document-variable": _settings('<w:docVars><w:docVar w:name="client" w:val="Halloran-document-variable"/></w:docVars>'),
+    "document-variable": _settings(
+        '<w:docVars><w:docVar w:name="client" w:val="Halloran-document-variable"/></w:docVars>'
+    ),
     "link-target": _replaced(
         "word/_rels/document.xml.rels",
         "</Relationships>",
@@ -159,7 +174,9 @@ NAMED: dict[str, Change] = {
 """Where a name is told, and taken out of every paper."""
 
 TAKEN_OUT: dict[str, Change] = {
-    "note-in-picture": _part("word/media/image1.png", _picture(), "image/png", "image", "media/image1.png"),
+    "note-in-picture": _part(
+        "word/media/image1.png", _picture(), "image/png", relation="image", target="media/image1.png"
+    ),
     "theme": _replaced("word/theme/theme1.xml", 'name="Classic"', 'name="Halloran-theme"'),
     "control": _replaced(
         _DOCUMENT,
@@ -171,7 +188,9 @@ TAKEN_OUT: dict[str, Change] = {
     "thumbnail": _part("docProps/thumbnail.jpeg", b"\xff\xd8Halloran-thumbnail", "image/jpeg"),
     "label": _part("docMetadata/LabelInfo.xml", "<label name='Halloran-label'/>", "application/xml"),
     "remark": _replaced(_DOCUMENT, "<w:body>", "<w:body><!-- Halloran-remark -->"),
-    "write-protection": _settings('<w:documentProtection w:edit="readOnly" w:cryptProviderType="Halloran-protection"/>'),
+    "write-protection": _settings(
+        '<w:documentProtection w:edit="readOnly" w:cryptProviderType="Halloran-protection"/>'
+    ),
 }
 """Where a name is taken out of every paper without many words."""
 

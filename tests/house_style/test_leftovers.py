@@ -65,7 +65,7 @@ def test_no_name_that_is_not_refused_is_in_the_paper(name: str) -> None:
 
     assert paper is not None
     with zipfile.ZipFile(BytesIO(paper)) as package:
-        whole = b"".join((name.encode() + package.read(name) for name in package.namelist()))
+        whole = b"".join(name.encode() + package.read(name) for name in package.namelist())
     assert CLIENT.encode() not in whole
     assert CLIENT.encode("utf-16-le") not in whole
 
@@ -87,7 +87,11 @@ def test_a_note_in_a_style_sheet_stays_in_the_house() -> None:
         ("agreement.html.jinja", "<main>", f"<main><p>{CLIENT} Ltd</p>"),
         ("agreement.html.jinja", "<main>", f"<main><!-- {CLIENT} Ltd -->"),
         ("agreement.html.jinja", "<main>", f"<main title='{CLIENT} Ltd'>"),
-        ("agreement.html.jinja", '<meta charset="utf-8">', f'<meta charset="utf-8"><meta name="client" content="{CLIENT} Ltd">'),
+        (
+            "agreement.html.jinja",
+            '<meta charset="utf-8">',
+            f'<meta charset="utf-8"><meta name="client" content="{CLIENT} Ltd">',
+        ),
         ("agreement.css", '"Page "', f'"{CLIENT} Ltd"'),
     ],
 )

@@ -1,4 +1,4 @@
-"""The page, its style sheets and fonts, and the fields of a style: they load nothing, run nothing, and say what they are."""
+"""The page, its style sheets and fonts, and the fields of a style: they load nothing and run nothing."""
 
 from __future__ import annotations
 
@@ -68,7 +68,10 @@ def test_what_loads_nothing_may_stand_in_a_style_sheet(css: str) -> None:
 
 
 def test_an_address_counts_from_the_style_sheet_that_names_it() -> None:
-    assert codes(with_file("fonts/fonts.css", added("@font-face { font-family: X; src: url(SourceSans3-Regular.ttf) }"))) == []
+    assert (
+        codes(with_file("fonts/fonts.css", added("@font-face { font-family: X; src: url(SourceSans3-Regular.ttf) }")))
+        == []
+    )
 
 
 def test_fonts_without_a_licence_are_told() -> None:
@@ -117,7 +120,9 @@ def test_a_page_without_our_policy_is_refused(policy: str) -> None:
 
 
 def test_a_page_may_print_several_kinds_of_paragraph_alike() -> None:
-    found = found_in(with_file(PAGE, replaced('{%- elif block.style == "subheading" %}', '{%- elif block.style == "body" %}')))
+    found = found_in(
+        with_file(PAGE, replaced('{%- elif block.style == "subheading" %}', '{%- elif block.style == "body" %}'))
+    )
 
     assert found == []
 

@@ -21,10 +21,14 @@ def restyled(file: bytes) -> bytes:
     """Set the text in another face and colour, widen the margins and the indents, and make numbers bold."""
     file = changed(
         file,
-        lambda text: text.replace('"Source Serif 4"', '"Liberation Serif"').replace("1D3557", "7A1F1F").replace("8732", "8206"),
+        lambda text: (
+            text.replace('"Source Serif 4"', '"Liberation Serif"').replace("1D3557", "7A1F1F").replace("8732", "8206")
+        ),
         "word/styles.xml",
     )
-    file = changed(file, lambda text: text.replace('w:left="1531"', 'w:left="1800"').replace('w:right="1643"', 'w:right="1900"'))
+    file = changed(
+        file, lambda text: text.replace('w:left="1531"', 'w:left="1800"').replace('w:right="1643"', 'w:right="1900"')
+    )
     return changed(
         file,
         lambda text: text.replace('w:left="675" w:hanging="675"', 'w:left="850" w:hanging="850"').replace(

@@ -135,14 +135,13 @@ RELATIONS = "word/_rels/document.xml.rels"
             "TP105",
         ),
         (
-            lambda: with_part(
-                DOCUMENT, lambda text: replaced("<w:sectPr>", '<w:altChunk r:id="rId9"/><w:sectPr>')(text)
-            ),
+            lambda: with_part(DOCUMENT, replaced("<w:sectPr>", '<w:altChunk r:id="rId9"/><w:sectPr>')),
             "TP106",
         ),
         (
             lambda: with_part(
-                RELATIONS, replaced("</Relationships>", RELATION.format(kind="attachedTemplate", target="http://x/t.dotm"))
+                RELATIONS,
+                replaced("</Relationships>", RELATION.format(kind="attachedTemplate", target="http://x/t.dotm")),
             ),
             "TP106",
         ),
@@ -168,7 +167,14 @@ RELATIONS = "word/_rels/document.xml.rels"
                 ),
                 "TP138",
             )
-            for code in ("INCLUDEPICTURE http://x", "INCLUDETEXT c:\\x", "DDEAUTO cmd", "AUTHOR", "FILENAME \\p", "DATE")
+            for code in (
+                "INCLUDEPICTURE http://x",
+                "INCLUDETEXT c:\\x",
+                "DDEAUTO cmd",
+                "AUTHOR",
+                "FILENAME \\p",
+                "DATE",
+            )
         ),
     ],
 )
@@ -183,7 +189,11 @@ def test_what_runs_or_reaches_outside_is_refused(style: Callable[[], StyleFolder
     [
         ("{{r lead_in }}", "", "`lead_in`"),
         ("{{ contents_heading }}", "", "`contents_heading`"),
-        ("{{r line.text }}</w:t></w:r></w:p><w:p><w:r><w:t>{%p endfor", "</w:t></w:r></w:p><w:p><w:r><w:t>{%p endfor", "`text` of `contents`"),
+        (
+            "{{r line.text }}</w:t></w:r></w:p><w:p><w:r><w:t>{%p endfor",
+            "</w:t></w:r></w:p><w:p><w:r><w:t>{%p endfor",
+            "`text` of `contents`",
+        ),
         ("{{r party.text }}", "", "`text` of `parties`"),
         ("{{r recital.text }}", "", "`text` of `recitals`"),
         ('"provision-2"', '"provision-1"', "where a block is of the style `provision-2`"),
@@ -210,7 +220,9 @@ def test_a_draft_mark_that_no_header_prints_is_told() -> None:
 
 
 def test_a_paragraph_that_lost_its_number_is_told_with_its_style() -> None:
-    found = found_in(with_part("word/styles.xml", replaced('<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr>', "")))
+    found = found_in(
+        with_part("word/styles.xml", replaced('<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr>', ""))
+    )
 
     assert [one.code for one in found] == ["TP122"]
     assert "Provision2" in found[0].cure
@@ -237,13 +249,17 @@ def test_white_words_on_a_dark_ground_are_seen() -> None:
     paragraph = replaced("<w:r><w:t>{{ signing_heading }}</w:t></w:r>", white)
 
     plain = codes(with_part(DOCUMENT, paragraph))
-    shaded = codes(with_part(DOCUMENT, lambda text: paragraph(text).replace(white, white.replace("</w:rPr>", f"{dark}</w:rPr>"))))
+    shaded = codes(
+        with_part(DOCUMENT, lambda text: paragraph(text).replace(white, white.replace("</w:rPr>", f"{dark}</w:rPr>")))
+    )
 
     assert (plain, shaded) == (["TP132"], [])
 
 
 def test_words_hidden_by_their_style_are_told() -> None:
-    found = found_in(with_part("word/styles.xml", replaced('w:styleId="LeadIn">', 'w:styleId="LeadIn"><w:rPr><w:vanish/></w:rPr>')))
+    found = found_in(
+        with_part("word/styles.xml", replaced('w:styleId="LeadIn">', 'w:styleId="LeadIn"><w:rPr><w:vanish/></w:rPr>'))
+    )
 
     assert [one.code for one in found] == ["TP132"]
     assert "{{r lead_in }}" in found[0].message

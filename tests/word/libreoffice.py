@@ -60,13 +60,20 @@ def without_spaces(text: str) -> str:
     return "".join(re.sub(r"\.{4,}\s*\d+", "", text).replace("|", " ").split())
 
 
+def faces(pdf_file: Path) -> set[str]:
+    """Return the names of the fonts in a PDF file by LibreOffice, without the letters that mark a part of a font."""
+    listed = subprocess.run(["pdffonts", str(pdf_file)], capture_output=True, check=True, encoding="utf-8").stdout
+    return {line.split()[0].rpartition("+")[2] for line in listed.splitlines()[2:]}
+
+
 def _environment(folder: Path) -> dict[str, str]:
-    """Lay out in the fonts of the house style, whatever fonts this machine has."""
+    """Hide the faces that travel in the file, so that these are used; other scripts are laid out in the style's own."""
     fonts = folder / "fonts.conf"
     fonts.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-        f"<dir>{ROOT}/templates/classic/fonts</dir><cachedir>{folder}/cache</cachedir></fontconfig>",
+        f"<dir>{ROOT}/templates/classic/fonts</dir><cachedir>{folder}/cache</cachedir>"
+        "<selectfont><rejectfont><glob>*/fonts/*Source*</glob></rejectfont></selectfont></fontconfig>",
         encoding="utf-8",
     )
     return {**os.environ, "FONTCONFIG_FILE": str(fonts), "HOME": str(folder)}

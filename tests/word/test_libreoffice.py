@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from tests.render.sample import alliance, understanding
 from tests.word.files import changed, classic, texts
-from tests.word.libreoffice import converted, pages, printed, same_spaces, without_spaces
+from tests.word.libreoffice import converted, faces, pages, printed, same_spaces, without_spaces
 from tests.word.papers import HARD_VALUES, long_lists, long_table, many_signatures, references, with_values
 
 from pactwright.house_style import HouseStyle
+from pactwright.notes import Note
+from pactwright.render import Enclosed
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_text import to_text
 
@@ -34,9 +36,13 @@ def word_files() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def laid_out(word_files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    results = converted(word_files, "pdf", tmp_path_factory.mktemp("pdf"))
-    return {name: pages(result) for name, result in results.items()}
+def pdf_files(word_files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return converted(word_files, "pdf", tmp_path_factory.mktemp("pdf"))
+
+
+@pytest.fixture(scope="module")
+def laid_out(pdf_files: dict[str, Path]) -> dict[str, list[str]]:
+    return {name: pages(result) for name, result in pdf_files.items()}
 
 
 def _with_new_provisions(document: str) -> str:
@@ -87,6 +93,24 @@ def test_a_template_that_libreoffice_has_saved_still_works(word_files: dict[str,
     written = to_docx(alliance(), HouseStyle("own", {"agreement.docx": saved.read_bytes()}))
 
     assert texts(written) == texts(word_files["alliance"])
+
+
+def test_the_faces_that_travel_in_the_file_are_used_where_the_computer_lacks_them(pdf_files: dict[str, Path]) -> None:
+    serif = {"SourceSerif4-Regular", "SourceSerif4-Bold", "SourceSerif4-Italic"}
+
+    assert faces(pdf_files["alliance"]) == serif | {"SourceSans3-Regular", "SourceSans3-Bold"}
+
+
+def test_no_page_is_left_empty(laid_out: dict[str, list[str]]) -> None:
+    assert not [name for name, found in laid_out.items() if not all(page.strip() for page in found)]
+
+
+def test_notes_move_no_word_of_the_paper(laid_out: dict[str, list[str]], tmp_path: Path) -> None:
+    noted = to_docx(alliance(), classic(), Enclosed((Note(("Why: they asked for it.",), label="alliance"),)))
+
+    result = converted({"noted": noted}, "pdf", tmp_path)["noted"]
+
+    assert pages(result) == laid_out["alliance"]
 
 
 def test_a_signature_block_is_never_parted_by_a_page(laid_out: dict[str, list[str]]) -> None:

@@ -21,9 +21,9 @@ from pactwright.house_style.context import (
     WordSignatureLine,
     WordStyle,
 )
+from pactwright.house_style.dress import Dress, dress_of, dressed
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.fill import PaperTooLarge, filled
-from pactwright.house_style.dress import Dress, dress_of, dressed
 from pactwright.house_style.from_files import base_of, read_style
 from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page

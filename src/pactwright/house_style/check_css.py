@@ -37,7 +37,9 @@ def check_css(source: Source, name: str, *, files: Iterable[str], own_words: Ite
 
     sheet = _Sheet(source, posixpath.dirname(name), frozenset(files), frozenset(own_words))
     if "</style" in source.text.lower():
-        yield StyleFault.PAGE_RUNS_CODE.found(whole(source.name), "`</style` in a style sheet would end it.", "Take it out.")
+        yield StyleFault.PAGE_RUNS_CODE.found(
+            whole(source.name), "`</style` in a style sheet would end it.", "Take it out."
+        )
     yield from sheet.rules(tinycss2.parse_stylesheet(source.text, skip_comments=True, skip_whitespace=True))
 
 

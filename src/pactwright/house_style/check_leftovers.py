@@ -12,6 +12,7 @@ from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.relations import HYPERLINK, relations
 from pactwright.house_style.word_file import WordFile
 from pactwright.house_style.wordml import SETTINGS, Element, W, letters, value
+from pactwright.source import Place
 
 _CHANGES = (
     *("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange"),
@@ -124,7 +125,7 @@ def _editing(file: WordFile) -> Iterator[Diagnostic]:
         yield StyleFault.LEFT_BY_WORD.found(file.place, f"It holds {', '.join(held)}.")
 
 
-def _place(file: WordFile, name: str, element: Element):  # type: ignore[no-untyped-def]
+def _place(file: WordFile, name: str, element: Element) -> Place:
     spoken = next((part for part in file.spoken() if part.name == name), None)
     return file.place if spoken is None else spoken.place(spoken.number_of(element))
 

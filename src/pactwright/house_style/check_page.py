@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
 from pactwright.diagnostics import Diagnostic
-from pactwright.house_style.faults import StyleFault
+from pactwright.house_style.faults import POLICY, StyleFault
 from pactwright.house_style.tags import TAG
 from pactwright.source import Place, Source, Span
-
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 _MASK = "\x1a"
 _RUNS = {"script", "iframe", "frame", "object", "embed", "applet", "portal"}

@@ -102,7 +102,9 @@ def _layout(file: WordFile) -> Iterator[Diagnostic]:
     lengths = (value(size, "w"), value(size, "h"), value(margins, "left"), value(margins, "right"))
     if not all(length.isdecimal() for length in lengths):
         message = "The Word file does not say how large its pages and margins are."
-        yield StyleFault.LAYOUT_MISSING.found(file.place, message, "In Word: Layout, Margins, and Layout, Size. Then save.")
+        yield StyleFault.LAYOUT_MISSING.found(
+            file.place, message, "In Word: Layout, Margins, and Layout, Size. Then save."
+        )
     else:
         yield from _tabs(file, int(lengths[0]) - int(lengths[2]) - int(lengths[3]))
     if file.trees[STYLES].find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") is None:
@@ -117,8 +119,6 @@ def _tabs(file: WordFile, width: int) -> Iterator[Diagnostic]:
         for tab in style.iter(W + "tab"):
             place = value(tab, "pos")
             if value(tab) in ("right", "end") and place.isdecimal() and int(place) > width + _MILLIMETRE:
-                message = (
-                    f"In the style `{value(style, 'styleId')}` a tab stop lies at {int(place) // _MILLIMETRE} mm, and the"
-                    f" text is {width // _MILLIMETRE} mm wide."
-                )
+                name, stop, room = value(style, "styleId"), int(place) // _MILLIMETRE, width // _MILLIMETRE
+                message = f"In the style `{name}` a tab stop lies at {stop} mm, and the text is {room} mm wide."
                 yield StyleFault.TAB_PAST_MARGIN.found(file.place, message)

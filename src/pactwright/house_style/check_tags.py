@@ -9,9 +9,10 @@ from pactwright.diagnostics import Diagnostic
 from pactwright.house_style.context import PageContext, WordContext
 from pactwright.house_style.coverage import Need, unprinted
 from pactwright.house_style.faults import StyleFault
-from pactwright.house_style.language import Slip, read_template
+from pactwright.house_style.language import read_template
 from pactwright.house_style.names import Names, Printing, names_of
 from pactwright.house_style.shapes import Shape, shape_of
+from pactwright.house_style.slip import Slip
 from pactwright.house_style.tags import TAG
 from pactwright.house_style.word_file import whole
 from pactwright.house_style.word_tags import TaggedPart

@@ -1,4 +1,4 @@
-"""The words that stand in the Word file itself, and the fields: each would be in every paper that is drafted with it."""
+"""The words that stand in the Word file itself, and its fields: each would be in every paper drafted with it."""
 
 from __future__ import annotations
 

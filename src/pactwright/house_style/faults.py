@@ -10,6 +10,9 @@ from enum import Enum
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place
 
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+"""What a page has to tell browsers: show words and pictures that are in the page; load nothing, run nothing."""
+
 _ERROR, _WARNING, _ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
 _UNREAD = "What cannot be read safely is not read at all."
 _CODE = "A template comes from outside. It fills in words; it must never be able to run a program."
@@ -115,7 +118,7 @@ class StyleFault(Enum):
         _ERROR,
         "A paragraph that the agreement numbers has no number in Word.",
         "References would point at a number that nobody sees.",
-        "Tie its style to a level of the list: in Word, Multilevel List, Define New Multilevel List, Link level to style.",
+        "Tie its style to a level: in Word, Multilevel List, Define New Multilevel List, Link level to style.",
     )
     LAYOUT_MISSING = (
         "TP123",
@@ -246,7 +249,8 @@ class StyleFault(Enum):
         _ERROR,
         "The page does not forbid browsers to load and run things.",
         "The line keeps a page safe even where a value of a term sheet would not be.",
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:\">",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        'font-src data:; img-src data:">',
     )
     LOGO_MISSING = ("TP170", _ERROR, "The logo is not in the folder.", _HOLE, "Put the picture into the folder.")
     LOGO_UNREADABLE = (
@@ -271,7 +275,9 @@ class StyleFault(Enum):
         "extends: classic",
     )
 
-    def __init__(self, code: str, severity: Severity, says: str, why: str, instead: str) -> None:
+    def __init__(  # noqa: PLR0917  # one row of the table above
+        self, code: str, severity: Severity, says: str, why: str, instead: str
+    ) -> None:
         self.code = code
         self.severity = severity
         self.says = says

@@ -9,8 +9,9 @@ from jinja2 import nodes
 
 from pactwright.diagnostics import closest, or_list
 from pactwright.house_style.faults import StyleFault
-from pactwright.house_style.language import ReadTemplate, Slip
+from pactwright.house_style.language import ReadTemplate
 from pactwright.house_style.shapes import LOOP, Shape
+from pactwright.house_style.slip import Slip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from pactwright.house_style.language import ReadTemplate, Slip, read_template
+from pactwright.house_style.language import ReadTemplate, read_template
+from pactwright.house_style.slip import Slip
 from pactwright.house_style.tags import TAG, TORN_TAG
 from pactwright.house_style.word_file import Spoken, WordFile
 from pactwright.house_style.word_source import FILLED_IN, word_source

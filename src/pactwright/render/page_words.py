@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText
 from pactwright.render.plain import written

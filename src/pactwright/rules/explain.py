@@ -5,13 +5,20 @@ from __future__ import annotations
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
 from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
+from pactwright.rules.pages_of_house_style import pages_of_house_style
 from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
 
 
 def explained() -> tuple[Explained, ...]:
     """Return everything that can be explained, in the order of the codes. Further families of rules are added here."""
-    found: tuple[Explained, ...] = (*pages_of_reading(), *TERM_SHEET_RULES, *AGREEMENT_RULES, *pages_of_drafting())
+    found: tuple[Explained, ...] = (
+        *pages_of_reading(),
+        *TERM_SHEET_RULES,
+        *AGREEMENT_RULES,
+        *pages_of_drafting(),
+        *pages_of_house_style(),
+    )
     return tuple(sorted(found, key=lambda explanation: explanation.code))
 
 

@@ -1,0 +1,89 @@
+"""Hundreds of deals that hypothesis makes up, and the examples, are drafted without a slip that a proofreader would see."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.drafts import EXAMPLES, classic, drafted, example, library
+from tests.end_to_end.generated import sheets
+from tests.end_to_end.paper import dashes_apart, words_in
+from tests.end_to_end.proofreading import faults
+from tests.end_to_end.terms import undefined_terms, unused_terms
+from tests.render.reading import assert_same_words, html_text, markdown_text
+from tests.strategies import Written, source_of, term_sheets
+from tests.word.files import part
+
+from pactwright.agreement import Agreement
+from pactwright.render import to_docx, to_html, to_markdown, to_pdf, to_text
+
+_INSTRUMENTS = ("alliance_agreement", "mou")
+_UNHURRIED = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_has_no_slip(name: str) -> None:
+    assert _slips(example(name).agreement) == []
+
+
+@_UNHURRIED
+@given(sheet=term_sheets(instrument="alliance_agreement", parties=(2, 2, 3)))
+def test_agreement_of_two_or_three_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@_UNHURRIED
+@given(sheet=term_sheets(instrument="alliance_agreement", parties=(2, 4, 12)))
+def test_agreement_of_many_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@_UNHURRIED
+@given(sheet=term_sheets(instrument="mou", parties=(2, 2, 3)))
+def test_memorandum_of_two_or_three_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@_UNHURRIED
+@given(sheet=term_sheets(instrument="mou", parties=(2, 4, 12)))
+def test_memorandum_of_many_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@pytest.mark.parametrize("instrument", _INSTRUMENTS)
+def test_generated_drafts_hold_nearly_every_clause(instrument: str) -> None:
+    papers = [drafted(source_of(sheet)) for sheet in sheets(instrument, 15)]
+
+    drafted_clauses = {clause for paper in papers for clause in paper.selection.ids}
+
+    offered = {slot.clause for slot in library().instruments[instrument].slots if slot.status != "on_demand"}
+    assert offered - drafted_clauses == set()
+
+
+@pytest.mark.parametrize("number", range(15))
+@pytest.mark.parametrize("instrument", _INSTRUMENTS)
+def test_every_flowing_format_says_what_the_text_says(instrument: str, number: int) -> None:
+    agreement = _generated(instrument, number)
+    text = to_text(agreement)
+
+    assert_same_words(html_text(to_html(agreement, classic())), text)
+    assert_same_words(markdown_text(to_markdown(agreement)), text)
+    assert part(to_docx(agreement, classic())) is not None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("instrument", _INSTRUMENTS)
+def test_pdf_says_what_the_text_says(instrument: str, number: int) -> None:
+    agreement = _generated(instrument, number)
+
+    pdf = to_pdf(agreement, classic())
+
+    assert_same_words(words_in(pdf, agreement), dashes_apart(to_text(agreement)))
+
+
+def _slips(agreement: Agreement) -> list[str]:
+    return [*faults(agreement), *undefined_terms(agreement), *unused_terms(agreement)]
+
+
+def _generated(instrument: str, number: int) -> Agreement:
+    return drafted(source_of(sheets(instrument, 15)[number])).agreement
