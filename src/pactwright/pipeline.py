@@ -45,7 +45,10 @@ UNDATED = date(2000, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How a draft is wanted: as the final paper or not, and which day its file bears, if the term sheet has none."""
+    """How a draft is wanted: as the final paper or not, which day its file bears, and the conventions of its house.
+
+    A `day` goes before the days in the term sheet.
+    """
 
     final: bool = False
     day: date | None = None

@@ -87,7 +87,7 @@ class TestCheck:
         run = pactwright("templates", "check", "ours")
 
         assert run.code == 1
-        assert "error[TP114 unknown-name]: There is no `leed_in` in an agreement." in run.out
+        assert "error[TP114 name-not-given]: There is no `leed_in` in an agreement." in run.out
         assert "--> ours/agreement.html.jinja:" in run.out
         assert "cure: Did you mean `lead_in`?" in run.out
 

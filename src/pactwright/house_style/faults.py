@@ -98,7 +98,7 @@ class StyleFault(Enum):
         "Loops that run over lists within lists of the same deal grow without bounds.",
         "{% for section in sections %}{% for block in section.blocks %}",
     )
-    UNKNOWN_NAME = ("TP114", _ERROR, "A tag asks for something that no agreement has.", _HOLE, "{{ parties_heading }}")
+    NAME_NOT_GIVEN = ("TP114", _ERROR, "A tag asks for something that no agreement has.", _HOLE, "{{ parties_heading }}")
     BLOCK_MISSING = (
         "TP120",
         _ERROR,

@@ -154,7 +154,7 @@ class _Reading:
         listed = or_list([f"`{name}`" for name in known])
         cure = f"Did you mean `{near}`?" if near else f"Write {listed}." if known else "Take it out."
         tag = self.found.read.text.tag_of(node.lineno)
-        self.found.slips.append(Slip(StyleFault.UNKNOWN_NAME, message, cure, tag))
+        self.found.slips.append(Slip(StyleFault.NAME_NOT_GIVEN, message, cure, tag))
 
 
 def _written(node: nodes.Node) -> str:

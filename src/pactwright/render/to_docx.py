@@ -8,6 +8,7 @@ from pactwright.render.docx_check import check
 from pactwright.render.docx_comments import Pins, with_comments
 from pactwright.render.docx_context import Room, context
 from pactwright.render.docx_expected import expected
+from pactwright.render.docx_keep import with_leads_kept
 from pactwright.render.docx_pages import pages
 from pactwright.render.docx_parts import pack
 from pactwright.render.docx_properties import PROGRAM_PROPERTIES, core_properties, styles_in_language
@@ -16,7 +17,7 @@ from pactwright.render.docx_targets import targets
 from pactwright.render.docx_template import word_template
 from pactwright.render.enclosed import NOTHING, Enclosed
 
-_STYLES = "word/styles.xml"
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 
 
 def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHING) -> bytes:
@@ -29,11 +30,13 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     page_of = pages(agreement)
     room = Room(template.width, template.indent)
     pins = Pins(enclosed.notes)
-    filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins, logo=logo_in_word(style)))
+    logo = logo_in_word(style)
+    filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins, logo=logo))
     pins.refuse_left()
     parts = {
         **template.parts,
         **filled,
+        _DOCUMENT: with_leads_kept(filled[_DOCUMENT], template.numbering),
         _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
         "docProps/core.xml": core_properties(agreement),
         "docProps/app.xml": PROGRAM_PROPERTIES,
