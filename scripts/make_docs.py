@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from inspect import cleandoc
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,9 @@ from pydantic.fields import FieldInfo
 
 from pactwright.clauses import Clause, ClauseLibrary, Instrument, read_library
 from pactwright.cli.main import pactwright
+from pactwright.house_style import Leaf, StyleSheet, WordStyle, given_names
 from pactwright.rules import Explained, explained
-from pactwright.termsheet import Model, Shape, TermSheet, fields_of, to_schema, written
+from pactwright.termsheet import Model, Shape, TermSheet, fields_of, in_words, to_schema, written
 from pactwright.termsheet.to_schema import blocks_below
 from pactwright.workspace import library_sources
 
@@ -47,6 +49,7 @@ def pages() -> dict[str, str]:
         "cli.md": _page("The commands", _commands()),
         "termsheet.md": _page("The term sheet", _term_sheet()),
         "clauses.md": _page("The clauses", _clauses()),
+        "house-style.md": _page("House styles", _house_style()),
         "rules.md": _page("The codes", _rules()),
         "termsheet.schema.json": json.dumps(to_schema(), indent=2, ensure_ascii=False) + "\n",
     }
@@ -125,6 +128,36 @@ def _fields(block: type[Model]) -> Iterator[tuple[str, ...]]:
     for name, shape in fields_of(block).items():
         field = block.model_fields[name]
         yield f"`{name}`", _value(shape), _without(field), field.description or "", _example(name, field)
+
+
+def _house_style() -> Iterator[str]:
+    yield from [
+        "What `style.yaml` says, and what the templates may ask for.",
+        "[Your house template in Word](../how-to/house-template.md) shows how a style is made.",
+        "",
+    ]
+    blocks: list[type[Model]] = [StyleSheet, *blocks_below(StyleSheet)]
+    for block in blocks:
+        yield from [f"## {_heading(block)}", "", cleandoc(block.__doc__ or ""), ""]
+        yield from _table(("field", "value", "if left out", "what it says", "example"), *_fields(block))
+    yield from [
+        "## Names",
+        "",
+        "The names that `agreement.docx` and `agreement.html.jinja` may ask for. `[]` stands for a loop:",
+        "`sections[].heading` is `section.heading` within `{% for section in sections %}`. A name that is not on this",
+        "list is an error. So is a text that has to be printed and is not.",
+        "",
+    ]
+    rows = ((f"`{name.path}`", _owed(name.in_word), _owed(name.on_page)) for name in given_names())
+    yield from _table(("name", "Word", "page"), *rows)
+    styles = in_words([f"`{name}`" for name in WordStyle])
+    yield from ["## Styles of the Word file", "", f"Tables, terms and open points are written in {styles}."]
+
+
+def _owed(leaf: frozenset[Leaf] | None) -> str:
+    if leaf is None:
+        return "–"
+    return "printed, with a number of Word's" if Leaf.NUMBERED in leaf else "printed" if leaf else "given"
 
 
 def _value(shape: Shape) -> str:
@@ -228,7 +261,7 @@ def _rule(rule: Explained) -> Iterator[str]:
     yield from [f"**Why it matters.** {rule.why}", ""]
     if re.match(r"(- )?[a-z_]+:( |$)", rule.instead, re.MULTILINE):
         yield from ["**Write instead**", "", "```yaml", rule.instead, "```", ""]
-    elif "{" in rule.instead:
+    elif "{" in rule.instead or "<" in rule.instead:
         yield from ["**Write instead**", "", "```markdown", rule.instead, "```", ""]
     else:
         yield from [f"**Write instead.** {rule.instead}", ""]

@@ -268,7 +268,7 @@ def test_words_hidden_by_their_style_are_told() -> None:
 def test_a_page_number_that_would_stand_in_the_margin_is_told() -> None:
     found = found_in(with_part(DOCUMENT, replaced('w:right="1643"', 'w:right="2200"')))
 
-    assert {(one.code, one.severity) for one in found} == {("TP126", Severity.WARNING)}
+    assert {(one.code, one.severity) for one in found} == {("TP125", Severity.WARNING)}
     assert "`TOC1`" in found[0].message
 
 

@@ -11,7 +11,7 @@ from tests.word.files import changed, classic
 from tests.word.papers import references
 
 from pactwright.agreement import Agreement
-from pactwright.house_style import HouseStyle
+from pactwright.house_style import HouseStyle, dress_of
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
@@ -91,5 +91,5 @@ def test_a_section_without_number_is_refused_where_word_would_number_it() -> Non
 
 
 def _checked(file: bytes, paper: Agreement) -> None:
-    template = word_template(classic().files["agreement.docx"])
+    template = word_template(classic().files["agreement.docx"], dress_of(classic()))
     check(file, template, expected(paper, pages(paper)), furniture=(paper.title, paper.mark))

@@ -7,13 +7,12 @@ import runpy
 
 import pytest
 from jinja2 import UndefinedError
-from jinja2.exceptions import SecurityError
 from ooxml_integrity import check as integrity_check
 from openxml_audit import OpenXmlValidator
 from tests.render.sample import alliance, understanding
 from tests.word.files import ROOT, changed, classic, part, styled, texts, values, words
 
-from pactwright.house_style import HouseStyle, W
+from pactwright.house_style import CodeInTemplate, HouseStyle, W
 from pactwright.render.docx_parts import RenderingLost, unpack
 from pactwright.render.to_docx import to_docx
 
@@ -86,10 +85,10 @@ def test_no_run_without_words_is_left_where_a_placeholder_stood() -> None:
     ("placeholder", "refusal"),
     [
         ("{{ tittle }}", UndefinedError),
-        ("{{ ''.__class__.__mro__ }}", SecurityError),
-        ("{{ cycler.__init__.__globals__ }}", SecurityError),
-        ("{{ parties.append(1) }}", SecurityError),
-        ("{% include 'x' %}", TypeError),
+        ("{{ ''.__class__.__mro__ }}", CodeInTemplate),
+        ("{{ cycler.__init__.__globals__ }}", CodeInTemplate),
+        ("{{ parties.append(1) }}", CodeInTemplate),
+        ("{% include 'x' %}", CodeInTemplate),
         ("{{ title }", RenderingLost),
     ],
 )

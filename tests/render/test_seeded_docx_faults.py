@@ -12,6 +12,7 @@ from tests.render.docx_faults import BEYOND, ENCLOSED, MARKS, OPENED, PACKAGE, S
 from tests.render.sample import alliance
 from tests.word.files import classic
 
+from pactwright.house_style import dress_of
 from pactwright.notes import Note
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
@@ -82,5 +83,5 @@ def _good() -> bytes:
 
 def _pass_the_gate(file: bytes) -> None:
     paper = alliance()
-    template = word_template(classic().files["agreement.docx"])
+    template = word_template(classic().files["agreement.docx"], dress_of(classic()))
     check(file, template, expected(paper, pages(paper)), furniture=(paper.title, paper.mark), enclosed=_ENCLOSED)

@@ -4,6 +4,7 @@ from pactwright.house_style.check_css import without_comments
 from pactwright.house_style.check_style import check_style, words_lost
 from pactwright.house_style.context import (
     TABLE,
+    Leaf,
     PageBlock,
     PageContext,
     PageLine,
@@ -25,6 +26,7 @@ from pactwright.house_style.dress import Dress, dress_of, dressed
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.fill import PaperTooLarge, filled
 from pactwright.house_style.from_files import base_of, read_style
+from pactwright.house_style.given import GivenName, given_names
 from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page
 from pactwright.house_style.look import look
@@ -46,7 +48,9 @@ __all__ = [
     "Dress",
     "Element",
     "Fonts",
+    "GivenName",
     "HouseStyle",
+    "Leaf",
     "PageBlock",
     "PageContext",
     "PageLine",
@@ -75,6 +79,7 @@ __all__ = [
     "dress_of",
     "dressed",
     "filled",
+    "given_names",
     "logo_in_word",
     "logo_on_page",
     "look",

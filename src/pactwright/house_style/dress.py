@@ -51,17 +51,23 @@ def dressed(parts: Mapping[str, bytes], dress: Dress) -> dict[str, bytes]:
 
 
 def _fit_paper(document: Element, page: PageSize) -> None:
-    """Set the size of the paper. The text keeps its width, and with it all tabs and tables; the margins give way."""
+    """Set the size of the paper.
+
+    The text keeps its width, and with it all tabs and tables; the margins give way. Those above and below stay as large
+    a part of the page as they were.
+    """
     width, height = _SIZES[page]
     for section in document.iter(W + "sectPr"):
         size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
         if size is None or margins is None or value(size, "orient") == "landscape":
             continue
-        more = width - int(value(size, "w"))
+        more, high = width - int(value(size, "w")), int(value(size, "h"))
         size.set(W + "w", str(width))
         size.set(W + "h", str(height))
         for side, share in (("left", more // 2), ("right", more - more // 2)):
             margins.set(W + side, str(int(value(margins, side)) + share))
+        for side in ("top", "bottom"):
+            margins.set(W + side, str(round(int(value(margins, side)) * height / high)))
 
 
 def _set_faces(trees: Mapping[str, Element], fonts: Fonts) -> None:

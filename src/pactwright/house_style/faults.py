@@ -98,7 +98,7 @@ class StyleFault(Enum):
         "Loops that run over lists within lists of the same deal grow without bounds.",
         "{% for section in sections %}{% for block in section.blocks %}",
     )
-    NAME_NOT_GIVEN = ("TP114", _ERROR, "A tag asks for something that no agreement has.", _HOLE, "{{ parties_heading }}")
+    NAME_NOT_GIVEN = ("TP114", _ERROR, "A tag asks for what no agreement has.", _HOLE, "{{ parties_heading }}")
     BLOCK_MISSING = (
         "TP120",
         _ERROR,
@@ -128,7 +128,7 @@ class StyleFault(Enum):
         "Open the file in Word and save it again.",
     )
     TAB_PAST_MARGIN = (
-        "TP126",
+        "TP125",
         _WARNING,
         "A tab stop on the right lies beyond the margin.",
         "Page numbers in the contents, and what stands at the right of header and footer, may be cut off.",
@@ -249,8 +249,7 @@ class StyleFault(Enum):
         _ERROR,
         "The page does not forbid browsers to load and run things.",
         "The line keeps a page safe even where a value of a term sheet would not be.",
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        'font-src data:; img-src data:">',
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
     )
     LOGO_MISSING = ("TP170", _ERROR, "The logo is not in the folder.", _HOLE, "Put the picture into the folder.")
     LOGO_UNREADABLE = (
