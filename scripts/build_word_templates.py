@@ -1,7 +1,7 @@
 """Build the Word template of each house style from the parts in scripts/: the same parts give the same bytes.
 
-The templates are written by hand, part by part, so that they carry nothing from an earlier file and every change to them
-can be read. "modern" has the parts of "classic" and its own in their place. Word opens the result like any other
+The templates are written by hand, part by part, so that they carry nothing from an earlier file and every change to
+them can be read. "modern" has the parts of "classic" and its own in their place. Word opens the result like any other
 document: open it, look, and carry what you like over into the parts; then run this script again.
 
 The faces of a style travel in the file. They take seconds to cut down, so they are taken over from the template as it

@@ -117,7 +117,8 @@ def _people(cast: Cast) -> list[Written]:
 
 def _manager(draw: DrawFn, cast: Cast, party: str) -> Written:
     first, *others = cast.people[party]
-    deputy = or_open(draw, cast, others[0]) if others and draw(st.booleans()) else None
+    has_deputy: bool = draw(st.booleans())
+    deputy = or_open(draw, cast, others[0]) if others and has_deputy else None
     return block(draw, AllianceManager, cast, party=party, manager=or_open(draw, cast, first), deputy=deputy)
 
 

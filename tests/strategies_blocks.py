@@ -60,7 +60,8 @@ def _amount_and_schedule(draw: DrawFn, cast: Cast, *, is_cash: bool) -> Written:
 
 def _instalment(draw: DrawFn, cast: Cast, *, is_cash: bool) -> Written:
     what: Written = {"amount": "EUR 1000", "what": None} if is_cash else {"amount": None}
-    if cast.milestones and draw(st.booleans()):
+    by_milestone: bool = draw(st.booleans())
+    if cast.milestones and by_milestone:
         return block(draw, Instalment, cast, date=None, milestone=pick(draw, tuple(cast.milestones)), **what)
     return block(draw, Instalment, cast, date=or_open(draw, cast, day(draw, cast)), milestone=None, **what)
 
@@ -144,7 +145,8 @@ def _fee(draw: DrawFn, cast: Cast) -> Written:
 def _payment(draw: DrawFn, cast: Cast) -> Written:
     payer, payee = _two(draw, cast)
     when = {"due": or_open(draw, cast, day(draw, cast)), "milestone": None}
-    if cast.milestones and draw(st.booleans()):
+    by_milestone: bool = draw(st.booleans())
+    if cast.milestones and by_milestone:
         when = {"due": None, "milestone": pick(draw, tuple(cast.milestones))}
     return block(draw, Payment, cast, payer=payer, payee=payee, **when)
 

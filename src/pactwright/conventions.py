@@ -77,7 +77,20 @@ CONVENTIONS = Conventions()
 """What is usual where no house style says otherwise."""
 
 # No locale is asked, so that every machine writes the same word.
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def _sign(level: int, position: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from hypothesis import HealthCheck, Phase, given, settings
-from tests.strategies import Written, term_sheets
+from tests.strategies import term_sheets
+from tests.strategies_model import Written
 
 
 @cache

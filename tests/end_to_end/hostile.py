@@ -94,8 +94,11 @@ def filled(instrument: str) -> Written:
     assert document is not None, faults
     sheet = to_plain(document.root)
     assert isinstance(sheet, dict)
-    with_all = _merged(sheet, _MISSING)
-    return with_all if instrument == "alliance_agreement" else _merged(with_all, _FOR_MEMORANDUM)
+    with_all: dict[str, Any] = _merged(sheet, _MISSING)
+    if instrument == "alliance_agreement":
+        return with_all
+    memorandum: dict[str, Any] = _merged(with_all, _FOR_MEMORANDUM)
+    return memorandum
 
 
 def text_places(sheet: Written) -> tuple[TextPlace, ...]:

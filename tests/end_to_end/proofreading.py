@@ -12,6 +12,7 @@ from pactwright.agreement import (
     Agreement,
     Content,
     CrossReference,
+    FieldText,
     Inline,
     OpenText,
     Paragraph,
@@ -84,10 +85,10 @@ def paragraphs_without_words(agreement: Agreement) -> Iterator[str]:
 
 
 def sentences_without_end(agreement: Agreement) -> Iterator[str]:
-    """Find numbered paragraphs that break off."""
+    """Find numbered paragraphs that break off; where the parties wrote the whole of one, they wrote its end."""
     for piece in flow(agreement):
         if isinstance(piece, Paragraph) and piece.style in _NUMBERED:
-            words = _words(piece.content)
+            words = "." if all(isinstance(inline, FieldText) for inline in piece.content) else _words(piece.content)
             if not _SENTENCE_END.search(words):
                 yield f"sentence without end: {piece.number} …{words[-60:]}"
 

@@ -11,7 +11,8 @@ from tests.end_to_end.paper import dashes_apart, words_in
 from tests.end_to_end.proofreading import faults
 from tests.end_to_end.terms import undefined_terms, unused_terms
 from tests.render.reading import assert_same_words, html_text, markdown_text
-from tests.strategies import Written, source_of, term_sheets
+from tests.strategies import source_of, term_sheets
+from tests.strategies_model import Written
 from tests.word.files import part
 
 from pactwright.agreement import Agreement

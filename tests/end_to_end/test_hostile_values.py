@@ -108,7 +108,7 @@ def _shape_of(piece: object) -> object:
 
 def _elements(page: str) -> Counter[str]:
     """Count the elements that make the paper; what only lets a long word break is left out."""
-    tags = (element.tag for element in html.document_fromstring(page).iter() if isinstance(element.tag, str))
+    tags = (element.tag for element in html.document_fromstring(page).iter("*"))
     return Counter(tag for tag in tags if tag != "wbr")
 
 
@@ -119,8 +119,9 @@ def _parts_of(document: object) -> Counter[str]:
 
 def _lines(agreement: Agreement) -> Iterator[str]:
     """Yield the words of every paragraph and cell that Word holds in a paragraph of its own."""
-    parts = (*agreement.sections, *agreement.schedules)
-    blocks = (*agreement.parties, *agreement.recitals, *(block for part in parts for block in part.blocks))
+    in_sections = (block for section in agreement.sections for block in section.blocks)
+    in_schedules = (block for schedule in agreement.schedules for block in schedule.blocks)
+    blocks = (*agreement.parties, *agreement.recitals, *in_sections, *in_schedules)
     contents = [agreement.date_line, agreement.between, *(signed.opening for signed in agreement.signature_blocks)]
     for block in blocks:
         contents += [block.content] if isinstance(block, Paragraph) else [cell for row in block.rows for cell in row]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-
-from pactwright.clauses import Status
-from pactwright.pipeline import Wishes, draft
 from tests.drafts import library
 from tests.end_to_end import hostile
 from tests.end_to_end.proofreading import faults
 from tests.end_to_end.terms import undefined_terms, unused_terms
 from tests.strategies import source_of
+
+from pactwright.clauses import Status
+from pactwright.pipeline import Wishes, draft
 
 _CHOICES = [
     (instrument.id, slot.clause, "yes" if slot.status is Status.ON_DEMAND else "no")

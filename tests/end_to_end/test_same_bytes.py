@@ -8,7 +8,8 @@ import pytest
 from tests.command import FORMATS, draft_examples
 from tests.conftest import Once
 from tests.drafts import EXAMPLES, drafted, example, example_file
-from tests.strategies import Written, source_of
+from tests.strategies import source_of
+from tests.strategies_model import Written
 
 from pactwright.render import to_text
 from pactwright.source import Source, read_document, to_plain
@@ -52,7 +53,9 @@ def test_another_short_name_changes_nothing_but_that_name(name: str) -> None:
     sheet = _written(name)
     old = sheet["parties"][0]["short_name"]
 
-    renamed = drafted(source_of(_renamed(sheet, old, "Zyx"))).agreement
+    changed = _renamed(sheet, old, "Zyx")
+    assert isinstance(changed, dict)
+    renamed = drafted(source_of(changed)).agreement
 
     text = to_text(example(name).agreement)
     assert to_text(renamed).replace("Zyx", old) == text

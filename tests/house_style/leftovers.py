@@ -151,6 +151,16 @@ REFUSED: dict[str, Change] = {
     "mail-merge": _settings(
         '<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:query w:val="Halloran-mail-merge"/></w:mailMerge>'
     ),
+    "table-told": _body(
+        '<w:tbl><w:tblPr><w:tblCaption w:val="Halloran-table-told"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'
+    ),
+    "link-told": _body('<w:p><w:hyperlink w:anchor="x" w:tooltip="Halloran-link-told"/></w:p>'),
+    "watermark": _replaced(
+        "word/header1.xml",
+        "<w:t>{{ mark }}</w:t>",
+        '<w:t>{{ mark }}</w:t></w:r><w:r><w:pict><v:textpath xmlns:v="urn:schemas-microsoft-com:vml"'
+        ' string="Halloran-watermark"/></w:pict>',
+    ),
     "picture-told": _body(
         '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
         '<wp:docPr id="1" name="x" descr="Logo of Halloran-picture-told"/></wp:inline></w:drawing></w:r></w:p>'

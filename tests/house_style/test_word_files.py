@@ -123,6 +123,34 @@ RELATION = '<Relationship Id="rId99" Type="http://x/{kind}" Target="{target}" Ta
 RELATIONS = "word/_rels/document.xml.rels"
 
 
+def with_a_chart() -> StyleFolder:
+    chart = '<w:p><w:r><w:drawing><c:chart xmlns:c="http://x" r:id="rId99"/></w:drawing></w:r></w:p><w:sectPr>'
+    relation = '<Relationship Id="rId99" Type="http://x/chart" Target="charts/chart1.xml"/></Relationships>'
+    changes = {DOCUMENT: replaced("<w:sectPr>", chart), RELATIONS: replaced("</Relationships>", relation)}
+    return with_parts(
+        lambda parts: {
+            **parts,
+            **{name: change(parts[name].decode()).encode() for name, change in changes.items()},
+            "word/charts/chart1.xml": b"<chart/>",
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        ("word/printerSettings/printerSettings1.bin", b"x"),
+        ("word/webSettings.xml", b"<w/>"),
+        ("customXml/item1.xml", b'<b:Sources xmlns:b="http://x" SelectedStyle="APA"/>'),
+        ("customXml/itemProps1.xml", b"<p/>"),
+    ],
+)
+def test_what_word_puts_in_by_itself_is_no_error(part: tuple[str, bytes]) -> None:
+    found = found_in(with_parts(lambda parts: {**parts, part[0]: part[1]}))
+
+    assert [one for one in found if one.severity is Severity.ERROR] == []
+
+
 @pytest.mark.parametrize(
     ("style", "code"),
     [
@@ -159,6 +187,7 @@ RELATIONS = "word/_rels/document.xml.rels"
         ),
         (lambda: with_parts(lambda parts: {**parts, "word/media/image1.wmf": b"\xd7\xcd"}), "TP107"),
         (lambda: with_parts(lambda parts: {**parts, "word/media/image1.svg": b"<svg/>"}), "TP107"),
+        (with_a_chart, "TP107"),
         *(
             (
                 lambda code=code: with_part(

@@ -17,20 +17,21 @@ from pactwright.render.docx_parts import RenderingLost, unpack
 from pactwright.render.to_docx import to_docx
 
 _STYLES = "word/styles.xml"
-_TEMPLATE = "templates/classic/agreement.docx"
 
 
-def test_the_template_is_what_its_script_builds() -> None:
-    script = runpy.run_path(str(ROOT / "scripts" / "build_classic_docx.py"))
+@pytest.mark.parametrize("style", ["classic", "modern"])
+def test_a_template_is_what_its_script_builds(style: str) -> None:
+    script = runpy.run_path(str(ROOT / "scripts" / "build_word_templates.py"))
 
-    assert script["built"](script["kept_fonts"]()) == (ROOT / _TEMPLATE).read_bytes()
+    assert script["built"](style, script["kept_fonts"](style)) == script["template"](style).read_bytes()
 
 
-def test_the_template_itself_opens_in_word() -> None:
-    audit = OpenXmlValidator().validate(str(ROOT / _TEMPLATE))
+@pytest.mark.parametrize("style", ["classic", "modern"])
+def test_a_template_itself_opens_in_word(style: str) -> None:
+    template = str(ROOT / "templates" / style / "agreement.docx")
 
-    assert not audit.errors
-    assert not list(integrity_check(str(ROOT / _TEMPLATE)))
+    assert not OpenXmlValidator().validate(template).errors
+    assert not list(integrity_check(template))
 
 
 def test_a_lawyer_can_restyle_and_add_words_of_the_house() -> None:

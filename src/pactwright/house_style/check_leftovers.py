@@ -71,12 +71,17 @@ def _custom(file: WordFile) -> Iterator[Diagnostic]:
             for entry in tree:
                 message = f"The custom property `{entry.get('name', '')}` says «{_all_text(entry)}»."
                 yield StyleFault.CUSTOM_PROPERTY.found(file.place, message)
-        elif name.startswith("customXml/") and "/_rels/" not in name and "itemProps" not in name:
+        elif name.startswith("customXml/") and "/_rels/" not in name and not _is_of_nobody(name, tree):
             message = f"`{name}` holds data of another program: «{_all_text(tree)}»."
             yield StyleFault.CUSTOM_XML.found(file.place, message)
         for element in tree.iter(W + "customXml", W + "smartTag", W + "dataBinding"):
             kind = str(element.tag).rpartition("}")[2]
             yield StyleFault.CUSTOM_XML.found(_place(file, name, element), f"`{name}` holds a `{kind}`.")
+
+
+def _is_of_nobody(name: str, tree: Element) -> bool:
+    """Whether data say nothing: their own properties, and the empty list of sources that Word makes by itself."""
+    return "itemProps" in name or (etree.QName(tree).localname == "Sources" and not len(tree))
 
 
 def _variables(file: WordFile) -> Iterator[Diagnostic]:
@@ -126,7 +131,7 @@ def _editing(file: WordFile) -> Iterator[Diagnostic]:
 
 
 def _place(file: WordFile, name: str, element: Element) -> Place:
-    spoken = next((part for part in file.spoken() if part.name == name), None)
+    spoken = next((part for part in file.spoken if part.name == name), None)
     return file.place if spoken is None else spoken.place(spoken.number_of(element))
 
 

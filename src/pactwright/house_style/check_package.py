@@ -11,11 +11,13 @@ from pactwright.diagnostics import Diagnostic
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.pictures import is_picture
 from pactwright.house_style.relations import HYPERLINK, relations
+from pactwright.house_style.scrub import stays
 from pactwright.house_style.word_file import WordFile
 from pactwright.house_style.wordml import R, W, value
 
 _PROGRAM = re.compile(
-    r"(?i).*(vbaProject|vbaData|macro|activeX|/embeddings/|oleObject|/ctrlProps/|/attachedToolbars|customizations|\.exe|\.bin$).*"
+    r"(?i)(?!.*/printerSettings/).*(vbaProject|vbaData|macro|activeX|/embeddings/|oleObject|/ctrlProps/|/attachedToolbars"
+    r"|customizations|\.exe|\.bin$).*"
 )
 _PICTURE = re.compile(r"word/media/.*")
 _TAKEN_IN = ("altChunk", "subDoc", "attachedTemplate", "mailMerge", "dataSource", "src")
@@ -27,6 +29,7 @@ def check_package(file: WordFile) -> Iterator[Diagnostic]:
     yield from _programs(file)
     yield from _outside(file)
     yield from _taken_in(file)
+    yield from _shown(file)
     for name, content in file.parts.items():
         if _PICTURE.fullmatch(name) and not is_picture(content):
             yield StyleFault.PICTURE_KIND.found(file.place, f"The picture `{name}` is neither PNG nor JPEG.")
@@ -40,7 +43,7 @@ def _programs(file: WordFile) -> Iterator[Diagnostic]:
         for entry in tree.iter("{*}Override", "{*}Default"):
             if "macroEnabled" in entry.get("ContentType", ""):
                 yield StyleFault.PROGRAM_INSIDE.found(file.place, "It says of itself that it holds macros.")
-    for spoken in file.spoken():
+    for spoken in file.spoken:
         for element in spoken.tree.iter(*(W + name for name in _PROGRAMS_IN_XML)):
             number = spoken.number_of(element)
             message = f"{spoken.where(number)} stands an embedded object or control."
@@ -52,6 +55,21 @@ def _outside(file: WordFile) -> Iterator[Diagnostic]:
         if relation.is_outside and relation.kind != HYPERLINK:
             message = f"`{relation.part}` takes something in from `{relation.target}` ({relation.kind})."
             yield StyleFault.REACHES_OUTSIDE.found(file.place, message)
+
+
+def _shown(file: WordFile) -> Iterator[Diagnostic]:
+    """Find what a page shows and is neither words nor a picture: charts, diagrams, ink."""
+    for relation in relations(file):
+        tree = file.trees.get(relation.part)
+        if tree is None or not stays(relation.part) or relation.is_outside or stays(relation.target):
+            continue
+        used = (
+            value for element in tree.iter(etree.Element) for name, value in element.attrib.items() if R in str(name)
+        )
+        if relation.name in used and not _PICTURE.fullmatch(relation.target):
+            message = f"`{relation.part}` shows `{relation.target}`, which is more than a picture ({relation.kind})."
+            cure = "Copy it, and paste it as a picture in its place."
+            yield StyleFault.PICTURE_KIND.found(file.place, message, cure)
 
 
 def _taken_in(file: WordFile) -> Iterator[Diagnostic]:

@@ -21,7 +21,7 @@ _DEEPEST = 20
 def check_seen(file: WordFile) -> Iterator[Diagnostic]:
     """Find text that a reader of the paper would not see."""
     looks = _Looks(file.trees[STYLES])
-    for spoken in file.spoken():
+    for spoken in file.spoken:
         for number, paragraph in enumerate(spoken.paragraphs):
             for run in runs(paragraph):
                 words = letters(run).strip()

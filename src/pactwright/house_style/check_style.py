@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pactwright.diagnostics import Checked, Diagnostic, in_reading_order
 from pactwright.house_style.check_css import check_css, check_fonts
@@ -31,7 +33,7 @@ def check_style(folder: StyleFolder) -> Checked[HouseStyle]:
     read = read_style(folder)
     sheet = read.value.sheet if read.value is not None else CLASSIC
     found = (*read.diagnostics, *_missing(folder), *_word(folder, sheet), *_page(folder, sheet), *_look(folder, sheet))
-    return Checked(read.value, tuple(in_reading_order(found))).unless_errors()
+    return Checked(read.value, tuple(in_reading_order(_sparingly(found)))).unless_errors()
 
 
 def words_lost(style: HouseStyle, form: str, reason: str) -> Diagnostic:
@@ -41,6 +43,25 @@ def words_lost(style: HouseStyle, form: str, reason: str) -> Diagnostic:
     return StyleFault.WORDS_LOST.found(
         whole(shown), f"{shown} does not print the agreement as it stands. {reason}", cure
     )
+
+
+def _sparingly(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Tell no more findings of one kind than anybody reads: a file may hold ten thousand tracked changes."""
+    met: Counter[str] = Counter()
+    last: dict[str, Diagnostic] = {}
+    for one in found:
+        met[one.code] += 1
+        last[one.code] = one
+        if met[one.code] <= _MOST_OF_A_KIND:
+            yield one
+    for code, count in met.items():
+        if count > _MOST_OF_A_KIND:
+            yield replace(
+                last[code], message=f"There are {count - _MOST_OF_A_KIND:,} more findings of this kind.", place=None
+            )
+
+
+_MOST_OF_A_KIND = 50
 
 
 def _missing(folder: StyleFolder) -> Iterator[Diagnostic]:

@@ -26,7 +26,7 @@ def check_styles(file: WordFile, printed: list[Printed]) -> Iterator[Diagnostic]
 def _missing_styles(file: WordFile) -> Iterator[Diagnostic]:
     defined = {value(style, "styleId") for style in file.trees[STYLES].iter(W + "style")}
     used = {str(name): "tables, terms and open points are written in it" for name in WordStyle}
-    for spoken in file.spoken():
+    for spoken in file.spoken:
         for mark in spoken.tree.iter(W + "pStyle", W + "rStyle", W + "tblStyle"):
             where = spoken.where(spoken.number_of(mark))
             used.setdefault(value(mark), f"{where[:1].lower()}{where[1:]} it is used")

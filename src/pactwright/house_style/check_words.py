@@ -23,13 +23,13 @@ _LETTER = re.compile(r"[^\W_]")
 def check_words(file: WordFile, own_words: Iterable[str]) -> Iterator[Diagnostic]:
     """Find words that do not belong to the house, and fields that show something else than the paper."""
     known = {" ".join(words.split()) for words in own_words}
-    for spoken in file.spoken():
+    for spoken in file.spoken:
         for number, paragraph in enumerate(spoken.paragraphs):
             said = _said(paragraph)
             yield from (_strange_field(code, spoken, number) for code in said.codes if _name(code) not in FIELDS)
             yield from (_left_in_field(words, spoken, number) for words in said.results if not _computed(words))
             yield from (_not_own(words, spoken, number) for words in _pieces(said.text) if words not in known)
-        for number, words in _told_of_pictures(spoken):
+        for number, words in _told_besides(spoken):
             if words not in known:
                 yield _not_own(words, spoken, number)
     yield from _in_numbers(file, known)
@@ -103,13 +103,19 @@ def _computed(words: str) -> bool:
     return all(_FIGURES.fullmatch(piece) for piece in _pieces(words))
 
 
-def _told_of_pictures(spoken: Spoken) -> Iterator[tuple[int, str]]:
-    """Yield what is told of a picture to those who cannot see it."""
-    for element in spoken.tree.iter("{*}docPr", "{*}cNvPr", "{*}shape", "{*}imagedata"):
-        for name in ("descr", "title", "alt"):
+def _told_besides(spoken: Spoken) -> Iterator[tuple[int, str]]:
+    """Yield what is told of pictures, tables and links to those who cannot see them, and the words of watermarks."""
+    for element in spoken.tree.iter(*_TOLD_BESIDES):
+        for name in ("descr", "title", "alt", "string", W + "tooltip", W + "val"):
             words = " ".join((element.get(name) or "").split())
             if _LETTER.search(words):
                 yield spoken.number_of(element), words
+
+
+_TOLD_BESIDES = (
+    *("{*}docPr", "{*}cNvPr", "{*}shape", "{*}imagedata", "{*}textpath"),
+    *(W + "hyperlink", W + "tblCaption", W + "tblDescription"),
+)
 
 
 def _in_numbers(file: WordFile, known: set[str]) -> Iterator[Diagnostic]:

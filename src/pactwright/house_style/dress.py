@@ -74,19 +74,22 @@ def _set_faces(trees: Mapping[str, Element], fonts: Fonts) -> None:
     """The face of the text is that of the whole file; tables, header and footer have styles of their own."""
     whole = trees[STYLES].find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}rFonts")
     if fonts.text and whole is not None:
-        before = value(whole, "ascii")
         for tree in trees.values():
-            for element in tree.iter(W + "rFonts"):
-                for name in _FACES:
-                    if value(element, name) == before:
-                        element.set(W + name, fonts.text)
-            for element in tree.iter("{*}latin"):
-                if element.get("typeface") == before:
-                    element.set("typeface", fonts.text)
+            _exchange_face(tree, value(whole, "ascii"), fonts.text)
     if fonts.tables:
         for style in trees[STYLES].iter(W + "style"):
             if value(style, "styleId") in _SET_APART:
                 _set_face(style, fonts.tables)
+
+
+def _exchange_face(tree: Element, before: str, after: str) -> None:
+    for element in tree.iter(W + "rFonts"):
+        for name in _FACES:
+            if value(element, name) == before:
+                element.set(W + name, after)
+    for element in tree.iter("{*}latin"):
+        if element.get("typeface") == before:
+            element.set("typeface", after)
 
 
 def _set_face(style: Element, name: str) -> None:

@@ -14,7 +14,7 @@ _CHAINS = (
     (1, ("Provision1", "Provision2", "Provision3"), ("", "Continued2", "Continued3")),
     (2, ("ScheduleProvision1", "ScheduleProvision2", "ScheduleProvision3"), ("", "", "")),
 )
-"""The levels of provisions: the figure that their numbers begin with, their styles, and those of what continues them."""
+"""The levels of provisions: the figure their numbers begin with, their styles, and those of what continues them."""
 
 _ROOM = (0, 900, 1080)
 """What a number such as 10.12.3 takes on each level, in twentieths of a point."""

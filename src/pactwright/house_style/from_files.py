@@ -87,7 +87,9 @@ def _unfound_base(folder: StyleFolder, chain: list[_Written]) -> Iterator[Diagno
         message = f"The style `{last.sheet.extends}` extends itself, if by way of others."
         yield StyleFault.EXTENDS_ITSELF.found(last.place("extends"), message)
     else:
-        message = f"There is no style `{last.sheet.extends}`: none comes with Pactwright, and no such folder lies beside."
+        message = (
+            f"There is no style `{last.sheet.extends}`: none comes with Pactwright, and no such folder lies beside."
+        )
         yield StyleFault.EXTENDS_NOTHING.found(last.place("extends"), message)
 
 

@@ -52,6 +52,13 @@ def read_template(text: str) -> tuple[ReadTemplate | None, tuple[Slip, ...]]:
     return (None, slips) if slips else (ReadTemplate(found, tree), ())
 
 
+def too_many_tags(count: int) -> tuple[Slip, ...]:
+    """Tell that a template has more tags than are read, if it has."""
+    if count <= MOST_TAGS:
+        return ()
+    return (Slip(StyleFault.UNBOUNDED_TEMPLATE, f"It has {count:,} tags. At most {MOST_TAGS:,} are read."),)
+
+
 def demanded(text: str) -> nodes.Template:
     """Return the tree of a template that was checked before. Raise CodeInTemplate if it was not."""
     read, slips = read_template(text)
@@ -65,9 +72,7 @@ _ENVIRONMENT = Environment(autoescape=True)
 
 
 def _too_much(found: TaggedText) -> Iterator[Slip]:
-    if len(found.tags) > MOST_TAGS:
-        message = f"It has {len(found.tags):,} tags. At most {MOST_TAGS:,} are read."
-        yield Slip(StyleFault.UNBOUNDED_TEMPLATE, message, SIMPLER)
+    yield from too_many_tags(len(found.tags))
     for number, tag in enumerate(found.tags):
         if len(tag.text) > LONGEST_TAG and not tag.text.startswith("{#"):
             message = f"A tag has {len(tag.text):,} characters. At most {LONGEST_TAG} are read."

@@ -42,7 +42,9 @@ class Colours(Model):
     style sheet has them by name: `var(--accent, #1d3557)`.
     """
 
-    accent: Text | None = _colour("The colour of the title and of the lines under it: accent 1 of the theme.", "#1D3557")
+    accent: Text | None = _colour(
+        "The colour of the title and of the lines under it: accent 1 of the theme.", "#1D3557"
+    )
     text: Text | None = _colour("The colour of the words: text 1 of the theme.", "#161616")
     quiet: Text | None = _colour("The colour of header, footer and labels: accent 2.", "#5B6470")
     rule: Text | None = _colour("The colour of the lines of tables and signatures: accent 3.", "#8A8F98")

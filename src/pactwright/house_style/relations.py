@@ -13,9 +13,10 @@ HYPERLINK = "hyperlink"
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relationship: the part it belongs to, its kind ("hyperlink", "image"), and where it leads."""
+    """A relationship: the part it belongs to, the name it has there, its kind ("image"), and where it leads."""
 
     part: str
+    name: str
     kind: str
     target: str
     is_outside: bool
@@ -30,4 +31,5 @@ def relations(file: WordFile) -> Iterator[Relation]:
                 target = entry.get("Target", "")
                 part = name.replace("_rels/", "").removesuffix(RELATIONS)
                 kind = entry.get("Type", "").rpartition("/")[2]
-                yield Relation(part, kind, target if outside else target_of(name, target), outside)
+                leads_to = target if outside else target_of(name, target)
+                yield Relation(part, entry.get("Id", ""), kind, leads_to, outside)

@@ -39,7 +39,7 @@ _PLAIN_NAMES = {"docPr": "Picture", "cNvPr": "Picture", "theme": "House", "clrSc
 
 def scrubbed(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts of a template as a paper may inherit them."""
-    kept = {name: content for name, content in parts.items() if _KEPT.fullmatch(name)}
+    kept = {name: content for name, content in parts.items() if stays(name)}
     return {name: _cleaned(name, content, kept) for name, content in kept.items()}
 
 
@@ -54,6 +54,11 @@ def without_marks(tree: Element) -> None:
     _unwrap_controls(tree)
     for element in list(tree.iter(*(W + name for name in _MARKS_OF_EDITING))):
         _take_out(element)
+
+
+def stays(name: str) -> bool:
+    """Whether a paper inherits a part of the template."""
+    return _KEPT.fullmatch(name) is not None
 
 
 def target_of(relations: str, target: str) -> str:
@@ -71,20 +76,20 @@ def _cleaned(name: str, content: bytes, kept: Mapping[str, bytes]) -> bytes:
     if name == TYPES:
         _keep(tree, lambda entry: entry.get("PartName", "/word/document.xml").removeprefix("/") in kept)
     elif name.endswith(RELATIONS):
-        _keep(tree, lambda entry: _stays(entry, name, kept))
+        _keep(tree, lambda entry: _leads_within(entry, name, kept))
     elif name == SETTINGS:
         _keep(tree, lambda entry: etree.QName(entry).localname in _KEPT_SETTINGS)
     without_marks(tree)
     return serialised(tree)
 
 
-def _stays(relation: Element, name: str, kept: Mapping[str, bytes]) -> bool:
+def _leads_within(relation: Element, name: str, kept: Mapping[str, bytes]) -> bool:
     return relation.get("TargetMode") != "External" and target_of(name, relation.get("Target", "")) in kept
 
 
-def _keep(tree: Element, stays: Callable[[Element], bool]) -> None:
+def _keep(tree: Element, wanted: Callable[[Element], bool]) -> None:
     for child in list(tree):
-        if not stays(child):
+        if not wanted(child):
             tree.remove(child)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.package import PackageFault, unpacked
+from pactwright.house_style.scrub import stays
 from pactwright.house_style.wordml import DOCUMENT, NUMBERING, STYLES, BrokenPart, Element, paragraphs, parsed, text_of
 from pactwright.source import Place, Source, Span
 
@@ -18,7 +19,7 @@ LARGEST_PART = 4_000_000
 _WHOLE_FILE = Span(1, 1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordFile:
     """A Word file: its name as a reader knows it, its parts, and those of them that are XML as trees."""
 
@@ -26,11 +27,12 @@ class WordFile:
     parts: Mapping[str, bytes]
     trees: Mapping[str, Element]
 
-    def spoken(self) -> Iterator[Spoken]:
-        """Yield the parts that can say something: the document, headers, footers, footnotes and endnotes."""
-        for name, tree in sorted(self.trees.items(), key=lambda part: (part[0] != DOCUMENT, part[0])):
-            if name.startswith("word/") and next(tree.iter(_PARAGRAPH), None) is not None:
-                yield Spoken(self.name, name, tree)
+    @cached_property
+    def spoken(self) -> tuple[Spoken, ...]:
+        """The parts of a paper that can say something: the document, headers, footers, footnotes and endnotes."""
+        ordered = sorted(self.trees.items(), key=lambda part: (part[0] != DOCUMENT, part[0]))
+        told = [(name, tree) for name, tree in ordered if stays(name) and next(tree.iter(_PARAGRAPH), None) is not None]
+        return tuple(Spoken(self.name, name, tree) for name, tree in told)
 
     @property
     def place(self) -> Place:
@@ -80,7 +82,11 @@ class Spoken:
             own = next(element.iter(_PARAGRAPH), None)
         if own is None:
             own = next((after for after in element.itersiblings() if after.tag == _PARAGRAPH), None)
-        return self.paragraphs.index(own) if own is not None else 0
+        return 0 if own is None else self._numbers[own]
+
+    @cached_property
+    def _numbers(self) -> dict[Element, int]:
+        return {paragraph: number for number, paragraph in enumerate(self.paragraphs)}
 
 
 def read_word_file(name: str, content: bytes) -> Checked[WordFile]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from pactwright.house_style.language import ReadTemplate, read_template
+from pactwright.house_style.language import ReadTemplate, read_template, too_many_tags
 from pactwright.house_style.slip import Slip
 from pactwright.house_style.tags import TAG, TORN_TAG
 from pactwright.house_style.word_file import Spoken, WordFile
@@ -34,7 +34,7 @@ class TaggedPart:
 
 def tagged_parts(file: WordFile) -> Iterator[TaggedPart]:
     """Read the tags of all parts that are filled in. The file was scrubbed before, as the renderer does it."""
-    for spoken in file.spoken():
+    for spoken in file.spoken:
         if FILLED_IN.fullmatch(spoken.name):
             yield _tagged(spoken)
 
@@ -43,6 +43,8 @@ def _tagged(spoken: Spoken) -> TaggedPart:
     torn = tuple(_torn(spoken))
     if torn:
         return TaggedPart(spoken, None, (), (), torn)
+    if too_many := too_many_tags(sum(len(TAG.findall(text)) for text in spoken.texts)):
+        return TaggedPart(spoken, None, too_many, (), ())
     source = word_source(spoken.tree)
     read, slips = read_template(source)
     tags = [found[0] for found in TAG.finditer(source)]

@@ -35,7 +35,7 @@ class Room:
     indent: int
 
 
-def context(  # noqa: PLR0913  # what a paper is made of
+def context(  # what a paper is made of
     agreement: Agreement,
     places: Mapping[str, Target],
     pages: Mapping[str, int],

@@ -49,7 +49,9 @@ class WordTemplate:
 
 @lru_cache(maxsize=4)
 def word_template(file: bytes, dress: Dress) -> WordTemplate:
-    """Make a template ready in the dress of its style, once in a process: reading and compiling takes ten times as long as filling in.
+    """Make a template ready in the dress of its style, once in a process.
+
+    Reading and compiling takes ten times as long as filling in.
 
     Nothing of an earlier deal is taken over. Rendering and saving are ours, not docxtpl's: it mends broken XML by
     dropping text, and rewrites `{_{`, tabs and line breaks within values. Raise CodeInTemplate, before anything runs,

@@ -35,7 +35,9 @@ def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: d
     """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
     with _one_at_a_time, _missing_glyphs_refused():
         dress = _dress(tuple(sorted(style.files.items())), look(style.sheet))
-        document = HTML(string=page, base_url=_HOME, url_fetcher=dress.files).render(font_config=dress.fonts, stylesheets=dress.sheets)
+        document = HTML(string=page, base_url=_HOME, url_fetcher=dress.files).render(
+            font_config=dress.fonts, stylesheets=dress.sheets
+        )
         return _written(document, source, day)
 
 
