@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from tests.command import run_pactwright
 from tests.drafts import ROOT
 

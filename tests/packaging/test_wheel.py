@@ -11,10 +11,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-
-from pactwright.render import to_text
 from tests.conftest import Once
 from tests.drafts import EXAMPLES, ROOT, example, example_file
+
+from pactwright.render import to_text
 
 pytestmark = pytest.mark.slow
 

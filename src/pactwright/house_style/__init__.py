@@ -22,7 +22,7 @@ from pactwright.house_style.context import (
     WordSignatureLine,
     WordStyle,
 )
-from pactwright.house_style.dress import Dress, dress_of, dressed
+from pactwright.house_style.dress import PLAIN, Dress, dress_of, dressed
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.fill import PaperTooLarge, filled
 from pactwright.house_style.from_files import base_of, read_style
@@ -39,6 +39,7 @@ from pactwright.house_style.wordml import NAMESPACE, Element, W
 __all__ = [
     "FILLED_IN",
     "NAMESPACE",
+    "PLAIN",
     "SHEET",
     "TABLE",
     "TAG",

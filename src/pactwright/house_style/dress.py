@@ -11,7 +11,7 @@ from lxml import etree
 from pactwright.house_style.dress_colours import recolour
 from pactwright.house_style.dress_numbers import renumber
 from pactwright.house_style.logo import logo_for_word, with_logo
-from pactwright.house_style.model import Fonts, HouseStyle, PageSize, StyleSheet
+from pactwright.house_style.model import CLASSIC, Fonts, HouseStyle, PageSize, StyleSheet
 from pactwright.house_style.wordml import DOCUMENT, NUMBERING, STYLES, Element, W, parsed, serialised, value
 
 _LOOKED_AT = re.compile(r"word/(document|styles|numbering|header\d*|footer\d*|footnotes|endnotes|theme/theme\d*)\.xml")
@@ -28,6 +28,10 @@ class Dress:
 
     sheet: StyleSheet
     logo: bytes
+
+
+PLAIN = Dress(CLASSIC, b"")
+"""What a template wears of which nothing is said: it stays as it is."""
 
 
 def dress_of(style: HouseStyle) -> Dress:

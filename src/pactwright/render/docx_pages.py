@@ -1,7 +1,8 @@
 """A good guess at the page of each line of the contents, which Word shows until it updates the field.
 
 Word alone knows its pages, and a file that asks it to count them opens with a warning. The guess measures each
-paragraph in the house style "classic" and is a page off at most in a paper of usual length; F9 in Word puts it right.
+paragraph in the house style "classic", on pages of as many lines as the template has, and is a page off at most in a
+paper of usual length; F9 in Word puts it right.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from math import ceil
 from pactwright.agreement import Agreement, Block, Paragraph, Schedule, Section, Style, Table
 from pactwright.render.front import contents
 
-_PAGE = 688.0  # points of a page that text may fill
-_LINE = 14.5
+_LINE = 14.5  # in points
+_USUAL_LINES = 47.5  # on a page
 _GAP = 6.0  # after a paragraph
 _HEADING = 38.0
 _ROW_GAP = 7.0
@@ -33,18 +34,19 @@ _USUAL_INDENT = 7  # in letters
 
 @dataclass(slots=True)
 class _Paper:
-    """Where the pen stands: the page, and the height used of it."""
+    """Where the pen stands: the page, how high its text may be, and how much of that is used."""
 
     page: int
+    height: float
     used: float = 0.0
 
     def write(self, height: float, *, keep: float = 0.0) -> None:
         """Write something as high as that; what would not fit with `keep` behind it moves to the next page."""
-        if self.used + min(height, _LINE * 2) + keep > _PAGE:
+        if self.used + min(height, _LINE * 2) + keep > self.height:
             self.turn()
         self.used += height
-        self.page += int(self.used // _PAGE)
-        self.used %= _PAGE
+        self.page += int(self.used // self.height)
+        self.used %= self.height
 
     def turn(self) -> None:
         """Go on at the head of the next page."""
@@ -52,14 +54,17 @@ class _Paper:
         self.used = 0.0
 
 
-def pages(agreement: Agreement) -> dict[str, int]:
-    """Return the page of each label in the contents; nothing for a paper without contents."""
-    return dict(_walked(agreement)) if contents(agreement) else {}
+def pages(agreement: Agreement, lines: float = _USUAL_LINES) -> dict[str, int]:
+    """Return the page of each label in the contents; nothing for a paper without contents.
+
+    `lines` is how many lines of plain text a page of the template holds.
+    """
+    return dict(_walked(agreement, lines * _LINE)) if contents(agreement) else {}
 
 
-def _walked(agreement: Agreement) -> Iterator[tuple[str, int]]:
-    cover, contents_pages = 1, ceil((len(contents(agreement)) + 2) * (_LINE + _GAP) / _PAGE)
-    paper = _Paper(cover + contents_pages + 1)
+def _walked(agreement: Agreement, height: float) -> Iterator[tuple[str, int]]:
+    cover, contents_pages = 1, ceil((len(contents(agreement)) + 2) * (_LINE + _GAP) / height)
+    paper = _Paper(cover + contents_pages + 1, height)
     for paragraphs in (agreement.parties, agreement.recitals):
         paper.write(_HEADING)
         _write_blocks(paper, paragraphs)

@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pactwright.house_style import (
     FILLED_IN,
+    PLAIN,
     TAG,
     TORN_TAG,
     Dress,
@@ -26,13 +27,17 @@ from pactwright.house_style import (
 from pactwright.render.docx_numbers import Numbering, numbering
 from pactwright.render.docx_parts import RenderingLost, paragraphs, parse, text_of, unpack
 
+_USUAL_LINE = 1.25
+"""The height of a line, as a part of that of its letters, where a template leaves it to the font."""
+
 
 @dataclass(frozen=True, slots=True)
 class WordTemplate:
     """A template ready to be filled in.
 
     `parts` are all parts of the file, `fillable` those with placeholders. `words` are the template's own words, such as
-    "Page" in the footer. `width` is that of the text and `indent` that of provisions, in twentieths of a point.
+    "Page" in the footer. `width` is that of the text and `indent` that of provisions, in twentieths of a point;
+    `lines` is how many lines of plain text a page holds.
     """
 
     parts: Mapping[str, bytes]
@@ -41,6 +46,7 @@ class WordTemplate:
     numbering: Numbering
     width: int
     indent: int
+    lines: float
 
     def filled(self, context: WordContext) -> dict[str, bytes]:
         """Fill in the placeholders of all parts that have any."""
@@ -48,7 +54,7 @@ class WordTemplate:
 
 
 @lru_cache(maxsize=4)
-def word_template(file: bytes, dress: Dress) -> WordTemplate:
+def word_template(file: bytes, dress: Dress = PLAIN) -> WordTemplate:
     """Make a template ready in the dress of its style, once in a process.
 
     Reading and compiling takes ten times as long as filling in.
@@ -67,6 +73,7 @@ def word_template(file: bytes, dress: Dress) -> WordTemplate:
         numbering=numbering(trees["word/styles.xml"], trees["word/numbering.xml"]),
         width=_text_width(trees["word/document.xml"]),
         indent=_indent(trees["word/numbering.xml"]),
+        lines=_lines(trees["word/document.xml"], trees["word/styles.xml"]),
     )
 
 
@@ -79,10 +86,27 @@ def _own_words(trees: Iterable[Element]) -> Iterable[str]:
 
 
 def _text_width(document: Element) -> int:
-    size, margins = document.find(f".//{W}pgSz"), document.find(f".//{W}pgMar")
-    if size is None or margins is None:
+    return _figure(document, "pgSz", "w") - _figure(document, "pgMar", "left") - _figure(document, "pgMar", "right")
+
+
+def _lines(document: Element, styles: Element) -> float:
+    """How many lines of plain text a page holds."""
+    margins = abs(_figure(document, "pgMar", "top")) + abs(_figure(document, "pgMar", "bottom"))
+    height = _figure(document, "pgSz", "h") - margins
+    spacing = styles.find(f"{W}docDefaults/{W}pPrDefault//{W}spacing")
+    letters = styles.find(f"{W}docDefaults/{W}rPrDefault//{W}sz")
+    line = int("240" if spacing is None else spacing.get(W + "line", "240"))
+    if spacing is not None and spacing.get(W + "lineRule") in ("atLeast", "exact"):
+        return height / line
+    half_points = int("20" if letters is None else letters.get(W + "val", "20"))
+    return height / (half_points * 10 * _USUAL_LINE * line / 240)
+
+
+def _figure(document: Element, name: str, of: str) -> int:
+    element = document.find(f".//{W}{name}")
+    if element is None:
         raise ValueError("The Word template does not say how large its page is.")
-    return int(size.get(W + "w", "")) - int(margins.get(W + "left", "")) - int(margins.get(W + "right", ""))
+    return int(element.get(W + of, ""))
 
 
 def _indent(lists: Element) -> int:

@@ -27,7 +27,7 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     the file exactly as it should be.
     """
     template = word_template(style.files["agreement.docx"], dress_of(style))
-    page_of = pages(agreement)
+    page_of = pages(agreement, template.lines)
     room = Room(template.width, template.indent)
     pins = Pins(enclosed.notes)
     logo = logo_in_word(style)
