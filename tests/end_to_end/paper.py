@@ -53,4 +53,10 @@ def heads_of_tables(agreement: Agreement) -> list[str]:
 
 def _without_repeated(page: str, heads: list[str]) -> str:
     words = " ".join(_PAGE_IN_CONTENTS.sub("", page).split() if page.startswith("Contents") else page.split())
-    return next((words.removeprefix(head) for head in heads if head and words.startswith(head)), words)
+    return next((words[found.end() :] for head in heads if (found := _begins(words, head))), words)
+
+
+def _begins(words: str, head: str) -> re.Match[str] | None:
+    """Find the head of a table at the beginning, though narrow columns may part its words."""
+    letters = [re.escape(letter) for letter in head if not letter.isspace()]
+    return re.match(r"\s*".join(letters), words) if letters else None

@@ -28,8 +28,15 @@ def test_hard_values_leave_the_number_of_paragraphs_and_tables_as_it_is() -> Non
 
     hard = part(to_docx(with_values(HARD_VALUES), classic()))
 
-    for name in ("p", "tbl", "tc", "sdt", "bookmarkStart", "fldChar", "br"):
+    for name in ("p", "tbl", "tc", "bookmarkStart", "fldChar", "br"):
         assert len(list(hard.iter(W + name))) == len(list(plain.iter(W + name)))
+
+
+def test_a_value_that_begins_a_paragraph_with_a_word_wider_than_the_line_stands_in_no_content_control() -> None:
+    """LibreOffice would never end laying it out, or leave the first line of the paragraph empty."""
+    controls = [words(control) for control in part(to_docx(with_values(["w" * 300]), classic())).iter(W + "sdt")]
+
+    assert controls.count("w" * 300) == 1, "in the provision, where other words stand before it"
 
 
 def test_a_line_break_in_a_value_stays_a_line_break_in_one_paragraph() -> None:

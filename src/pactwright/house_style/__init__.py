@@ -32,7 +32,7 @@ from pactwright.house_style.logo import logo_in_word, logo_on_page
 from pactwright.house_style.look import look
 from pactwright.house_style.model import SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
 from pactwright.house_style.scrub import scrubbed
-from pactwright.house_style.tags import TAG, TORN_TAG
+from pactwright.house_style.tags import STRAY_BRACE, outside_tags
 from pactwright.house_style.word_source import FILLED_IN, word_source
 from pactwright.house_style.wordml import NAMESPACE, Element, W
 
@@ -41,9 +41,8 @@ __all__ = [
     "NAMESPACE",
     "PLAIN",
     "SHEET",
+    "STRAY_BRACE",
     "TABLE",
-    "TAG",
-    "TORN_TAG",
     "CodeInTemplate",
     "Colours",
     "Dress",
@@ -84,6 +83,7 @@ __all__ = [
     "logo_in_word",
     "logo_on_page",
     "look",
+    "outside_tags",
     "read_style",
     "scrubbed",
     "without_comments",

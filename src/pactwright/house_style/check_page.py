@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 from pactwright.diagnostics import Diagnostic
 from pactwright.house_style.faults import POLICY, StyleFault
-from pactwright.house_style.tags import TAG
+from pactwright.house_style.tags import masked
 from pactwright.source import Place, Source, Span
 
 _MASK = "\x1a"
@@ -36,7 +36,7 @@ _ONLY_PAGES = "A page shows words. Pictures and fonts come from the style sheet,
 def check_page(source: Source, own_words: Iterable[str]) -> Iterator[Diagnostic]:
     """Check the HTML of the page template. Its tags were checked before: here they are blank."""
     reader = _Reader(source, {" ".join(words.split()) for words in own_words})
-    reader.feed(TAG.sub(lambda found: re.sub(r"[^\n]", _MASK, found[0]), source.text))
+    reader.feed(masked(source.text, _MASK))
     reader.close()
     yield from reader.found
     if not reader.has_policy:

@@ -23,9 +23,10 @@ def check_seen(file: WordFile) -> Iterator[Diagnostic]:
     looks = _Looks(file.trees[STYLES])
     for spoken in file.spoken:
         for number, paragraph in enumerate(spoken.paragraphs):
+            style = value(paragraph.find(f"{W}pPr/{W}pStyle"))
             for run in runs(paragraph):
                 words = letters(run).strip()
-                reason = looks.unseen(run, paragraph) if words else ""
+                reason = looks.unseen(run, paragraph, style) if words else ""
                 if reason:
                     message = f"{spoken.where(number)} «{words}» cannot be seen: it is {reason}."
                     yield StyleFault.HIDDEN_TEXT.found(spoken.place(number, words), message)
@@ -51,25 +52,25 @@ class _Looks:
         )
         self.everywhere = tree.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
 
-    def unseen(self, run: Element, paragraph: Element) -> str:
-        """Say why a run cannot be seen, or nothing if it can."""
-        places = [*self._places(run, paragraph)]
+    def unseen(self, run: Element, paragraph: Element, style: str) -> str:
+        """Say why a run cannot be seen, or nothing if it can; `style` is that of its paragraph."""
+        places = [*self._places(run, style)]
         if is_on(_first(places, "vanish")) or is_on(_first(places, "specVanish")):
             return "hidden"
         size = value(_first(places, "sz"))
         if size.isdecimal() and int(size) < _SMALLEST:
             return "too small to read"
-        if _is_white(_first(places, "color")) and not self._on_colour(places, run, paragraph):
+        if _is_white(_first(places, "color")) and not self._on_colour(places, run, paragraph.find(W + "pPr")):
             return "white on white"
         return ""
 
-    def _places(self, run: Element, paragraph: Element) -> Iterator[Element]:
+    def _places(self, run: Element, style: str) -> Iterator[Element]:
         """Yield what says how a run looks, the nearest first: itself, its style, the style of its paragraph."""
         own = run.find(W + "rPr")
         if own is not None:
             yield own
             yield from self._of_style(value(own.find(W + "rStyle")))
-        yield from self._of_style(value(paragraph.find(f"{W}pPr/{W}pStyle")) or self.default)
+        yield from self._of_style(style or self.default)
         if self.everywhere is not None:
             yield self.everywhere
 
@@ -88,11 +89,13 @@ class _Looks:
             yield style
             name = value(style.find(W + "basedOn"))
 
-    def _on_colour(self, places: list[Element], run: Element, paragraph: Element) -> bool:
+    def _on_colour(self, places: list[Element], run: Element, properties: Element | None) -> bool:
         """Whether something dark lies behind a run: a shade of its own, of its paragraph, cell, table or box."""
         if next(run.iterancestors(W + "txbxContent"), None) is not None:
             return True
-        around = [*places, *paragraph.findall(W + "pPr"), *self._chain(value(paragraph.find(f"{W}pPr/{W}pStyle")))]
+        around = [*places]
+        if properties is not None:
+            around += [properties, *self._chain(value(properties.find(W + "pStyle")))]
         for table in run.iterancestors(W + "tbl", W + "tc"):
             around += [*table.findall(W + "tcPr"), *table.findall(W + "tblPr")]
             around += self._chain(value(table.find(f"{W}tblPr/{W}tblStyle")))

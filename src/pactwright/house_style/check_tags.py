@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactwright.diagnostics import Diagnostic
@@ -13,7 +13,7 @@ from pactwright.house_style.language import read_template
 from pactwright.house_style.names import Names, Printing, names_of
 from pactwright.house_style.shapes import Shape, shape_of
 from pactwright.house_style.slip import Slip
-from pactwright.house_style.tags import TAG
+from pactwright.house_style.tags import Tag, tags_in
 from pactwright.house_style.word_file import whole
 from pactwright.house_style.word_tags import TaggedPart
 from pactwright.source import Place, Source, Span
@@ -59,23 +59,13 @@ def check_page_tags(source: Source) -> Iterator[Diagnostic]:
     """Check the tags of the page."""
     read, slips = read_template(source.text)
     if read is None:
-        starts = _starts(source.text)
-        yield from (_in_page(slip, source, starts) for slip in slips)
+        yield from (_in_page(slip, source, list(tags_in(source.text))) for slip in slips)
         return
     names: Names = names_of(read, PAGE_GIVEN)
-    starts = [tag.start for tag in read.text.tags]
-    yield from (_in_page(slip, source, starts) for slip in names.slips)
+    yield from (_in_page(slip, source, read.text.tags) for slip in names.slips)
     if not names.slips:
         for need in unprinted(PAGE_GIVEN, names.printings):
             yield _missing(need, Place(source, Span(1, 1, 1, 1)), _COPY_LINES)
-
-
-def spot(source: Source, start: int, length: int) -> Place:
-    """Return the place of some characters of a text file."""
-    before = source.text.count("\n", 0, start)
-    column = start - (source.text.rfind("\n", 0, start) + 1) + 1
-    end = min(length, len(source.line(before + 1)) + 1 - column)
-    return Place(source, Span(before + 1, column, before + 1, column + max(end, 1)))
 
 
 def _torn(part: TaggedPart) -> Iterator[Diagnostic]:
@@ -91,19 +81,18 @@ def _in_word(slip: Slip, part: TaggedPart) -> Diagnostic:
     return slip.fault.found(part.spoken.place(number, words), shown + slip.message, slip.cure)
 
 
-def _in_page(slip: Slip, source: Source, starts: list[int]) -> Diagnostic:
-    start = starts[slip.tag] if slip.tag < len(starts) else 0
-    return slip.fault.found(spot(source, start, _length(source.text, start)), slip.message, slip.cure)
+def _in_page(slip: Slip, source: Source, tags: Sequence[Tag]) -> Diagnostic:
+    tag = tags[slip.tag] if slip.tag < len(tags) else Tag("", 0)
+    return slip.fault.found(_spot(source, tag), slip.message, slip.cure)
+
+
+def _spot(source: Source, tag: Tag) -> Place:
+    """Return the place of a tag, as far as it stands on one line."""
+    line = source.text.count("\n", 0, tag.start) + 1
+    column = tag.start - source.text.rfind("\n", 0, tag.start)
+    end = min(column + max(len(tag.text), 1), len(source.line(line)) + 1)
+    return Place(source, Span(line, column, line, max(end, column + 1)))
 
 
 def _missing(need: Need, place: Place, cure: str) -> Diagnostic:
     return StyleFault.BLOCK_MISSING.found(place, f"Nothing prints {need.told}.", cure)
-
-
-def _starts(text: str) -> list[int]:
-    return [found.start() for found in TAG.finditer(text)]
-
-
-def _length(text: str, start: int) -> int:
-    found = TAG.match(text, start)
-    return len(found[0]) if found else 1

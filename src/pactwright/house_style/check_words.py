@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pactwright.diagnostics import Diagnostic
 from pactwright.house_style.faults import StyleFault
-from pactwright.house_style.tags import TAG
+from pactwright.house_style.tags import outside_tags
 from pactwright.house_style.word_file import Spoken, WordFile
 from pactwright.house_style.wordml import NUMBERING, Element, W, letters, runs, value
 
@@ -89,7 +89,7 @@ class _State:
 
 def _pieces(text: str) -> Iterator[str]:
     """Yield the words between tags, tabs and fields, where there is a letter or a figure in them."""
-    for piece in _PARTED.join(TAG.split(text)).split(_PARTED):
+    for piece in _PARTED.join(outside_tags(text)).split(_PARTED):
         words = " ".join(piece.split())
         if _LETTER.search(words):
             yield words

@@ -13,8 +13,8 @@ from pactwright.house_style.scrub import stays
 from pactwright.house_style.wordml import DOCUMENT, NUMBERING, STYLES, BrokenPart, Element, paragraphs, parsed, text_of
 from pactwright.source import Place, Source, Span
 
-LARGEST_PART = 4_000_000
-"""Bytes of XML in one part. The whole of `classic` has a twentieth of that."""
+LARGEST_PART, LARGEST_WHOLE = 1_500_000, 4_000_000
+"""Bytes of XML, in one part and in all. The whole of `classic` has a twentieth of that."""
 
 _WHOLE_FILE = Span(1, 1, 1, 1)
 
@@ -94,6 +94,10 @@ def read_word_file(name: str, content: bytes) -> Checked[WordFile]:
     parts = unpacked(content)
     if isinstance(parts, PackageFault):
         return Checked(None, (parts.fault.found(whole(name), f"{name}: {parts.message}"),))
+    size = sum(len(content) for part, content in parts.items() if part.endswith(_XML))
+    if size > LARGEST_WHOLE:
+        message = f"Its parts have {size:,} bytes of XML. At most {LARGEST_WHOLE:,} are read."
+        return Checked(None, (StyleFault.UNSAFE_PACKAGE.found(whole(name), message),))
     missing = [part for part in (DOCUMENT, STYLES, NUMBERING) if part not in parts]
     if missing:
         message = f"{name} is no Word file that can be filled in: it has no {missing[0]}."
@@ -111,7 +115,7 @@ class _Reading:
         self.found: list[Diagnostic] = []
 
     def tree(self, part: str, content: bytes) -> Element | None:
-        if not part.endswith((".xml", ".rels", ".vml")):
+        if not part.endswith(_XML):
             return None
         if len(content) > LARGEST_PART:
             message = f"{part} has {len(content):,} bytes. At most {LARGEST_PART:,} are read."
@@ -124,4 +128,5 @@ class _Reading:
             return None
 
 
+_XML = (".xml", ".rels", ".vml")
 _PARAGRAPH = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"

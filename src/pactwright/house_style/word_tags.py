@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
 from pactwright.house_style.language import ReadTemplate, read_template, too_many_tags
 from pactwright.house_style.slip import Slip
-from pactwright.house_style.tags import TAG, TORN_TAG
+from pactwright.house_style.tags import STRAY_BRACE, Tag, outside_tags, tags_in
 from pactwright.house_style.word_file import Spoken, WordFile
 from pactwright.house_style.word_source import FILLED_IN, word_source
 
@@ -43,27 +43,26 @@ def _tagged(spoken: Spoken) -> TaggedPart:
     torn = tuple(_torn(spoken))
     if torn:
         return TaggedPart(spoken, None, (), (), torn)
-    if too_many := too_many_tags(sum(len(TAG.findall(text)) for text in spoken.texts)):
+    if too_many := too_many_tags(sum(1 for text in spoken.texts for _ in tags_in(text))):
         return TaggedPart(spoken, None, too_many, (), ())
     source = word_source(spoken.tree)
     read, slips = read_template(source)
-    tags = [found[0] for found in TAG.finditer(source)]
-    return TaggedPart(spoken, read, slips, tuple(_places(tags, spoken)), ())
+    return TaggedPart(spoken, read, slips, tuple(_places(tags_in(source), spoken)), ())
 
 
 def _torn(spoken: Spoken) -> Iterator[tuple[int, str]]:
     for number, text in enumerate(spoken.texts):
-        for words in TAG.split(text):
-            if TORN_TAG.search(words):
+        for words in outside_tags(text):
+            if STRAY_BRACE.search(words):
                 yield number, words.strip()
 
 
-def _places(tags: list[str], spoken: Spoken) -> Iterator[tuple[int, str]]:
+def _places(tags: Iterable[Tag], spoken: Spoken) -> Iterator[tuple[int, str]]:
     """Yield the paragraph of each tag. Docxtpl changes tags and their order a little: the words tell which is which."""
     standing: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, text in enumerate(spoken.texts):
-        for found in TAG.finditer(text):
-            standing[_core(found[0])].append((number, found[0]))
+        for tag in tags_in(text):
+            standing[_core(tag)].append((number, tag.text))
     met: Counter[str] = Counter()
     for tag in tags:
         places = standing[_core(tag)] or [(0, "")]
@@ -71,7 +70,7 @@ def _places(tags: list[str], spoken: Spoken) -> Iterator[tuple[int, str]]:
         met[_core(tag)] += 1
 
 
-def _core(tag: str) -> str:
+def _core(tag: Tag) -> str:
     """Return what a tag says, without the letters that docxtpl takes off."""
-    found = _WHOLE.fullmatch(unescape(tag[2:-2]))
-    return " ".join((found[1] if found else tag).translate(_QUOTES).split())
+    found = _WHOLE.fullmatch(unescape(tag.text[2:-2]))
+    return " ".join((found[1] if found else tag.text).translate(_QUOTES).split())

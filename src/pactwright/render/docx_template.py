@@ -12,8 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pactwright.house_style import (
     FILLED_IN,
     PLAIN,
-    TAG,
-    TORN_TAG,
+    STRAY_BRACE,
     Dress,
     Element,
     W,
@@ -21,6 +20,7 @@ from pactwright.house_style import (
     demanded,
     dressed,
     filled,
+    outside_tags,
     scrubbed,
     word_source,
 )
@@ -79,8 +79,8 @@ def word_template(file: bytes, dress: Dress = PLAIN) -> WordTemplate:
 
 def _own_words(trees: Iterable[Element]) -> Iterable[str]:
     for paragraph in (paragraph for tree in trees for paragraph in paragraphs(tree)):
-        for words in TAG.split(text_of(paragraph)):
-            if TORN_TAG.search(words):
+        for words in outside_tags(text_of(paragraph)):
+            if STRAY_BRACE.search(words):
                 raise RenderingLost(f"The Word template has a tag without end: {words!r}.")
             yield words.strip()
 
