@@ -24,7 +24,7 @@ def page(classic: HouseStyle) -> html.HtmlElement:
 def test_page_loads_and_runs_nothing(page: html.HtmlElement) -> None:
     policy = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
 
-    assert policy == ["default-src 'none'; style-src 'unsafe-inline'; font-src data:"]
+    assert policy == ["default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"]
     assert not page.xpath("//script | //link | //img | //iframe | //@src | //@onclick")
     assert "url(" not in page.xpath("string(//style)")
 

@@ -93,7 +93,8 @@ def _lines(document: Element, styles: Element) -> float:
     """How many lines of plain text a page holds."""
     margins = abs(_figure(document, "pgMar", "top")) + abs(_figure(document, "pgMar", "bottom"))
     height = _figure(document, "pgSz", "h") - margins
-    spacing = styles.find(f"{W}docDefaults/{W}pPrDefault//{W}spacing")
+    usual = styles.find(f"{W}style[@{W}type='paragraph'][@{W}default='1']/{W}pPr/{W}spacing")
+    spacing = styles.find(f"{W}docDefaults/{W}pPrDefault//{W}spacing") if usual is None else usual
     letters = styles.find(f"{W}docDefaults/{W}rPrDefault//{W}sz")
     line = int("240" if spacing is None else spacing.get(W + "line", "240"))
     if spacing is not None and spacing.get(W + "lineRule") in ("atLeast", "exact"):
