@@ -82,7 +82,8 @@ def source_of(sheet: Written) -> Source:
 
 def _cast(draw: DrawFn, instrument: str, count: int) -> Cast:
     names = draw(st.permutations(_NAMES))[:count]
-    individuals = frozenset(name for name in names if draw(st.integers(0, 3)) == 3)
+    alone = pick(draw, ("nobody", "some", "some", "some", "everybody"))
+    individuals = frozenset(name for name in names if alone == "everybody" or (alone == "some" and draw(st.booleans())))
     people = {
         name: (f"{_FIRST[0]} {last}",) if name in individuals else tuple(f"{first} {last}" for first in _FIRST)
         for name, last in zip(names, _LAST, strict=False)

@@ -26,7 +26,7 @@ LEFT_OVER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{#|\[\[|\]\]|[\ue000-\uf8ff]"  # of the language of clauses
     r"|\bNone\b(?! of)|\bundefined\b|\[\]|\(\)|“”"  # where a value is missing
     r"|  |\.\.| [,.;:]|[;,:]\.|,,|;;|,;|;,|\( | \)|; (?:and|or)$"  # where a sentence was put together wrongly
-    r"|\b(\w+) \1\b|\ba [aeio]\w|\ban [bcdfgjklpqtvwyz]"  # a word doubled, the wrong article
+    r"|\b(\w+) \1\b|\ba (?!one\b|one-|eu)[aeio]\w|\ban [bcdfgjklpqtvwyz]"  # a word doubled, the wrong article
 )
 """What a template leaves behind when a value is missing or a sentence was not closed."""
 

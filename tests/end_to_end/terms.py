@@ -9,7 +9,7 @@ from functools import cache
 from tests.drafts import ROOT
 from tests.end_to_end.proofreading import contents_of
 
-from pactwright.agreement import Agreement, Content, FieldText, Look, Text
+from pactwright.agreement import Agreement, FieldText, Look, Text
 
 _DEFINED_IN_TEXT = re.compile(r'"\*\*([A-Z][A-Za-z ]*)\*\*"')
 _DEFINED_IN_LIST = re.compile(r"^\s+- term: (.+)$", re.MULTILINE)
@@ -34,20 +34,17 @@ def terms_of_the_library() -> frozenset[str]:
 def undefined_terms(agreement: Agreement) -> Iterator[str]:
     """Find terms of the library that are used in a paper which does not define them."""
     defined = _defined(agreement)
-    for content in contents_of(agreement):
-        text = _without(defined, _words_of_library(content))
-        for term in sorted(terms_of_the_library() - defined):
-            found = _pattern(term).search(text)
-            if found:
-                yield f"not defined: {term} in …{text[max(0, found.start() - 40) : found.end() + 40]}…"
+    text = _any_of(defined).sub(_GAP, _words_of_library(agreement))
+    for found in _any_of(terms_of_the_library() - defined).finditer(text):
+        yield f"not defined: {found[0]} in …{text[max(0, found.start() - 40) : found.end() + 40]}…"
 
 
 def unused_terms(agreement: Agreement) -> Iterator[str]:
     """Find terms that are defined and never used again."""
-    text = "\n".join(_words_of_library(content) for content in contents_of(agreement))
-    for term in sorted(_defined(agreement), key=len, reverse=True):
-        text, uses = _pattern(term).subn(_GAP, text)
-        if not uses and term not in USED_ELSEWHERE:
+    defined = _defined(agreement)
+    used = set(_any_of(defined).findall(_words_of_library(agreement)))
+    for term in sorted(defined - USED_ELSEWHERE.keys()):
+        if not any(_any_of(frozenset({term})).fullmatch(use) for use in used):
             yield f"not used: {term}"
 
 
@@ -60,9 +57,9 @@ def _defined(agreement: Agreement) -> frozenset[str]:
     )
 
 
-def _words_of_library(content: Content) -> str:
+def _words_of_library(agreement: Agreement) -> str:
     """Return the words that are not the parties' own; definitions themselves are left out."""
-    return "".join(_own_words(inline) for inline in content)
+    return "\n".join("".join(map(_own_words, content)) for content in contents_of(agreement))
 
 
 def _own_words(inline: object) -> str:
@@ -72,13 +69,12 @@ def _own_words(inline: object) -> str:
     return inline.text if isinstance(inline, Text) and inline.look is not Look.TERM else _GAP
 
 
-def _without(terms: frozenset[str], text: str) -> str:
-    for term in sorted(terms, key=len, reverse=True):
-        text = _pattern(term).sub(_GAP, text)
-    return text
-
-
 @cache
-def _pattern(term: str) -> re.Pattern[str]:
-    stem = re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term.removesuffix("s")) + "s?"
-    return re.compile(rf"(?<![\w]){stem}(?![\w])")
+def _any_of(terms: frozenset[str]) -> re.Pattern[str]:
+    """Find any of the terms, in the singular or the plural; a longer one goes before a shorter one within it."""
+    stems = (_either_number(term) for term in sorted(terms, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(stems)})(?!\w)") if terms else re.compile("(?!)")
+
+
+def _either_number(term: str) -> str:
+    return re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term.removesuffix("s")) + "s?"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from pactwright.cli.common import exit_code, format_option, load_library, named_style, print_findings
+from pactwright.cli.common import demand, exit_code, format_option, load_library, named_style, print_findings
 from pactwright.diagnostics import Diagnostic
 from pactwright.file_names import safe_stem
-from pactwright.house_style import SHEET, StyleFolder, check_style, read_style
+from pactwright.house_style import SHEET, StyleFolder, check_style, read_style, to_yaml
 from pactwright.pipeline import try_out
-from pactwright.termsheet import written
 from pactwright.workspace import example_sources, shipped_styles, style_folder, write_all
 
 _STYLE = click.argument("style", metavar="NAME|DIR")
@@ -89,7 +87,6 @@ def _findings(folder: StyleFolder) -> Iterator[Diagnostic]:
 
 
 def _renamed(folder: StyleFolder, name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a style, those of the styles it extends too, with the new name in its fields."""
-    line = written("name", name).encode()
-    for file, content in folder.all_files.items():
-        yield file, re.sub(rb"(?m)^name:.*$", lambda _: line, content) if file == SHEET else content
+    """Yield the files of a style, those of the styles it extends too, and its fields under the new name."""
+    sheet = demand(read_style(folder)).sheet
+    yield from {**folder.all_files, SHEET: to_yaml(sheet, name).encode()}.items()

@@ -33,6 +33,7 @@ from pactwright.house_style.look import look
 from pactwright.house_style.model import SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import STRAY_BRACE, outside_tags
+from pactwright.house_style.to_yaml import to_yaml
 from pactwright.house_style.word_source import FILLED_IN, word_source
 from pactwright.house_style.wordml import NAMESPACE, Element, W
 
@@ -86,6 +87,7 @@ __all__ = [
     "outside_tags",
     "read_style",
     "scrubbed",
+    "to_yaml",
     "without_comments",
     "word_source",
     "words_lost",

@@ -127,8 +127,9 @@ class StyleSheet(Model):
         )
 
     def over(self, base: StyleSheet) -> StyleSheet:
-        """Return what this style and the one it extends say together."""
-        return _over(self, base)
+        """Return what this style and the one it extends say together. The words of both are words of the house."""
+        words = tuple(dict.fromkeys((*base.own_words, *self.own_words)))
+        return _over(self, base).model_copy(update={"own_words": words})
 
 
 def _over(sheet: M, base: M) -> M:
