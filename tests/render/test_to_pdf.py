@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import shutil
 import subprocess
@@ -40,6 +41,7 @@ def test_same_agreement_gives_the_same_bytes(pdf: bytes, classic: HouseStyle) ->
 
 _PRINT_IN_ANOTHER_PROCESS = """
 import hashlib
+import logging
 from tests.render.sample import alliance, classic_style
 from pactwright.render import to_pdf
 print(hashlib.sha256(to_pdf(alliance(), classic_style())).hexdigest())
@@ -147,7 +149,13 @@ def test_character_without_shape_is_refused_with_its_field(classic: HouseStyle) 
     assert caught.value.paths == (("parties", 0, "legal_name"),)
 
 
-def test_character_that_only_the_style_adds_is_refused_too(classic: HouseStyle) -> None:
+@pytest.mark.parametrize("silenced", [False, True])
+def test_character_that_only_the_style_adds_is_refused_too(
+    silenced: bool,  # noqa: FBT001  # a case, handed over by pytest
+    classic: HouseStyle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(logging.getLogger("weasyprint"), "disabled", silenced)
     files = dict(classic.files)
     files["agreement.css"] += "h1::before { content: '北' }".encode()
 

@@ -128,13 +128,14 @@ def _missing_glyphs_refused() -> Iterator[None]:
 
     The words of the agreement were looked up before; this holds for what a template adds.
     """
-    log = logging.getLogger("weasyprint")
-    seen = _Boxes()
+    log, seen = logging.getLogger("weasyprint"), _Boxes()
+    was_silent, log.disabled = log.disabled, False  # any library that sets up logging may have silenced it
     log.addHandler(seen)
     try:
         yield
     finally:
         log.removeHandler(seen)
+        log.disabled = was_silent
     if seen.characters:
         raise GlyphMissing("".join(seen.characters), ())
 
