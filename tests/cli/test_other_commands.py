@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -116,6 +117,12 @@ class TestClauses:
         assert run.out.startswith("contrib.cash: ")
         assert "In: a party contributes cash" in run.out
         assert "## standard" in run.out
+
+    def test_a_fact_that_follows_from_others_is_not_looked_for_in_the_term_sheet(self, pactwright: Command) -> None:
+        run = pactwright("why", "deal.yaml", "contrib.people")
+
+        assert "lends_people" not in run.out
+        assert re.search(r"  not so: a party contributes people  \[\S*contrib\.people\.md:\d+\]$", run.out)
 
     def test_a_mistyped_clause(self, pactwright: Command) -> None:
         run = pactwright("clauses", "show", "contrib.csh")

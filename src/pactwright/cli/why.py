@@ -11,6 +11,7 @@ from pactwright.diagnostics import closest
 from pactwright.pipeline import Drafted, Wishes, draft
 from pactwright.selection import Choice, Omission, OwnText, Reason
 from pactwright.source import Path, Place, locate
+from pactwright.termsheet import TermSheet
 from pactwright.workspace import read_source
 
 
@@ -60,11 +61,24 @@ def _wording(choice: Choice) -> str:
 def _places(reason: Reason, drafted: Drafted) -> str:
     """Return the rule and the lines of the term sheet it looked at: " [clauses/x.md:6; deal.yaml:14]"."""
     places = [_shown(reason.rule)]
-    for path in reason.facts:
+    for path in (path for path in reason.facts if not _is_worked_out(path, drafted.located.sheet)):
         shown = _fact(path, drafted)
         if shown not in places:
             places.append(shown)
     return f"  [{'; '.join(places)}]"
+
+
+def _is_worked_out(path: Path, sheet: TermSheet) -> bool:
+    """Whether a fact follows from others: `lends_people` stands in no term sheet, and the reason says it in words."""
+    owner: object = sheet
+    for part in path:
+        if isinstance(part, int):
+            owner = owner[part] if isinstance(owner, tuple) else None
+            continue
+        if isinstance(getattr(type(owner), part, None), property):
+            return True
+        owner = getattr(owner, part, None)
+    return False
 
 
 def _fact(path: Path, drafted: Drafted) -> str:
