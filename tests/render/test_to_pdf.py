@@ -41,7 +41,6 @@ def test_same_agreement_gives_the_same_bytes(pdf: bytes, classic: HouseStyle) ->
 
 _PRINT_IN_ANOTHER_PROCESS = """
 import hashlib
-import logging
 from tests.render.sample import alliance, classic_style
 from pactwright.render import to_pdf
 print(hashlib.sha256(to_pdf(alliance(), classic_style())).hexdigest())

@@ -30,7 +30,7 @@ from pactwright.house_style.given import GivenName, given_names
 from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page
 from pactwright.house_style.look import look
-from pactwright.house_style.model import SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
+from pactwright.house_style.model import CSS, PAGE, SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import STRAY_BRACE, outside_tags
 from pactwright.house_style.to_yaml import to_yaml
@@ -38,8 +38,10 @@ from pactwright.house_style.word_source import FILLED_IN, word_source
 from pactwright.house_style.wordml import NAMESPACE, Element, W
 
 __all__ = [
+    "CSS",
     "FILLED_IN",
     "NAMESPACE",
+    "PAGE",
     "PLAIN",
     "SHEET",
     "STRAY_BRACE",

@@ -18,7 +18,7 @@ _FONTS = "word/fonts/"
 
 
 class RenderingLost(AssertionError):
-    """A Word file does not hold what the agreement says, or would not work: a bug of ours or of the house template."""
+    """A file does not hold what the agreement says, or would not work: a bug of ours or of the house template."""
 
 
 def unpack(file: bytes) -> dict[str, bytes]:

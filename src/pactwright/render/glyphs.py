@@ -41,16 +41,41 @@ def refuse_missing_glyphs(agreement: Agreement, files: Mapping[str, bytes]) -> N
         raise GlyphMissing("".join(missing), tuple(dict.fromkeys(missing.values())))
 
 
+def same_shapes(files: Mapping[str, bytes]) -> dict[int, int]:
+    """Map each code point that shares its shape with another, in any font among the files, to the least of them.
+
+    A PDF file holds shapes: which of two characters was meant is lost where a font draws both alike.
+    """
+    table: dict[int, int] = {}
+    for font in (content for name, content in files.items() if name.endswith(_FONTS)):
+        table.update(_drawn_alike(font))
+    return table
+
+
 _FONTS = (".ttf", ".otf")
 
 
-@lru_cache(maxsize=32)
 def _drawn_by(font: bytes) -> frozenset[str]:
+    return frozenset(map(chr, _shapes(font)))
+
+
+@lru_cache(maxsize=32)
+def _drawn_alike(font: bytes) -> dict[int, int]:
+    alike: dict[str, list[int]] = {}
+    for point, shape in sorted(_shapes(font).items()):
+        alike.setdefault(shape, []).append(point)
+    return {point: points[0] for points in alike.values() for point in points[1:]}
+
+
+@lru_cache(maxsize=32)
+def _shapes(font: bytes) -> dict[int, str]:
+    """Return the name of the shape of each code point that a font draws."""
     # fontTools takes a fifth of a second to load, and nothing but PDF files needs it.
     from fontTools.ttLib import TTFont
 
     with TTFont(BytesIO(font), lazy=True) as opened:
-        return frozenset(map(chr, opened.getBestCmap()))
+        shapes: dict[int, str] = opened.getBestCmap()
+        return shapes
 
 
 def _texts(value: object, path: Path) -> Iterator[tuple[str, Path]]:

@@ -13,6 +13,7 @@ from pactwright.house_style import HouseStyle
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import refuse_missing_glyphs
 from pactwright.render.no_break import with_leading_no_break_spaces
+from pactwright.render.pdf_check import check_pdf
 from pactwright.render.to_html import page
 
 
@@ -21,11 +22,12 @@ def to_pdf(agreement: Agreement, style: HouseStyle, source: SourceInside | None 
 
     The `source`, if there is one, is attached to the file, which stays fit to be kept (ISO 19005-3, 6.8).
     Raises `GlyphMissing` if a character of the agreement is in none of the fonts of the style, and `PangoMissing` if
-    the machine has no Pango.
+    the machine has no Pango, and `RenderingLost` if the pages do not hold every line of the agreement.
     """
     refuse_missing_glyphs(agreement, style.files)
     paper = page(with_leading_no_break_spaces(agreement), style, css="")
     printed: bytes = _press().printed(paper, style, source=source, day=agreement.imprint.created)
+    check_pdf(printed, agreement, style)
     return printed
 
 

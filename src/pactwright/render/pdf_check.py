@@ -1,0 +1,117 @@
+"""The last look at a PDF file before it leaves: every line of the agreement has to stand on its pages, in its order.
+
+A style sheet can hide a paragraph, push a table off the page or print a heading twice without a sound. So the file is
+opened again, by another library than the one that wrote it, and held against the agreement.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from ctypes import POINTER, c_ushort, cast, create_string_buffer
+from threading import Lock
+from typing import Any
+
+from pactwright.agreement import Agreement, Table
+from pactwright.house_style import CSS, PAGE, HouseStyle, look, outside_tags
+from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.flow import flow
+from pactwright.render.glyphs import same_shapes
+from pactwright.render.to_text import to_text
+
+_MARKUP = re.compile(r"(?s)<style.*?</style>|<[^>]*>?|[^<]*>")
+_QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
+_SLACK = 1.0
+"""Points by which a letter may lean over the edge of a page: a slanted one does."""
+
+_one_at_a_time = Lock()
+"""PDFium keeps its state for the whole process and must not be used by two threads at once."""
+
+
+def check_pdf(pdf: bytes, agreement: Agreement, style: HouseStyle) -> None:
+    """Raise RenderingLost unless the pages hold each line of the agreement in its order, and nothing else.
+
+    Page numbers of the contents, heads of tables that go on and the words of the style itself may stand between.
+    White space and punctuation are not compared: a page breaks lines where it must. Words that are written from right
+    to left stand in another order on a page than in a text: of their lines only the letters are counted.
+    """
+    shapes = same_shapes(style.files)
+    found, printed = "".join(_words_on_pages(pdf)).translate(shapes), to_text(agreement).translate(shapes)
+    missing = _right_to_left(printed) - _right_to_left(found)
+    if missing:
+        raise RenderingLost(f"The pages lack letters written from right to left: {''.join(missing)}.")
+    _hold_lines(printed.splitlines(), _letters(found), _may_stand_between(agreement, style))
+
+
+def _hold_lines(lines: Iterable[str], found: str, between: re.Pattern[str]) -> None:
+    reached, before = 0, ""
+    for line in filter(None, lines):
+        if _right_to_left(line):
+            before = line
+            continue
+        wanted = _letters(line)
+        start = found.find(wanted, reached)
+        if start < 0:
+            raise RenderingLost(f"The pages lack {line!r}.")
+        _hold_nothing_else(between.sub("", found[reached:start]), before)
+        reached, before = start + len(wanted), line
+    _hold_nothing_else(between.sub("", found[reached:]), before)
+
+
+def _hold_nothing_else(rest: str, before: str) -> None:
+    if rest and not _right_to_left(before):
+        raise RenderingLost(f"After {before!r} the pages say {rest!r} too, and the agreement does not.")
+
+
+def _may_stand_between(agreement: Agreement, style: HouseStyle) -> re.Pattern[str]:
+    heads = ["".join(piece.header) for piece in flow(agreement) if isinstance(piece, Table)]
+    own = [_MARKUP.sub("", words) for words in outside_tags(style.text(PAGE))]
+    drawn = _QUOTED.findall(style.text(CSS) + look(style.sheet))
+    known = filter(None, map(_letters, (*heads, *own, *drawn)))
+    return re.compile("|".join([*sorted(map(re.escape, known), key=len, reverse=True), r"\d+"]))
+
+
+def _words_on_pages(pdf: bytes) -> Iterator[str]:
+    """Yield what the pages say in reading order, without headers, footers and other marks that belong to pages."""
+    import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
+
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document, start=1):
+            words = page.get_textpage()
+            for piece in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
+                if pypdfium2.raw.FPDFPageObj_GetMarkedContentID(piece.raw) < 0:
+                    continue
+                text = _text(piece, words)
+                _hold_on_page(piece.get_bounds(), page.get_size(), f"{text!r} runs off page {number}.")
+                yield text
+
+
+def _text(piece: Any, words: Any) -> str:  # noqa: ANN401  # pypdfium2 ships no types
+    from pypdfium2 import raw
+
+    size = raw.FPDFTextObj_GetText(piece.raw, words.raw, None, 0)
+    buffer = create_string_buffer(size)
+    raw.FPDFTextObj_GetText(piece.raw, words.raw, cast(buffer, POINTER(c_ushort)), size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+def _hold_on_page(box: tuple[float, float, float, float], size: tuple[float, float], fault: str) -> None:
+    left, bottom, right, top = box
+    if min(left, bottom) < -_SLACK or right > size[0] + _SLACK or top > size[1] + _SLACK:
+        raise RenderingLost(fault)
+
+
+def _letters(text: str) -> str:
+    """Return the letters and figures of a text."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(sign for sign in plain if sign.isalnum() and not _is_right_to_left(sign))
+
+
+def _right_to_left(text: str) -> Counter[str]:
+    return Counter(sign for sign in unicodedata.normalize("NFKC", text) if _is_right_to_left(sign))
+
+
+def _is_right_to_left(sign: str) -> bool:
+    return sign > "\u0590" and unicodedata.bidirectional(sign) in {"R", "AL", "AN"}
