@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from tests import strategies_blocks as blocks
+from tests.strategies_consortium import coordinator
 from tests.strategies_model import Cast, Written, block, or_open, pick
 
 from pactwright.source import Source
@@ -40,9 +41,10 @@ def term_sheets(
     draw: DrawFn, *, instrument: str | None = None, parties: tuple[int, ...] = (2, 2, 2, 3, 3, 4, 12)
 ) -> Written:
     """Make a valid term sheet, as it is written in a file. `parties` are the numbers of parties to choose from."""
-    paper = instrument or pick(draw, ("mou", "alliance_agreement"))
+    paper = instrument or pick(draw, ("mou", "alliance_agreement", "consortium_agreement"))
     cast = _cast(draw, paper, pick(draw, parties))
-    binds = paper == "alliance_agreement"
+    binds = paper != "mou"
+    led: bool = draw(st.booleans())
     committee = blocks.committee(draw, cast) if draw(st.booleans()) else None
     return block(
         draw,
@@ -57,18 +59,19 @@ def term_sheets(
         **(_scope(draw, cast) if binds else {}),
         expectations=blocks.many(draw, _expectation, cast),
         contributions=blocks.many(draw, blocks.contribution, cast, most=4),
-        activities=blocks.activities(draw, cast),
+        activities=blocks.activities(draw, cast, led=led),
         deliverables=[blocks.deliverable(draw, cast, f"D{number}") for number in range(draw(st.integers(0, 2)))],
         milestones=[blocks.milestone(draw, cast, name) for name in cast.milestones],
         committee=committee,
         decisions=blocks.many(draw, lambda d, c: blocks.decision(d, c, with_committee=committee is not None), cast),
         communication=blocks.many(draw, blocks.communication_line, cast),
-        money=blocks.money(draw, cast),
+        coordinator=coordinator(draw, cast) if led else None,
+        money=blocks.money(draw, cast, led=led),
         ip=blocks.intellectual_property(draw, cast),
         restrictions=block(draw, Restrictions, cast, exclusivity=blocks.many(draw, blocks.exclusivity, cast, most=2)),
         risk=block(draw, Risk, cast, **({} if binds else {"liability_cap": None})),
         dates=blocks.dates(draw, cast),
-        term=blocks.term(draw, cast),
+        term=blocks.term(draw, cast, with_committee=committee is not None),
         disputes=_disputes(draw, cast),
         open_points=blocks.open_points(draw, cast),
         clauses=None,
@@ -91,7 +94,9 @@ def _cast(draw: DrawFn, instrument: str, count: int) -> Cast:
     milestones = {f"M{number}": pick(draw, tuple(names)) for number in range(1, draw(st.integers(0, 3)) + 1)}
     background = {f"B{number}": pick(draw, tuple(names)) for number in range(1, draw(st.integers(0, 3)) + 1)}
     start = date(2027, 2, 1) + timedelta(days=draw(st.integers(0, 60)))
-    return Cast(instrument, people, individuals, milestones, background, start)
+    least = 1 if instrument == "consortium_agreement" else 0
+    packages = tuple(f"W{number}" for number in range(1, draw(st.integers(least, 3)) + 1))
+    return Cast(instrument, people, individuals, milestones, background, start, packages)
 
 
 def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
@@ -100,7 +105,7 @@ def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
     if name in cast.individuals:
         of_organisations = {"legal_form": None, "registered_in": None, "registration_number": None}
         return block(draw, Party, cast, legal_name=cast.people[name][0], kind="individual", **own, **of_organisations)
-    binds = cast.instrument == "alliance_agreement"
+    binds = cast.instrument != "mou"
     terms: Written = {"legal_form": "private limited company"} if binds else {}
     if binds:
         terms["signatories"] = [block(draw, Signatory, cast) for _ in range(draw(st.integers(1, 2)))]

@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from tests.strategies_consortium import consortium, funding, subcontracting
 from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 
 from pactwright.termsheet.contributions import Asset, Contribution, Dataset, Instalment, Role
@@ -75,7 +76,8 @@ def _role(draw: DrawFn, cast: Cast, party: str) -> Written:
 def deliverable(draw: DrawFn, cast: Cast, name: str) -> Written:
     party = pick(draw, cast.parties)
     person = or_open(draw, cast, pick(draw, cast.people[party]))
-    return block(draw, Deliverable, cast, id=name, party=party, accountable=person)
+    packages: Written = {} if cast.work_packages else {"work_package": None}
+    return block(draw, Deliverable, cast, id=name, party=party, accountable=person, **packages)
 
 
 def milestone(draw: DrawFn, cast: Cast, name: str) -> Written:
@@ -89,13 +91,15 @@ def background(draw: DrawFn, cast: Cast, name: str) -> Written:
     return block(draw, Background, cast, id=name, owner=cast.background[name])
 
 
-def activities(draw: DrawFn, cast: Cast) -> Written:
+def activities(draw: DrawFn, cast: Cast, *, led: bool) -> Written:
     stages = [
         block(draw, Stage, cast, **({} if cast.milestones else {"ends_with": None}))
         for _ in range(draw(st.integers(0, 3)))
     ]
     development = block(draw, Development, cast, stages=stages) if draw(st.booleans()) else None
-    return block(draw, Activities, cast, development=development)
+    work = consortium(draw, cast, led=led) if cast.work_packages else None
+    others = subcontracting(draw, cast) if draw(st.booleans()) else None
+    return block(draw, Activities, cast, development=development, consortium=work, subcontracting=others)
 
 
 def committee(draw: DrawFn, cast: Cast) -> Written:
@@ -123,7 +127,7 @@ def communication_line(draw: DrawFn, cast: Cast) -> Written:
     return block(draw, CommunicationLine, cast, sender=or_open(draw, cast, sender), recipients=recipients)
 
 
-def money(draw: DrawFn, cast: Cast) -> Written:
+def money(draw: DrawFn, cast: Cast, *, led: bool) -> Written:
     return block(
         draw,
         MoneyTerms,
@@ -132,6 +136,7 @@ def money(draw: DrawFn, cast: Cast) -> Written:
         revenue_shares=many(draw, lambda d, c: block(d, RevenueShare, c, shares=shares(d, c.parties)), cast),
         fees=many(draw, _fee, cast),
         payments=many(draw, _payment, cast),
+        funding=funding(draw, cast, led=led) if draw(st.booleans()) else None,
     )
 
 
@@ -196,7 +201,7 @@ def dates(draw: DrawFn, cast: Cast) -> Written:
     )
 
 
-def term(draw: DrawFn, cast: Cast) -> Written:
+def term(draw: DrawFn, cast: Cast, *, with_committee: bool) -> Written:
     """Long enough for everything that is due."""
     renewal = pick(draw, ("none", "agreement", "automatic"))
     length = or_open(draw, cast, pick(draw, ("18 months", "2 years", "60 weeks", "1000 days")))
@@ -204,13 +209,20 @@ def term(draw: DrawFn, cast: Cast) -> Written:
     lock_in = pick(draw, ("6 months", "1 year", "90 days")) if draw(st.booleans()) else None
     notice = pick(draw, ("60 days", "1 month"))
     return block(
-        draw, Term, cast, renewal=renewal, length=length if always else None, lock_in=lock_in, renewal_notice=notice
+        draw,
+        Term,
+        cast,
+        renewal=renewal,
+        length=length if always else None,
+        lock_in=lock_in,
+        renewal_notice=notice,
+        accession=pick(draw, ("none", "all_parties", "committee") if with_committee else ("none", "all_parties")),
     )
 
 
 def escalation(draw: DrawFn, cast: Cast) -> list[Written]:
     """One or two levels with one person of each party; nobody of an organisation stands on both."""
-    levels = draw(st.integers(1 if cast.instrument == "alliance_agreement" else 0, 2))
+    levels = draw(st.integers(1 if cast.instrument != "mou" else 0, 2))
     return [
         block(draw, EscalationLevel, cast, people=[names[min(level, len(names) - 1)] for names in cast.people.values()])
         for level in range(levels)

@@ -52,6 +52,7 @@ class Cast:
     milestones: Mapping[str, str]
     background: Mapping[str, str]
     start: date
+    work_packages: tuple[str, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -70,6 +71,7 @@ class Cast:
             "person": self.everyone,
             "milestone": tuple(self.milestones),
             "background": tuple(self.background),
+            "work_package": self.work_packages,
         }[target]
 
 

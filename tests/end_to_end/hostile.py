@@ -49,11 +49,29 @@ VALUES = (
 
 LEFT_TO_RIGHT = tuple(value for value in VALUES if value.isascii() or value.startswith("“"))
 
+_CONSORTIUM = {
+    "project": "x",
+    "work_packages": [{"id": "W1", "title": "x", "aim": "x", "lead": "Mara", "members": ["Mara", "Northwind"]}],
+    "customer": {
+        "name": "x",
+        "contract": "x",
+        "bid_due": "2027-05-31",
+        "shares": [{"party": "Fjordline", "amount": "EUR 5"}],
+    },
+}
+
 _MISSING = {
+    "activities": {"consortium": _CONSORTIUM, "subcontracting": {"rule": "listed", "approved": ["x", "y"]}},
+    "coordinator": {"party": "Northwind", "powers": ["x", "y"]},
+    "money": {"funding": {"funder": "x", "agreement": "x", "shares": [{"party": "Mara", "amount": "EUR 5"}]}},
+    "ip": {"access": {"results": "fair"}, "publication": {"notice": "45 days"}},
+    "term": {"accession": "all_parties"},
     "parties": {0: {"notice": {"address": "x"}}},
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
-    "deliverables": {0: {"criteria": "x"}},
+    "deliverables": {
+        0: {"criteria": "x", "responsible": ["Ada Brandt"], "consulted": ["Siri Dahl"], "informed": ["Mara"]},
+    },
     "committee": {"name": "x"},
     "restrictions": {"exclusivity": {0: {"condition": "x"}}},
     "disputes": {
@@ -95,8 +113,8 @@ def filled(instrument: str) -> Written:
     sheet = to_plain(document.root)
     assert isinstance(sheet, dict)
     with_all: dict[str, Any] = _merged(sheet, _MISSING)
-    if instrument == "alliance_agreement":
-        return with_all
+    if instrument != "mou":
+        return with_all | {"instrument": instrument}
     memorandum: dict[str, Any] = _merged(with_all, _FOR_MEMORANDUM)
     return memorandum
 
@@ -172,7 +190,7 @@ def _fields(model: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str, s
 
 
 def _is_free(name: str, shape: Shape) -> bool:
-    return shape.value is str and shape.target not in ("milestone", "background") and name != "id"
+    return shape.value is str and shape.target not in ("milestone", "background", "work_package") and name != "id"
 
 
 def _places(model: type[Model], block: Written, path: Path) -> Iterator[TextPlace]:

@@ -18,7 +18,7 @@ from tests.word.files import part
 from pactwright.agreement import Agreement
 from pactwright.render import to_docx, to_html, to_markdown, to_pdf, to_text
 
-_INSTRUMENTS = ("alliance_agreement", "mou")
+_INSTRUMENTS = ("alliance_agreement", "consortium_agreement", "mou")
 _UNHURRIED = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
@@ -36,6 +36,12 @@ def test_agreement_of_two_or_three_has_no_slip(sheet: Written) -> None:
 @_UNHURRIED
 @given(sheet=term_sheets(instrument="alliance_agreement", parties=(2, 4, 12)))
 def test_agreement_of_many_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@_UNHURRIED
+@given(sheet=term_sheets(instrument="consortium_agreement", parties=(2, 3, 5)))
+def test_consortium_has_no_slip(sheet: Written) -> None:
     assert _slips(drafted(source_of(sheet)).agreement) == []
 
 

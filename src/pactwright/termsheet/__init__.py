@@ -1,5 +1,7 @@
 """Floor 2: the deal's facts, typed and located."""
 
+from pactwright.termsheet.access import AccessRights, AccessTerms, Publication
+from pactwright.termsheet.allotments import Allotment
 from pactwright.termsheet.base import (
     BackgroundId,
     Id,
@@ -10,10 +12,20 @@ from pactwright.termsheet.base import (
     PartyName,
     PersonName,
     Reference,
+    WorkPackageId,
     agreed,
     example_of,
     title_from_name,
     told,
+)
+from pactwright.termsheet.consortium import (
+    Consortium,
+    Contracting,
+    Customer,
+    OutsideLiability,
+    Subcontracting,
+    SubcontractingRule,
+    WorkPackage,
 )
 from pactwright.termsheet.contributions import (
     Asset,
@@ -40,6 +52,7 @@ from pactwright.termsheet.disputes import (
 from pactwright.termsheet.duration import Duration, DurationUnit
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_source import read_term_sheet
+from pactwright.termsheet.funding import Funding, FundingRoute
 from pactwright.termsheet.governance import (
     Cadence,
     ChairRule,
@@ -49,6 +62,7 @@ from pactwright.termsheet.governance import (
     Consultation,
     ConsultationExtent,
     ConsultationForm,
+    Coordinator,
     Decision,
     DecisionMaker,
     Majority,
@@ -59,7 +73,17 @@ from pactwright.termsheet.governance import (
     TieRule,
     VotingUnit,
 )
-from pactwright.termsheet.lifetime import ChangeOfControl, Condition, Dates, Exit, ExitStep, LegalEffect, Renewal, Term
+from pactwright.termsheet.lifetime import (
+    Accession,
+    ChangeOfControl,
+    Condition,
+    Dates,
+    Exit,
+    ExitStep,
+    LegalEffect,
+    Renewal,
+    Term,
+)
 from pactwright.termsheet.located import LocatedTermSheet, place_in
 from pactwright.termsheet.model import ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import (
@@ -134,9 +158,13 @@ from pactwright.termsheet.written import written
 __all__ = [
     "REFERENCE_TARGETS",
     "WHOLE",
+    "AccessRights",
+    "AccessTerms",
+    "Accession",
     "Activities",
     "AllianceManager",
     "AllianceType",
+    "Allotment",
     "Announcements",
     "Approval",
     "Asset",
@@ -157,12 +185,16 @@ __all__ = [
     "Confidentiality",
     "ConfidentialityLevel",
     "Consequence",
+    "Consortium",
     "Consultation",
     "ConsultationExtent",
     "ConsultationForm",
+    "Contracting",
     "Contribution",
     "ContributionKind",
+    "Coordinator",
     "CostShare",
+    "Customer",
     "CustomerOwner",
     "DataProtectionRole",
     "Dataset",
@@ -188,6 +220,8 @@ __all__ = [
     "Firmness",
     "Forum",
     "ForumKind",
+    "Funding",
+    "FundingRoute",
     "Id",
     "Instalment",
     "InstrumentName",
@@ -219,6 +253,7 @@ __all__ = [
     "OnMiss",
     "OpenPoint",
     "OrOpen",
+    "OutsideLiability",
     "Party",
     "PartyKind",
     "PartyName",
@@ -228,6 +263,7 @@ __all__ = [
     "PersonName",
     "PersonalData",
     "Principle",
+    "Publication",
     "Publicity",
     "Purpose",
     "Reference",
@@ -251,6 +287,8 @@ __all__ = [
     "Silence",
     "Stage",
     "Strictness",
+    "Subcontracting",
+    "SubcontractingRule",
     "Term",
     "TermSheet",
     "Text",
@@ -258,6 +296,8 @@ __all__ = [
     "Valuation",
     "ValuationMethod",
     "VotingUnit",
+    "WorkPackage",
+    "WorkPackageId",
     "agreed",
     "example_of",
     "fields_of",

@@ -58,6 +58,9 @@ MilestoneId = Annotated[Name, Reference("milestone")]
 BackgroundId = Annotated[Name, Reference("background")]
 """The id of a piece of background under `ip`."""
 
+WorkPackageId = Annotated[Name, Reference("work_package")]
+"""The id of a work package under `activities.consortium`."""
+
 
 Id: TypeAlias = Handle
 """A short handle by which other blocks refer to this one. It is printed where the block is listed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, told
-from pactwright.termsheet.values import Duration, Name, Text
+from pactwright.termsheet.values import Duration, Money, Name, Text
 
 
 class Cadence(StrEnum):
@@ -85,10 +85,30 @@ class Committee(Model):
     votes: VotingUnit = told("One vote for each party, or for each member.", "per_party", default=VotingUnit.PER_PARTY)
     decides_by: Majority = told("What it takes to decide.", "unanimity", default=Majority.UNANIMITY)
     tie: TieRule = told("What follows without a decision.", "escalate", default=TieRule.ESCALATE)
+    veto_within: OrOpen[Duration] | None = told(
+        "In a consortium: how long after the minutes a party may veto what affects it gravely; leave out for no veto.",
+        "15 days",
+        default=None,
+    )
     remit: tuple[Text, ...] = told(
         "What it does, beyond following the work: each in words that follow «may».",
         ["approve the yearly plan"],
         default=(),
+    )
+
+
+class Coordinator(Model):
+    """The party that holds a consortium together: towards its funder or customer, and among its members."""
+
+    party: PartyName = told("The party.", "Northwind")
+    powers: tuple[Text, ...] = told(
+        "What it may do for the others, beyond passing on word and money: each in words that follow «may».",
+        ["sign changes to the work plan that the Committee has approved"],
+        default=(),
+    )
+    fee: OrOpen[Money] | None = told("What it receives for this each year.", "EUR 24,000", default=None)
+    replaced_by: Majority = told(
+        "What it takes among the others to replace it.", "two_thirds", default=Majority.TWO_THIRDS
     )
 
 

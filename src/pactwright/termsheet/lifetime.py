@@ -45,6 +45,14 @@ class ChangeOfControl(StrEnum):
     EXIT = "exit"
 
 
+class Accession(StrEnum):
+    """Who admits a further party."""
+
+    NONE = "none"
+    ALL_PARTIES = "all_parties"
+    COMMITTEE = "committee"
+
+
 class Term(Model):
     """How long it lasts and how it ends."""
 
@@ -64,6 +72,7 @@ class Term(Model):
         "How long a party has to mend a breach.", "30 days", default=Duration.parse("30 days")
     )
     change_of_control: ChangeOfControl = told("What follows a take-over.", "notice", default=ChangeOfControl.NONE)
+    accession: Accession = told("Who may admit a further party.", "all_parties", default=Accession.NONE)
 
 
 class ExitStep(Model):

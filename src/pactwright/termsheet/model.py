@@ -7,7 +7,15 @@ from enum import StrEnum
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
-from pactwright.termsheet.governance import Committee, CommunicationLine, Decision, Meeting, Report, Review
+from pactwright.termsheet.governance import (
+    Committee,
+    CommunicationLine,
+    Coordinator,
+    Decision,
+    Meeting,
+    Report,
+    Review,
+)
 from pactwright.termsheet.lifetime import Dates, Exit, LegalEffect, Term
 from pactwright.termsheet.money import MoneyTerms
 from pactwright.termsheet.parties import AllianceManager, Approval, Expectation, Party, Person
@@ -37,6 +45,7 @@ class InstrumentName(StrEnum):
 
     MOU = "mou"
     ALLIANCE_AGREEMENT = "alliance_agreement"
+    CONSORTIUM_AGREEMENT = "consortium_agreement"
 
 
 class Strictness(StrEnum):
@@ -111,6 +120,9 @@ class TermSheet(Model):
     committee: Committee | None = told(
         "The body that steers the alliance.", {"members": ["Ada Brandt", "Jonas Berg"]}, default=None
     )
+    coordinator: Coordinator | None = told(
+        "The party that holds a consortium together.", {"party": "Northwind"}, default=None
+    )
     decisions: tuple[Decision, ...] = told(
         "Who decides what, and who is consulted.", [example_of(Decision) | {"party": "Northwind"}], default=()
     )
@@ -167,7 +179,15 @@ class TermSheet(Model):
     def works_jointly(self) -> bool:
         """Whether the parties create something together, so that ownership must be settled."""
         making = {AllianceType.CO_DEVELOPMENT, AllianceType.RESEARCH, AllianceType.CONSORTIUM}
-        return bool(making & set(self.alliance_types) or self.activities.development or self.deliverables)
+        activities = self.activities
+        return bool(
+            making & set(self.alliance_types) or activities.development or activities.consortium or self.deliverables
+        )
+
+    @property
+    def has_responsibilities(self) -> bool:
+        """Whether any deliverable says who does the work, who is consulted or who is informed."""
+        return any(one.responsible or one.consulted or one.informed for one in self.deliverables)
 
     @property
     def has_firm_contribution(self) -> bool:

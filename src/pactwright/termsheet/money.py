@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pactwright.termsheet.base import MilestoneId, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.funding import Funding
 from pactwright.termsheet.governance import Cadence
 from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
@@ -98,8 +99,9 @@ class MoneyTerms(Model):
     )
     payments: tuple[Payment, ...] = told("Fixed payments.", [example_of(Payment) | {"due": "2027-04-30"}], default=())
     audit: Audit = told("How books are checked.", {"notice": "30 days"}, default=Audit())
+    funding: Funding | None = told("Money from a funder outside.", example_of(Funding), default=None)
 
     @property
     def moves(self) -> bool:
         """Whether any money passes between the parties."""
-        return bool(self.shared_costs or self.revenue_shares or self.fees or self.payments)
+        return bool(self.shared_costs or self.revenue_shares or self.fees or self.payments or self.funding)

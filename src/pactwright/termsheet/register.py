@@ -8,13 +8,20 @@ from types import MappingProxyType
 
 from pactwright.source import Path
 from pactwright.termsheet.base import Model
+from pactwright.termsheet.consortium import WorkPackage
 from pactwright.termsheet.model import TermSheet
 from pactwright.termsheet.parties import AllianceManager, Party, Person
 from pactwright.termsheet.rights import Background
 from pactwright.termsheet.work import Milestone
 
 REFERENCE_TARGETS: Mapping[str, type[Model]] = MappingProxyType(
-    {"party": Party, "person": Person, "milestone": Milestone, "background": Background}
+    {
+        "party": Party,
+        "person": Person,
+        "milestone": Milestone,
+        "background": Background,
+        "work_package": WorkPackage,
+    }
 )
 """What a `Reference` may point to, and the block in which it is declared."""
 
@@ -38,7 +45,7 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Every party, person, milestone and piece of background of one term sheet, by name."""
+    """Every party, person, milestone, piece of background and work package of one term sheet, by name."""
 
     entries: Mapping[str, Mapping[str, Registered]]
 
@@ -56,6 +63,7 @@ class Register:
                 (background.id, Registered(background, ("ip", "background", position)))
                 for position, background in enumerate(sheet.ip.background)
             ),
+            "work_package": _work_packages(sheet),
         }
         return cls({target: _first_of_each(names) for target, names in declared.items()})
 
@@ -109,6 +117,13 @@ def _people(sheet: TermSheet) -> Iterator[tuple[str, Registered]]:
             itself = declared.get(party.legal_name) or Registered(_in_person(party), entry.path, _PERSON_FROM_PARTY)
             yield party.legal_name, itself
             yield party.short_name, itself
+
+
+def _work_packages(sheet: TermSheet) -> Iterator[tuple[str, Registered]]:
+    path: Path = ("activities", "consortium", "work_packages")
+    consortium = sheet.activities.consortium
+    for position, package in enumerate(consortium.work_packages if consortium else ()):
+        yield package.id, Registered(package, (*path, position))
 
 
 def _in_person(party: Party) -> Person:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pactwright.termsheet.access import AccessRights, Publication
 from pactwright.termsheet.base import Id, Model, OrOpen, PartyName, example_of, told
 from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
@@ -91,6 +92,10 @@ class IntellectualProperty(Model):
     licences: tuple[ExploitationLicence, ...] = told(
         "Licences to exploit.", [example_of(ExploitationLicence)], default=()
     )
+    access: AccessRights | None = told(
+        "What each may ask to use in its own business.", {"results": "fair"}, default=None
+    )
+    publication: Publication | None = told("How results are published.", {"notice": "45 days"}, default=None)
 
 
 class Announcements(StrEnum):

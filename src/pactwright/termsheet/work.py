@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pactwright.termsheet.base import Id, MilestoneId, Model, OrOpen, PartyName, PersonName, told
+from pactwright.termsheet.base import (
+    Id,
+    MilestoneId,
+    Model,
+    OrOpen,
+    PartyName,
+    PersonName,
+    WorkPackageId,
+    example_of,
+    told,
+)
+from pactwright.termsheet.consortium import Consortium, Subcontracting
 from pactwright.termsheet.values import Date, Duration, Name, Text
 
 
@@ -15,6 +26,10 @@ class Deliverable(Model):
     title: Name = told("What is handed over.", "Forecast interface, first version")
     party: PartyName = told("The party that delivers.", "Northwind")
     accountable: OrOpen[PersonName] = told("The one person who answers for it.", "Ada Brandt")
+    responsible: tuple[PersonName, ...] = told("Who does the work.", ["Jan Okafor"], default=())
+    consulted: tuple[PersonName, ...] = told("Who is asked before it is settled.", ["Jonas Berg"], default=())
+    informed: tuple[PersonName, ...] = told("Who is told of it afterwards.", ["Siri Dahl"], default=())
+    work_package: WorkPackageId | None = told("The id of its work package.", "WP1", default=None)
     due: OrOpen[Date] = told("By when.", "2027-05-31")
     criteria: Text | None = told("What it must do to count as delivered.", "passes the agreed test set", default=None)
 
@@ -107,6 +122,10 @@ class Development(Model):
 class Activities(Model):
     """What the parties do together, by kind of alliance."""
 
+    consortium: Consortium | None = told("The work of a consortium.", example_of(Consortium), default=None)
+    subcontracting: Subcontracting | None = told(
+        "Whether others may be used for the work.", {"rule": "consent"}, default=None
+    )
     marketing: JointMarketing | None = told("Joint marketing.", {"plan_owner": "Ada Brandt"}, default=None)
     leads: Leads | None = told("Leads and referrals.", {"register_kept_by": "Jonas Berg"}, default=None)
     development: Development | None = told("Joint development.", {"plan": "a sensor pack"}, default=None)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, Register, TermSheet, agreed
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each person accountable for a contribution or a deliverable of a party they do not belong to."""
+    """Find each person accountable for a contribution, deliverable or package of a party they do not belong to."""
     register = Register.of(located.sheet)
     for path, party, person in _accountable(located.sheet):
         side = register.party_of(person) if person else None
@@ -27,13 +28,16 @@ def _accountable(sheet: TermSheet) -> Iterator[tuple[Path, str, str | None]]:
             yield ("contributions", position, "roles", number, "person"), contribution.party, role.person
     for position, deliverable in enumerate(sheet.deliverables):
         yield ("deliverables", position, "accountable"), deliverable.party, agreed(deliverable.accountable)
+    for position, package in enumerate(packages_of(sheet)):
+        yield (*PACKAGES, position, "accountable"), package.lead, agreed(package.accountable)
 
 
 RULE = Rule(
     code="TS337",
     name="accountable-of-another-party",
     says=(
-        "The person who answers for a contribution or a deliverable, or fills a role of it, belongs to another party."
+        "The person who answers for a contribution, a deliverable or a work package, or fills a role, belongs to "
+        "another party."
     ),
     why="Only a person of the party that owes it can give the orders that bring it about.",
     instead=(

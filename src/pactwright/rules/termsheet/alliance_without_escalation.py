@@ -5,11 +5,13 @@ from __future__ import annotations
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.termsheet import InstrumentName, LocatedTermSheet, TermSheet, written
 
+_PAPERS = (InstrumentName.ALLIANCE_AGREEMENT, InstrumentName.CONSORTIUM_AGREEMENT)
+
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find an alliance agreement without a single level of escalation."""
+    """Find an alliance or consortium agreement without a single level of escalation."""
     sheet = located.sheet
-    if sheet.instrument is InstrumentName.ALLIANCE_AGREEMENT and not sheet.disputes.escalation:
+    if sheet.instrument in _PAPERS and not sheet.disputes.escalation:
         yield Finding(
             located.place(("disputes",)),
             "Nobody is named who settles a difference before it becomes a dispute.",
@@ -30,7 +32,7 @@ def _first_person(sheet: TermSheet, party: str) -> str:
 RULE = Rule(
     code="TS360",
     name="alliance-without-escalation",
-    says="An alliance agreement has no level of escalation.",
+    says="An alliance agreement or a consortium agreement has no level of escalation.",
     why=(
         "Most differences are settled by the next two people who hear of them. Somebody has to be named, and "
         "given a time."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, TermSheet
 
@@ -20,7 +21,7 @@ class Deadline:
 
 
 def deadlines(sheet: TermSheet) -> Iterator[Deadline]:
-    """Yield the days of objectives, contributions, deliverables, milestones and payments; open points are left out."""
+    """Yield the days of objectives, contributions, deliverables, milestones, payments and work packages."""
     for path, what, day in _written_days(sheet):
         if day is not None and not isinstance(day, OpenPoint):
             yield Deadline(path, what, day)
@@ -36,6 +37,9 @@ def _written_days(sheet: TermSheet) -> Iterator[tuple[Path, str, date | OpenPoin
         yield ("milestones", position, "due"), f"milestone {milestone.id}", milestone.due
     for position, payment in enumerate(sheet.money.payments):
         yield ("money", "payments", position, "due"), "the payment", payment.due
+    for position, package in enumerate(packages_of(sheet)):
+        yield (*PACKAGES, position, "start"), f"the start of work package {package.id}", package.start
+        yield (*PACKAGES, position, "end"), f"work package {package.id}", package.end
 
 
 def _days_of_contributions(sheet: TermSheet) -> Iterator[tuple[Path, str, date | OpenPoint | None]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, TermSheet, quoted
 
@@ -34,6 +35,8 @@ def _ids(sheet: TermSheet) -> Iterator[tuple[str, Path]]:
         yield milestone.id, ("milestones", position, "id")
     for position, background in enumerate(sheet.ip.background):
         yield background.id, ("ip", "background", position, "id")
+    for position, package in enumerate(packages_of(sheet)):
+        yield package.id, (*PACKAGES, position, "id")
 
 
 def _twice(located: LocatedTermSheet, names: Iterable[tuple[str, Path]]) -> Findings:
@@ -53,8 +56,8 @@ RULE = Rule(
     code="TS302",
     name="declared-twice",
     says=(
-        "Two parties or two people have the same name, or two deliverables, milestones or pieces of "
-        "background the same id."
+        "Two parties or two people have the same name, or two deliverables, milestones, pieces of background or "
+        "work packages the same id."
     ),
     why="Other blocks refer by that name. Nobody can tell which of the two is meant.",
     instead="Give each its own: `D1`, `D2`; `Ada Brandt`, `Ada M. Brandt`.",

@@ -28,7 +28,8 @@ RULE = Rule(
     code="TS353",
     name="due-after-end",
     says=(
-        "An objective, a contribution, a deliverable, a milestone or a payment is due after the term and its handover."
+        "An objective, a contribution, a deliverable, a milestone, a payment or a work package is due after the term "
+        "and its handover."
     ),
     why="When the day comes, nobody is bound any more.",
     instead="term: {length: 24 months}\nexit: {transition: 90 days}",

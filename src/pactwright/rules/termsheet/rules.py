@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pactwright.rules.model import Rule
 from pactwright.rules.termsheet import (
+    accession_without_committee,
     accountable_of_another_party,
     alliance_without_escalation,
     alliance_without_scope,
+    allotments_do_not_add_up,
     alternate_is_mediator,
     amount_without_cash,
     appointing_body_not_outside,
@@ -18,8 +20,11 @@ from pactwright.rules.termsheet import (
     chair_outside_committee,
     committee_member_twice,
     conditions_without_longstop,
+    consortium_of_two,
+    consortium_without_work,
     contribution_block_missing,
     contribution_block_out_of_place,
+    coordinator_missing,
     decider_consults_itself,
     decider_unclear,
     decision_without_committee,
@@ -55,10 +60,15 @@ from pactwright.rules.termsheet import (
     organisation_without_signatory,
     override_contradicts_itself,
     override_without_effect,
+    package_budgets_do_not_add_up,
+    package_ends_before_start,
+    package_led_from_outside,
+    party_allotted_twice,
     party_shares_twice,
     party_with_two_managers,
     party_without_committee_member,
     party_without_manager,
+    party_without_package,
     payment_time_unclear,
     percentage_of_nothing,
     person_on_two_levels,
@@ -73,6 +83,7 @@ from pactwright.rules.termsheet import (
     shares_not_hundred,
     short_name_reserved,
     short_names_alike,
+    subcontractors_do_not_fit,
     talks_end_before_start,
     unknown_reference,
 )
@@ -150,4 +161,15 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     override_without_effect.RULE,  # TS391
     override_contradicts_itself.RULE,  # TS392
     mixed_scripts_in_name.RULE,  # TS401
+    consortium_of_two.RULE,  # TS440
+    consortium_without_work.RULE,  # TS441
+    package_led_from_outside.RULE,  # TS442
+    package_ends_before_start.RULE,  # TS443
+    package_budgets_do_not_add_up.RULE,  # TS444
+    allotments_do_not_add_up.RULE,  # TS445
+    party_allotted_twice.RULE,  # TS446
+    coordinator_missing.RULE,  # TS447
+    accession_without_committee.RULE,  # TS448
+    subcontractors_do_not_fit.RULE,  # TS449
+    party_without_package.RULE,  # TS450
 )

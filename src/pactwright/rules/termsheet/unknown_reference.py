@@ -6,12 +6,24 @@ from pactwright.diagnostics import closest
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.termsheet import LocatedTermSheet, Register, list_of, mentions, quoted
 
-_DECLARED_UNDER = {"party": "parties", "person": "people", "milestone": "milestones", "background": "ip.background"}
-_CALLED = {"party": "party", "person": "person", "milestone": "milestone", "background": "piece of background"}
+_DECLARED_UNDER = {
+    "party": "parties",
+    "person": "people",
+    "milestone": "milestones",
+    "background": "ip.background",
+    "work_package": "activities.consortium.work_packages",
+}
+_CALLED = {
+    "party": "party",
+    "person": "person",
+    "milestone": "milestone",
+    "background": "piece of background",
+    "work_package": "work package",
+}
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each name of a party, a person, a milestone or a piece of background that the file does not declare."""
+    """Find each name of a party, a person, a milestone, a background or a work package that is not declared."""
     register = Register.of(located.sheet)
     for mention in mentions(located.sheet):
         if register.find(mention.target, mention.name) is None:
@@ -32,14 +44,17 @@ def _cure(name: str, target: str, register: Register) -> str:
 RULE = Rule(
     code="TS301",
     name="unknown-reference",
-    says=("A name refers to a party, a person, a milestone or a piece of background that the file does not declare."),
+    says=(
+        "A name refers to a party, a person, a milestone, a piece of background or a work package that the file "
+        "does not declare."
+    ),
     why=(
         "The paper takes the address, the office or the day from the declaration. Without one, it would name "
         "a stranger."
     ),
     instead=(
-        "Refer to parties by their `short_name`, to people by their full `name`, to milestones and background"
-        " by their `id`."
+        "Refer to parties by their `short_name`, to people by their full `name`, to milestones, background"
+        " and work packages by their `id`."
     ),
     check=check,
 )
