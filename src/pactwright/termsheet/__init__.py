@@ -61,7 +61,7 @@ from pactwright.termsheet.governance import (
 )
 from pactwright.termsheet.lifetime import ChangeOfControl, Condition, Dates, Exit, ExitStep, LegalEffect, Renewal, Term
 from pactwright.termsheet.located import LocatedTermSheet, place_in
-from pactwright.termsheet.model import ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
+from pactwright.termsheet.model import OF_INTENT, ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import (
     Audit,
     Fee,
@@ -132,6 +132,7 @@ from pactwright.termsheet.work import (
 from pactwright.termsheet.written import written
 
 __all__ = [
+    "OF_INTENT",
     "REFERENCE_TARGETS",
     "WHOLE",
     "Activities",
