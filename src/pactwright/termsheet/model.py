@@ -7,6 +7,7 @@ from enum import StrEnum
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.entity import Entity, Holding
 from pactwright.termsheet.governance import Committee, CommunicationLine, Decision, Meeting, Report, Review
 from pactwright.termsheet.lifetime import Dates, Exit, LegalEffect, Term
 from pactwright.termsheet.money import MoneyTerms
@@ -142,7 +143,12 @@ class TermSheet(Model):
     dates: Dates = told("When it is signed and takes effect.", {"effective": "2027-02-01"}, default=Dates())
     term: Term = told("How long it lasts and how it ends.", {"length": "24 months"}, default=Term())
     exit: Exit = told("How the parties part.", {"transition": "90 days"}, default=Exit())
-    legal_effect: LegalEffect = told("What follows a memorandum.", {"talks_end": "2027-06-30"}, default=LegalEffect())
+    entity: Entity | None = told(
+        "The company of a joint venture.", example_of(Entity) | {"cap_table": [example_of(Holding)]}, default=None
+    )
+    legal_effect: LegalEffect = told(
+        "What follows a paper of intent.", {"talks_end": "2027-06-30"}, default=LegalEffect()
+    )
 
     disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes())
     governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
