@@ -31,7 +31,7 @@ def list_clauses(library: str | None) -> None:
 @click.argument("clause")
 @library_option
 def show_clause(clause: str, library: str | None) -> None:
-    """Show a CLAUSE: what it is for, when it is in, and its text. For a kind of paper: when to use it, what it holds."""
+    """Show a CLAUSE: what it is for, when it is in, and its text. For a kind of paper: when to use it, what is in."""
     loaded = load_library(library)
     found = loaded.clauses.get(clause)
     instrument = loaded.instruments.get(clause)
