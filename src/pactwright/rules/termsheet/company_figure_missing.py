@@ -21,10 +21,10 @@ def check(located: LocatedTermSheet) -> Findings:
     entity = located.sheet.entity
     for path, word, field, chosen, given in _pairs(entity) if entity else ():
         if chosen and not given:
-            yield Finding(located.place(path), f"`{word}` needs `{field}`.", f"Add `{field}`, or choose another word.")
+            yield Finding(located.place(path), f"`{path[-1]}: {word}` needs `{field}` beside it.", f"Add `{field}`, or choose another word.")
         if given and not chosen:
             place = located.place((*path[:-1], field), key=True)
-            yield Finding(place, f"`{field}` has no effect without `{word}`.", f"Write `{path[-1]}: {word}`.")
+            yield Finding(place, f"`{field}` has no effect without `{path[-1]}: {word}`.", f"Write `{path[-1]}: {word}`.")
 
 
 def _pairs(entity: Entity) -> Iterator[tuple[Path, str, str, bool, bool]]:
