@@ -75,6 +75,8 @@ def test_rule_stays_quiet_beside_its_fault(name: str) -> None:
     assert found_in(case, case["quiet"]) == ()
 
 
-@pytest.mark.parametrize("fixture", ["compact_mou", "rich_alliance", "river_consortium"])
+@pytest.mark.parametrize(
+    "fixture", ["compact_mou", "rich_alliance", "river_consortium", "joint_venture", "letter_of_intent"]
+)
 def test_sound_term_sheet_has_no_findings(fixture: str) -> None:
     assert found_in({"base": fixture}, []) == ()

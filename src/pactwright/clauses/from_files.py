@@ -112,5 +112,6 @@ def _instrument(fields: InstrumentFields, document: Document) -> Instrument:
         recitals=fields.recitals,
         sections=sections,
         schedules=slots(fields.schedules, ("schedules",)),
+        guidance=fields.guidance,
         place=place_of(("id",)),
     )

@@ -68,6 +68,11 @@ class InstrumentFields(Model):
     id: Name = told("The id.", "mou")
     title: Name = told("The title on the paper.", "Memorandum of Understanding")
     purpose: Text = told("When to use it.", "Records what the parties mean to do together.")
+    guidance: tuple[Text, ...] = told(
+        "When to use it, what else would do, and what binds: a paragraph each.",
+        ["Use it when you know what you mean to sign next."],
+        default=(),
+    )
     binds: bool = told("Whether it binds as a whole.", "false", default=True)
     paper: Name = told("What the text calls itself.", "memorandum", default="agreement")
     lead_in: Text = told("What stands before the first section.", "The Parties agree as follows:")

@@ -102,6 +102,7 @@ class InstrumentSection:
 class Instrument:
     """The table of contents of one kind of paper. `paper` is what the text calls itself: "agreement", "memorandum".
 
+    `guidance` says, in paragraphs, when to use it and what in it binds.
     `lead_in` stands before the first section ("The Parties agree as follows:"), `signing` above the signatures.
     """
 
@@ -116,6 +117,7 @@ class Instrument:
     recitals: str
     sections: tuple[InstrumentSection, ...]
     schedules: tuple[Slot, ...]
+    guidance: tuple[str, ...]
     place: Place
 
     @property

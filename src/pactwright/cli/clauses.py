@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from pactwright.clauses import Clause, ClauseLibrary, check_library, read_library
+from pactwright.clauses import Clause, ClauseLibrary, Instrument, check_library, read_library
 from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings, refuse_empty
 from pactwright.diagnostics import Diagnostic, closest
 from pactwright.workspace import library_sources
@@ -31,13 +31,14 @@ def list_clauses(library: str | None) -> None:
 @click.argument("clause")
 @library_option
 def show_clause(clause: str, library: str | None) -> None:
-    """Show a CLAUSE: what it is for, when it is in, and its text."""
+    """Show a CLAUSE: what it is for, when it is in, and its text. For a kind of paper: when to use it, what is in."""
     loaded = load_library(library)
     found = loaded.clauses.get(clause)
-    if found is None:
-        near = closest(clause, loaded.clauses)
+    instrument = loaded.instruments.get(clause)
+    if found is None and instrument is None:
+        near = closest(clause, [*loaded.clauses, *loaded.instruments])
         raise click.UsageError(f"There is no clause `{clause}`." + (f" Did you mean `{near}`?" if near else ""))
-    for line in _page(found, loaded):
+    for line in _page(found, loaded) if found else _contents(instrument, loaded) if instrument else ():
         click.echo(line)
 
 
@@ -68,6 +69,19 @@ def _papers(clause: Clause, library: ClauseLibrary) -> list[str]:
         for instrument in library.instruments.values()
         if clause.id in {instrument.parties, instrument.recitals, *(slot.clause for slot in instrument.slots)}
     ]
+
+
+def _contents(instrument: Instrument, library: ClauseLibrary) -> Iterator[str]:
+    """Say when a kind of paper is used and what stands in it."""
+    yield f"{instrument.id}: {instrument.title}"
+    yield instrument.purpose
+    for paragraph in instrument.guidance:
+        yield from ("", paragraph)
+    sections = [(section.heading, section.slots) for section in instrument.sections]
+    for heading, slots in (*sections, ("Schedules", instrument.schedules)):
+        yield from ("", heading)
+        for slot in slots:
+            yield f"  {slot.clause}: {library.clauses[slot.clause].title} ({slot.status.replace('_', ' ')})"
 
 
 def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:

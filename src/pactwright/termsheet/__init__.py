@@ -18,6 +18,27 @@ from pactwright.termsheet.base import (
     title_from_name,
     told,
 )
+from pactwright.termsheet.board import (
+    Board,
+    BoardVotes,
+    Seats,
+)
+from pactwright.termsheet.company_money import (
+    BusinessPlan,
+    Commitment,
+    CompanyFunding,
+    DistributionPolicy,
+    Distributions,
+    FundingDuty,
+)
+from pactwright.termsheet.company_shares import (
+    BuyOut,
+    BuyOutPrice,
+    PreEmption,
+    ShareTransfer,
+    ShareValuation,
+    ValuationBasis,
+)
 from pactwright.termsheet.consortium import (
     Consortium,
     Contracting,
@@ -40,6 +61,10 @@ from pactwright.termsheet.contributions import (
     Valuation,
     ValuationMethod,
 )
+from pactwright.termsheet.deadlock import (
+    Deadlock,
+    DeadlockMechanism,
+)
 from pactwright.termsheet.disputes import (
     Disputes,
     EscalationLevel,
@@ -50,6 +75,17 @@ from pactwright.termsheet.disputes import (
     Mediator,
 )
 from pactwright.termsheet.duration import Duration, DurationUnit
+from pactwright.termsheet.entity import (
+    AncillaryContract,
+    AncillaryStatus,
+    Entity,
+    ExitRoute,
+    FormationStep,
+    Holding,
+    ReservedList,
+    ReservedMatters,
+    VentureEnd,
+)
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_source import read_term_sheet
 from pactwright.termsheet.funding import Funding, FundingRoute
@@ -82,10 +118,11 @@ from pactwright.termsheet.lifetime import (
     ExitStep,
     LegalEffect,
     Renewal,
+    TalkTopic,
     Term,
 )
 from pactwright.termsheet.located import LocatedTermSheet, place_in
-from pactwright.termsheet.model import ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
+from pactwright.termsheet.model import OF_INTENT, ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import (
     Audit,
     Fee,
@@ -156,6 +193,7 @@ from pactwright.termsheet.work import (
 from pactwright.termsheet.written import written
 
 __all__ = [
+    "OF_INTENT",
     "REFERENCE_TARGETS",
     "WHOLE",
     "AccessRights",
@@ -165,6 +203,8 @@ __all__ = [
     "AllianceManager",
     "AllianceType",
     "Allotment",
+    "AncillaryContract",
+    "AncillaryStatus",
     "Announcements",
     "Approval",
     "Asset",
@@ -174,13 +214,20 @@ __all__ = [
     "Background",
     "BackgroundId",
     "BackgroundKind",
+    "Board",
+    "BoardVotes",
+    "BusinessPlan",
+    "BuyOut",
+    "BuyOutPrice",
     "Cadence",
     "ChairRule",
     "ChangeOfControl",
     "Channel",
     "ClauseOverride",
+    "Commitment",
     "Committee",
     "CommunicationLine",
+    "CompanyFunding",
     "Condition",
     "Confidentiality",
     "ConfidentialityLevel",
@@ -200,28 +247,37 @@ __all__ = [
     "Dataset",
     "Date",
     "Dates",
+    "Deadlock",
+    "DeadlockMechanism",
     "Decision",
     "DecisionMaker",
     "Deliverable",
     "Development",
     "Disputes",
+    "DistributionPolicy",
+    "Distributions",
     "Draft",
     "Duration",
     "DurationUnit",
     "EarlierAgreement",
+    "Entity",
     "EscalationLevel",
     "Exclusivity",
     "Exit",
+    "ExitRoute",
     "ExitStep",
     "Expectation",
     "ExploitationLicence",
     "Fee",
     "FieldFault",
     "Firmness",
+    "FormationStep",
     "Forum",
     "ForumKind",
     "Funding",
+    "FundingDuty",
     "FundingRoute",
+    "Holding",
     "Id",
     "Instalment",
     "InstrumentName",
@@ -262,6 +318,7 @@ __all__ = [
     "Person",
     "PersonName",
     "PersonalData",
+    "PreEmption",
     "Principle",
     "Publication",
     "Publicity",
@@ -271,6 +328,8 @@ __all__ = [
     "Registered",
     "Renewal",
     "Report",
+    "ReservedList",
+    "ReservedMatters",
     "Restrictions",
     "Results",
     "ResultsOwnership",
@@ -280,7 +339,10 @@ __all__ = [
     "Risk",
     "Role",
     "Scope",
+    "Seats",
     "Shape",
+    "ShareTransfer",
+    "ShareValuation",
     "SharedCost",
     "Shortfall",
     "Signatory",
@@ -289,12 +351,15 @@ __all__ = [
     "Strictness",
     "Subcontracting",
     "SubcontractingRule",
+    "TalkTopic",
     "Term",
     "TermSheet",
     "Text",
     "TieRule",
     "Valuation",
+    "ValuationBasis",
     "ValuationMethod",
+    "VentureEnd",
     "VotingUnit",
     "WorkPackage",
     "WorkPackageId",

@@ -132,4 +132,5 @@ class Contribution(Model):
     asset: Asset | None = told("Terms for equipment, facility or material.", {"transfer": "loan"}, default=None)
     dataset: Dataset | None = told("Terms for data.", {"purpose": "training the berth model"}, default=None)
     background: BackgroundId | None = told("The background licensed, for ip_licence.", "B1", default=None)
+    in_equity: bool = told("Whether it pays for shares in the company of a joint venture.", "yes", default=False)
     shortfall: Shortfall = told("What follows if it is not made.", "cure", default=Shortfall.CURE)

@@ -89,8 +89,25 @@ class Exit(Model):
     steps: tuple[ExitStep, ...] = told("What is settled by whom.", [example_of(ExitStep)], default=())
 
 
+class TalkTopic(Model):
+    """A point to be settled in the talks, with the person who prepares it."""
+
+    text: Text = told("The point, as a noun phrase.", "the value of the port's data")
+    accountable: OrOpen[PersonName] = told("Who prepares a proposal.", "Ada Brandt")
+    due: OrOpen[Date] | None = told("By when.", "2027-03-31", default=None)
+
+
 class LegalEffect(Model):
     """What binds in a paper that is not meant to bind as a whole."""
 
     talks_end: OrOpen[Date] | None = told("When talks on a fuller agreement end.", "2027-06-30", default=None)
+    exclusive_talks: bool = told(
+        "Whether the parties talk with nobody else about the same matter until the talks end.", "yes", default=False
+    )
+    good_faith: bool = told(
+        "Whether the parties are bound to negotiate in good faith until the talks end.", "yes", default=False
+    )
+    topics: tuple[TalkTopic, ...] = told(
+        "What is to be settled in the talks, who prepares it and by when.", [example_of(TalkTopic)], default=()
+    )
     fuller_agreement: Name | None = told("What the parties mean to sign next.", "an alliance agreement", default=None)

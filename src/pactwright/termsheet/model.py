@@ -7,6 +7,7 @@ from enum import StrEnum
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.entity import Entity, Holding
 from pactwright.termsheet.governance import (
     Committee,
     CommunicationLine,
@@ -44,8 +45,14 @@ class InstrumentName(StrEnum):
     """The kind of paper."""
 
     MOU = "mou"
+    LETTER_OF_INTENT = "letter_of_intent"
     ALLIANCE_AGREEMENT = "alliance_agreement"
     CONSORTIUM_AGREEMENT = "consortium_agreement"
+    JOINT_VENTURE_AGREEMENT = "joint_venture_agreement"
+
+
+OF_INTENT = frozenset({InstrumentName.MOU, InstrumentName.LETTER_OF_INTENT})
+"""The papers that record intentions and do not bind as a whole."""
 
 
 class Strictness(StrEnum):
@@ -148,7 +155,12 @@ class TermSheet(Model):
     dates: Dates = told("When it is signed and takes effect.", {"effective": "2027-02-01"}, default=Dates())
     term: Term = told("How long it lasts and how it ends.", {"length": "24 months"}, default=Term())
     exit: Exit = told("How the parties part.", {"transition": "90 days"}, default=Exit())
-    legal_effect: LegalEffect = told("What follows a memorandum.", {"talks_end": "2027-06-30"}, default=LegalEffect())
+    entity: Entity | None = told(
+        "The company of a joint venture.", example_of(Entity) | {"cap_table": [example_of(Holding)]}, default=None
+    )
+    legal_effect: LegalEffect = told(
+        "What follows a paper of intent.", {"talks_end": "2027-06-30"}, default=LegalEffect()
+    )
 
     disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes())
     governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
@@ -159,6 +171,11 @@ class TermSheet(Model):
     clauses: tuple[ClauseOverride, ...] = told(
         "Wishes on single clauses.", [example_of(ClauseOverride) | {"include": "no"}], default=()
     )
+
+    @property
+    def binds(self) -> bool:
+        """Whether the paper binds as a whole; a memorandum and a letter of intent bind in single clauses only."""
+        return self.instrument not in OF_INTENT
 
     @property
     def is_two_party(self) -> bool:

@@ -18,30 +18,42 @@ from pactwright.rules.termsheet import (
     background_of_another_party,
     cash_without_amount,
     chair_outside_committee,
+    committee_beside_board,
     committee_member_twice,
+    company_block_missing,
+    company_figure_missing,
+    company_out_of_place,
     conditions_without_longstop,
     consortium_of_two,
     consortium_without_work,
     contribution_block_missing,
     contribution_block_out_of_place,
     coordinator_missing,
+    deadlock_level_not_balanced,
+    deadlock_mechanism_unfit,
     decider_consults_itself,
     decider_unclear,
     decision_without_committee,
     declared_twice,
+    drag_without_majority,
     due_after_end,
     due_before_start,
     due_besides_instalments,
     effect_before_signature,
+    equity_without_value,
     escalation_level_not_balanced,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
+    holder_not_once,
     individual_with_company_details,
     instalment_time_unclear,
     instalments_do_not_add_up,
+    joint_venture_without_company,
+    leave_at_will_in_venture,
+    letter_without_end,
     liability_cap_in_memorandum,
     lock_in_longer_than_term,
     longstop_before_conditions,
@@ -74,18 +86,24 @@ from pactwright.rules.termsheet import (
     person_on_two_levels,
     person_on_two_sides,
     placeholder_left_in,
+    price_out_of_proportion,
     quorum_above_members,
     renewal_notice_longer_than_term,
     renewal_without_length,
     results_owner_unclear,
     role_ends_before_start,
     same_party_on_both_sides,
+    seat_party_twice,
+    seats_do_not_add_up,
+    shareholdings_not_hundred,
     shares_not_hundred,
+    shares_not_paid,
     short_name_reserved,
     short_names_alike,
     subcontractors_do_not_fit,
     talks_end_before_start,
     unknown_reference,
+    valuer_not_outside,
 )
 from pactwright.termsheet import LocatedTermSheet
 
@@ -172,4 +190,22 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     accession_without_committee.RULE,  # TS448
     subcontractors_do_not_fit.RULE,  # TS449
     party_without_package.RULE,  # TS450
+    joint_venture_without_company.RULE,  # TS410
+    company_out_of_place.RULE,  # TS411
+    company_block_missing.RULE,  # TS412
+    holder_not_once.RULE,  # TS413
+    shareholdings_not_hundred.RULE,  # TS414
+    equity_without_value.RULE,  # TS415
+    shares_not_paid.RULE,  # TS416
+    price_out_of_proportion.RULE,  # TS417
+    seats_do_not_add_up.RULE,  # TS420
+    seat_party_twice.RULE,  # TS421
+    deadlock_mechanism_unfit.RULE,  # TS422
+    deadlock_level_not_balanced.RULE,  # TS423
+    drag_without_majority.RULE,  # TS424
+    company_figure_missing.RULE,  # TS425
+    committee_beside_board.RULE,  # TS426
+    leave_at_will_in_venture.RULE,  # TS427
+    valuer_not_outside.RULE,  # TS428
+    letter_without_end.RULE,  # TS430
 )
