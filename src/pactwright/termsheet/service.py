@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, example_of, told
 from pactwright.termsheet.governance import Cadence
-from pactwright.termsheet.values import Duration, Name, Percent, Text
+from pactwright.termsheet.values import Count, Duration, Name, Percent, Text
 
 
 class ServiceLevel(Model):
@@ -67,8 +67,8 @@ class Training(Model):
     trainer: PartyName = told("Who trains.", "Fjordline")
     learner: PartyName = told("Whose people are trained.", "Northwind")
     subject: Text = told("In what, as a noun phrase.", "the installation of QuaySense sensors")
-    days_each_year: OrOpen[int] | None = told(
-        "How many days a year; leave out for training on request.", 4, default=None, ge=1
+    days_each_year: OrOpen[Count] | None = told(
+        "How many days a year; leave out for training on request.", 4, default=None
     )
     free: bool = told("Whether it is free of charge.", "yes", default=True)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, told
 from pactwright.termsheet.rights import LicenceScope
-from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
+from pactwright.termsheet.values import Count, Date, Duration, Money, Name, Percent, Text
 
 
 class DistributionModel(StrEnum):
@@ -106,7 +106,7 @@ class Target(Model):
         "What is measured: a noun phrase that follows «EUR 100,000 of» or «20».", "net purchases of QuaySense sensors"
     )
     amount: OrOpen[Money] | None = told("How much, in money.", "EUR 100,000", default=None)
-    number: OrOpen[int] | None = told("Or how many.", 20, default=None, ge=1)
+    number: OrOpen[Count] | None = told("Or how many.", 20, default=None)
     period: TargetPeriod = told("In each month, quarter or year.", "year", default=TargetPeriod.YEAR)
     starts: OrOpen[Date] | None = told(
         "The first day of the first period; leave out to begin on the day the paper takes effect.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pactwright.rules.model import Rule
 from pactwright.rules.termsheet import (
     accountable_of_another_party,
+    agent_without_commission,
     alliance_without_escalation,
     alliance_without_scope,
     alternate_is_mediator,
@@ -24,14 +25,17 @@ from pactwright.rules.termsheet import (
     decider_unclear,
     decision_without_committee,
     declared_twice,
+    distribution_without_bounds,
     due_after_end,
     due_before_start,
     due_besides_instalments,
     effect_before_signature,
     escalation_level_not_balanced,
+    exclusive_appointment_without_exclusivity,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
+    fee_steps_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
     individual_with_company_details,
@@ -64,7 +68,10 @@ from pactwright.rules.termsheet import (
     person_on_two_levels,
     person_on_two_sides,
     placeholder_left_in,
+    price_basis_unclear,
+    project_order_signed_by_one_side,
     quorum_above_members,
+    referral_fee_unprotected,
     renewal_notice_longer_than_term,
     renewal_without_length,
     results_owner_unclear,
@@ -73,7 +80,12 @@ from pactwright.rules.termsheet import (
     shares_not_hundred,
     short_name_reserved,
     short_names_alike,
+    support_line_twice,
     talks_end_before_start,
+    target_defeated_by_free_exit,
+    target_measure_unclear,
+    target_remedy_impossible,
+    trade_terms_in_memorandum,
     unknown_reference,
 )
 from pactwright.termsheet import LocatedTermSheet
@@ -150,4 +162,16 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     override_without_effect.RULE,  # TS391
     override_contradicts_itself.RULE,  # TS392
     mixed_scripts_in_name.RULE,  # TS401
+    distribution_without_bounds.RULE,  # TS460
+    exclusive_appointment_without_exclusivity.RULE,  # TS461
+    agent_without_commission.RULE,  # TS462
+    target_measure_unclear.RULE,  # TS463
+    target_remedy_impossible.RULE,  # TS464
+    target_defeated_by_free_exit.RULE,  # TS465
+    referral_fee_unprotected.RULE,  # TS466
+    fee_steps_unclear.RULE,  # TS467
+    price_basis_unclear.RULE,  # TS468
+    project_order_signed_by_one_side.RULE,  # TS469
+    support_line_twice.RULE,  # TS470
+    trade_terms_in_memorandum.RULE,  # TS471
 )
