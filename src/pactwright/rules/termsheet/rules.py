@@ -15,6 +15,7 @@ from pactwright.rules.termsheet import (
     arbitration_without_seat,
     arbitrators_not_one_or_three,
     background_of_another_party,
+    camp_of_one,
     cash_without_amount,
     chair_outside_committee,
     committee_member_twice,
@@ -174,4 +175,5 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     project_order_signed_by_one_side.RULE,  # TS469
     support_line_twice.RULE,  # TS470
     trade_terms_in_memorandum.RULE,  # TS471
+    camp_of_one.RULE,  # TS472
 )
