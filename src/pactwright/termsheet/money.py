@@ -42,16 +42,43 @@ class RevenueShare(Model):
     settled: Cadence = told("How often it is settled.", "quarterly", default=Cadence.QUARTERLY)
 
 
+class FeeKind(StrEnum):
+    """What a fee is paid for: a fee for customers won asks for more protection than others."""
+
+    REFERRAL = "referral"
+    INTRODUCTION = "introduction"
+    COMMISSION = "commission"
+    ROYALTY = "royalty"
+    LICENCE = "licence"
+    SERVICE = "service"
+    OTHER = "other"
+
+
+class FeeStep(Model):
+    """Another percentage for what exceeds a sum in a calendar year."""
+
+    above: OrOpen[Money] = told("The sum.", "EUR 100,000")
+    percent: OrOpen[Percent] = told("The percentage of what exceeds it.", "8%")
+
+
 class Fee(Model):
     """A fee one party pays another when something happens."""
 
     name: Name = told("The fee.", "referral fee")
+    kind: FeeKind = told("What it is paid for.", "referral", default=FeeKind.OTHER)
     payer: PartyName = told("Who pays.", "Northwind")
     payee: PartyName = told("Who receives.", "Fjordline")
     trigger: Text = told("What triggers it, in words that follow «when».", "a registered lead signs a first order")
     percent: OrOpen[Percent] | None = told("A percentage.", "10%", default=None)
     of: Text | None = told("What the percentage is of, as a noun phrase.", "the first year's fees", default=None)
+    steps: tuple[FeeStep, ...] = told(
+        "Other percentages for higher sums, in rising order.", [example_of(FeeStep)], default=()
+    )
     amount: OrOpen[Money] | None = told("A fixed amount.", "EUR 2,000", default=None)
+    minimum: OrOpen[Money] | None = told("The least that is owed for a full calendar year.", "EUR 5,000", default=None)
+    settled: Cadence | None = told(
+        "How often a statement is sent; leave out for a message on each event.", "quarterly", default=None
+    )
     tail: OrOpen[Duration] | None = told("How long after the end it is still earned.", "6 months", default=None)
 
 
@@ -83,6 +110,31 @@ class LateInterest(Model):
     above: Name | None = told("The reference rate it stands above.", "the ECB main refinancing rate", default=None)
 
 
+class ValueAddedTax(StrEnum):
+    """Whether the sums hold value added tax and similar taxes."""
+
+    EXCLUDED = "excluded"
+    INCLUDED = "included"
+
+
+class WithholdingTax(StrEnum):
+    """Who bears a tax that the law makes the payer withhold."""
+
+    NET = "net"
+    GROSS_UP = "gross_up"
+
+
+class Tax(Model):
+    """Taxes on what the parties pay each other."""
+
+    value_added: ValueAddedTax = told("Whether it is in the sums.", "excluded", default=ValueAddedTax.EXCLUDED)
+    withholding: WithholdingTax = told(
+        "Under `net` the party that is paid bears it; under `gross_up` the party that pays tops the sum up.",
+        "net",
+        default=WithholdingTax.NET,
+    )
+
+
 class MoneyTerms(Model):
     """Money between the parties."""
 
@@ -100,6 +152,7 @@ class MoneyTerms(Model):
     payments: tuple[Payment, ...] = told("Fixed payments.", [example_of(Payment) | {"due": "2027-04-30"}], default=())
     audit: Audit = told("How books are checked.", {"notice": "30 days"}, default=Audit())
     funding: Funding | None = told("Money from a funder outside.", example_of(Funding), default=None)
+    tax: Tax | None = told("Taxes, where the usual rule does not suit.", {"withholding": "gross_up"}, default=None)
 
     @property
     def moves(self) -> bool:

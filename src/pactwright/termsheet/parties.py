@@ -64,6 +64,9 @@ class Party(Model):
         "builds forecasting software for ports",
         default=None,
     )
+    camp: Name | None = told(
+        "A name for the side on which the party stands, where several parties act together.", "Almgren", default=None
+    )
     gains: tuple[Text, ...] = told(
         "What the alliance gives this party: each in words that follow «it gains».",
         ["access to 40 port operators"],
@@ -83,6 +86,11 @@ class Party(Model):
     def is_individual(self) -> bool:
         """Whether the party is a natural person."""
         return self.kind is PartyKind.INDIVIDUAL
+
+    @property
+    def side(self) -> str:
+        """The name of the side on which the party stands: its camp or, where it acts alone, its own."""
+        return self.camp or self.short_name
 
 
 class Person(Model):

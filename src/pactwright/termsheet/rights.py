@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pactwright.termsheet.access import AccessRights, Publication
-from pactwright.termsheet.base import Id, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.base import Id, Model, OrOpen, PartyName, PersonName, example_of, told
 from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
 
@@ -179,11 +179,21 @@ class NonSolicitation(Model):
     tail: OrOpen[Duration] = told("How long after the end.", "12 months", default=Duration.parse("12 months"))
 
 
+class IntroducedContacts(Model):
+    """No bypassing: who is introduced by one party is not approached behind its back."""
+
+    list_kept_by: PersonName | None = told("Who keeps the list of introductions.", "Ada Brandt", default=None)
+    lasts: OrOpen[Duration] = told("How long after the introduction.", "12 months", default=Duration.parse("12 months"))
+
+
 class Restrictions(Model):
     """What the parties may not do, and for how long."""
 
     exclusivity: tuple[Exclusivity, ...] = told("Exclusivity.", [example_of(Exclusivity)], default=())
     non_solicitation: NonSolicitation | None = told("No poaching.", {"tail": "12 months"}, default=None)
+    introduced_contacts: IntroducedContacts | None = told(
+        "No bypassing of introductions.", {"lasts": "12 months"}, default=None
+    )
 
 
 class Insurance(Model):

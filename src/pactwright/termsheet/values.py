@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from pactwright.termsheet.currencies import CURRENCIES
@@ -24,7 +24,7 @@ from pactwright.termsheet.phrases import quoted
 from pactwright.termsheet.refusal import refused, text_of
 from pactwright.termsheet.texts import Name, Text
 
-__all__ = ["WHOLE", "Date", "Duration", "DurationUnit", "Money", "Name", "Percent", "Text"]
+__all__ = ["WHOLE", "Count", "Date", "Duration", "DurationUnit", "Money", "Name", "Percent", "Text"]
 
 WHOLE = Decimal(100)
 """All of something, in per cent."""
@@ -122,3 +122,6 @@ def _read_date(value: object) -> date:
 
 Date = Annotated[date, BeforeValidator(_read_date), WithJsonSchema({"type": "string", "format": "date"})]
 """A calendar day, written year-month-day."""
+
+Count = Annotated[int, Field(ge=1)]
+"""How many: at least one."""

@@ -16,7 +16,16 @@ from pactwright.termsheet.base import (
     told,
 )
 from pactwright.termsheet.consortium import Consortium, Subcontracting
-from pactwright.termsheet.values import Date, Duration, Name, Text
+from pactwright.termsheet.service import (
+    ProductWarranty,
+    ProjectOrders,
+    ServiceLevel,
+    ServiceLevels,
+    SupportLevel,
+    TrainingAndSupport,
+)
+from pactwright.termsheet.trade import Distribution, Pricing, Target
+from pactwright.termsheet.values import Date, Duration, Money, Name, Text
 
 
 class Deliverable(Model):
@@ -72,11 +81,21 @@ class Milestone(Model):
     on_miss: OnMiss = told("What follows if it is missed.", "escalate", default=OnMiss.ESCALATE)
 
 
+class MarketingBudget(Model):
+    """What a party sets aside for joint marketing."""
+
+    party: PartyName = told("Who spends it.", "Northwind")
+    amount: OrOpen[Money] = told("How much in each calendar year.", "EUR 15,000")
+
+
 class JointMarketing(Model):
     """How the parties market together."""
 
     plan_owner: OrOpen[PersonName] = told("Who keeps the marketing plan.", "Ada Brandt")
     activities: tuple[Text, ...] = told("What is planned, as noun phrases.", ["a joint stand at SMM"], default=())
+    budget: tuple[MarketingBudget, ...] = told(
+        "What each sets aside for it in a calendar year.", [example_of(MarketingBudget)], default=()
+    )
     approval_within: OrOpen[Duration] = told(
         "How long a party has to approve material that names it.",
         "5 business days",
@@ -129,3 +148,24 @@ class Activities(Model):
     marketing: JointMarketing | None = told("Joint marketing.", {"plan_owner": "Ada Brandt"}, default=None)
     leads: Leads | None = told("Leads and referrals.", {"register_kept_by": "Jonas Berg"}, default=None)
     development: Development | None = told("Joint development.", {"plan": "a sensor pack"}, default=None)
+    distribution: Distribution | None = told("One sells what another supplies.", example_of(Distribution), default=None)
+    pricing: Pricing | None = told(
+        "Prices between the parties.",
+        example_of(Pricing) | {"price_list": "the price list of 1 January 2027"},
+        default=None,
+    )
+    targets: tuple[Target, ...] = told(
+        "Results to be reached in each period.", [example_of(Target) | {"amount": "EUR 100,000"}], default=()
+    )
+    project_orders: ProjectOrders | None = told(
+        "Single projects ordered under the agreement.", example_of(ProjectOrders), default=None
+    )
+    service_levels: ServiceLevels | None = told(
+        "Levels of service.", {"levels": [example_of(ServiceLevel)]}, default=None
+    )
+    warranties: tuple[ProductWarranty, ...] = told(
+        "How long who stands by what.", [example_of(ProductWarranty)], default=()
+    )
+    support: TrainingAndSupport | None = told(
+        "Training, and support for customers.", {"levels": [example_of(SupportLevel)]}, default=None
+    )

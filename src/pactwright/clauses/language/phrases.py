@@ -20,6 +20,7 @@ from pactwright.termsheet import (
     ContributionKind,
     CustomerOwner,
     DecisionMaker,
+    DistributionModel,
     Firmness,
     LicenceScope,
     MeetingMode,
@@ -27,6 +28,7 @@ from pactwright.termsheet import (
     Principle,
     RevenueBase,
     Shortfall,
+    TargetPeriod,
     ValuationMethod,
 )
 
@@ -156,6 +158,17 @@ PHRASES: Mapping[type[Enum], Mapping[Enum, str]] = MappingProxyType(
             CustomerOwner.REFERRER: "the referring Party",
             CustomerOwner.RECEIVER: "the receiving Party",
             CustomerOwner.JOINT: "both",
+        },
+        # trade: after "as its … " and after "each"
+        DistributionModel: {
+            DistributionModel.DISTRIBUTOR: "distributor",
+            DistributionModel.RESELLER: "reseller",
+            DistributionModel.AGENT: "agent",
+        },
+        TargetPeriod: {
+            TargetPeriod.MONTH: "calendar month",
+            TargetPeriod.QUARTER: "calendar quarter",
+            TargetPeriod.YEAR: "calendar year",
         },
     }
 )

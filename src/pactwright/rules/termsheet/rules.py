@@ -6,6 +6,7 @@ from pactwright.rules.model import Rule
 from pactwright.rules.termsheet import (
     accession_without_committee,
     accountable_of_another_party,
+    agent_without_commission,
     alliance_without_escalation,
     alliance_without_scope,
     allotments_do_not_add_up,
@@ -16,6 +17,7 @@ from pactwright.rules.termsheet import (
     arbitration_without_seat,
     arbitrators_not_one_or_three,
     background_of_another_party,
+    camp_of_one,
     cash_without_amount,
     chair_outside_committee,
     committee_beside_board,
@@ -35,6 +37,7 @@ from pactwright.rules.termsheet import (
     decider_unclear,
     decision_without_committee,
     declared_twice,
+    distribution_without_bounds,
     drag_without_majority,
     due_after_end,
     due_before_start,
@@ -42,9 +45,11 @@ from pactwright.rules.termsheet import (
     effect_before_signature,
     equity_without_value,
     escalation_level_not_balanced,
+    exclusive_appointment_without_exclusivity,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
+    fee_steps_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
     holder_not_once,
@@ -86,8 +91,11 @@ from pactwright.rules.termsheet import (
     person_on_two_levels,
     person_on_two_sides,
     placeholder_left_in,
+    price_basis_unclear,
     price_out_of_proportion,
+    project_order_signed_by_one_side,
     quorum_above_members,
+    referral_fee_unprotected,
     renewal_notice_longer_than_term,
     renewal_without_length,
     results_owner_unclear,
@@ -101,7 +109,12 @@ from pactwright.rules.termsheet import (
     short_name_reserved,
     short_names_alike,
     subcontractors_do_not_fit,
+    support_line_twice,
     talks_end_before_start,
+    target_defeated_by_free_exit,
+    target_measure_unclear,
+    target_remedy_impossible,
+    trade_terms_in_memorandum,
     unknown_reference,
     valuer_not_outside,
 )
@@ -208,4 +221,17 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     leave_at_will_in_venture.RULE,  # TS427
     valuer_not_outside.RULE,  # TS428
     letter_without_end.RULE,  # TS430
+    distribution_without_bounds.RULE,  # TS460
+    exclusive_appointment_without_exclusivity.RULE,  # TS461
+    agent_without_commission.RULE,  # TS462
+    target_measure_unclear.RULE,  # TS463
+    target_remedy_impossible.RULE,  # TS464
+    target_defeated_by_free_exit.RULE,  # TS465
+    referral_fee_unprotected.RULE,  # TS466
+    fee_steps_unclear.RULE,  # TS467
+    price_basis_unclear.RULE,  # TS468
+    project_order_signed_by_one_side.RULE,  # TS469
+    support_line_twice.RULE,  # TS470
+    trade_terms_in_memorandum.RULE,  # TS471
+    camp_of_one.RULE,  # TS472
 )

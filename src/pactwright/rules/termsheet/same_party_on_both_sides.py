@@ -1,4 +1,4 @@
-"""A party that pays, or licenses to, itself."""
+"""A party that pays, licenses to, sells to or trains itself."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import LocatedTermSheet, TermSheet
+from pactwright.termsheet import Activities, LocatedTermSheet, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each fee, payment and licence between a party and itself."""
+    """Find each fee, payment, licence and piece of trade between a party and itself."""
     for path, giver, taker in _between(located.sheet):
         if giver == taker:
             yield Finding(located.place(path), f"{giver} stands on both sides.", "Name the other party here.")
@@ -23,12 +23,26 @@ def _between(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
         yield ("money", "payments", position, "payee"), payment.payer, payment.payee
     for position, licence in enumerate(sheet.ip.licences):
         yield ("ip", "licences", position, "licensee"), licence.licensor, licence.licensee
+    yield from _trading(sheet.activities)
+
+
+def _trading(activities: Activities) -> Iterator[tuple[Path, str, str]]:
+    distribution, pricing = activities.distribution, activities.pricing
+    if distribution:
+        yield ("activities", "distribution", "distributor"), distribution.supplier, distribution.distributor
+    if pricing:
+        yield ("activities", "pricing", "buyer"), pricing.seller, pricing.buyer
+    for position, training in enumerate(activities.support.training if activities.support else ()):
+        yield ("activities", "support", "training", position, "learner"), training.trainer, training.learner
+    for position, target in enumerate(activities.targets):
+        if target.paid_to:
+            yield ("activities", "targets", position, "paid_to"), target.party, target.paid_to
 
 
 RULE = Rule(
     code="TS327",
     name="same-party-on-both-sides",
-    says="A fee, a payment or a licence runs from a party to itself.",
+    says="A fee, a payment, a licence, a supply or a training runs from a party to itself.",
     why="Nobody can owe anything to oneself: one of the two names is wrong.",
     instead="payer: Northwind\npayee: Fjordline",
     check=check,
