@@ -10,6 +10,7 @@ from pactwright.termsheet.base import (
     PartyName,
     PersonName,
     Reference,
+    Usual,
     agreed,
     example_of,
     title_from_name,
@@ -36,10 +37,26 @@ from pactwright.termsheet.disputes import (
     Mediation,
     MediationMode,
     Mediator,
+    UsRider,
 )
 from pactwright.termsheet.duration import Duration, DurationUnit
+from pactwright.termsheet.exposure import (
+    AgreedDamages,
+    CapMultiple,
+    Exposure,
+    HigherCap,
+    Indemnity,
+    IndemnityLimit,
+    IndemnityTrigger,
+)
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_source import read_term_sheet
+from pactwright.termsheet.general import (
+    Beneficiary,
+    General,
+    Signing,
+    Transfer,
+)
 from pactwright.termsheet.governance import (
     Cadence,
     ChairRule,
@@ -60,6 +77,13 @@ from pactwright.termsheet.governance import (
     VotingUnit,
 )
 from pactwright.termsheet.lifetime import ChangeOfControl, Condition, Dates, Exit, ExitStep, LegalEffect, Renewal, Term
+from pactwright.termsheet.limits import (
+    FirstRight,
+    FirstRightKind,
+    NonCompete,
+    NonDisparagement,
+    Standstill,
+)
 from pactwright.termsheet.located import LocatedTermSheet, place_in
 from pactwright.termsheet.model import ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import (
@@ -110,6 +134,16 @@ from pactwright.termsheet.rights import (
     ResultsOwnership,
     Risk,
 )
+from pactwright.termsheet.safeguards import (
+    AffiliateRights,
+    Enforcement,
+    Escrow,
+    NoChallenge,
+    OpenSource,
+    Protection,
+    ProtectionCost,
+    Software,
+)
 from pactwright.termsheet.shape import Shape, fields_of
 from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.texts import Name, Text
@@ -135,6 +169,8 @@ __all__ = [
     "REFERENCE_TARGETS",
     "WHOLE",
     "Activities",
+    "AffiliateRights",
+    "AgreedDamages",
     "AllianceManager",
     "AllianceType",
     "Announcements",
@@ -146,7 +182,9 @@ __all__ = [
     "Background",
     "BackgroundId",
     "BackgroundKind",
+    "Beneficiary",
     "Cadence",
+    "CapMultiple",
     "ChairRule",
     "ChangeOfControl",
     "Channel",
@@ -177,18 +215,28 @@ __all__ = [
     "Duration",
     "DurationUnit",
     "EarlierAgreement",
+    "Enforcement",
     "EscalationLevel",
+    "Escrow",
     "Exclusivity",
     "Exit",
     "ExitStep",
     "Expectation",
     "ExploitationLicence",
+    "Exposure",
     "Fee",
     "FieldFault",
     "Firmness",
+    "FirstRight",
+    "FirstRightKind",
     "Forum",
     "ForumKind",
+    "General",
+    "HigherCap",
     "Id",
+    "Indemnity",
+    "IndemnityLimit",
+    "IndemnityTrigger",
     "Instalment",
     "InstrumentName",
     "Insurance",
@@ -213,11 +261,15 @@ __all__ = [
     "Money",
     "MoneyTerms",
     "Name",
+    "NoChallenge",
+    "NonCompete",
+    "NonDisparagement",
     "NonSolicitation",
     "Notice",
     "Objective",
     "OnMiss",
     "OpenPoint",
+    "OpenSource",
     "OrOpen",
     "Party",
     "PartyKind",
@@ -228,6 +280,8 @@ __all__ = [
     "PersonName",
     "PersonalData",
     "Principle",
+    "Protection",
+    "ProtectionCost",
     "Publicity",
     "Purpose",
     "Reference",
@@ -248,13 +302,19 @@ __all__ = [
     "SharedCost",
     "Shortfall",
     "Signatory",
+    "Signing",
     "Silence",
+    "Software",
     "Stage",
+    "Standstill",
     "Strictness",
     "Term",
     "TermSheet",
     "Text",
     "TieRule",
+    "Transfer",
+    "UsRider",
+    "Usual",
     "Valuation",
     "ValuationMethod",
     "VotingUnit",

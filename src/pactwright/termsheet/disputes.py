@@ -97,6 +97,13 @@ class Forum(Model):
     language: Name = told("The language of the arbitration.", "English", default="English")
 
 
+class UsRider(StrEnum):
+    """A term that is usual under the law of a state of the United States."""
+
+    JURY_WAIVER = "jury_waiver"
+    LOSER_PAYS = "loser_pays"
+
+
 class Disputes(Model):
     """How differences are settled: ladder, mediator, forum."""
 
@@ -107,3 +114,6 @@ class Disputes(Model):
     )
     mediation: Mediation | None = told("The external mediator.", {"place": "Copenhagen"}, default=None)
     forum: Forum = told("Courts or arbitration.", {"kind": "courts"}, default=Forum())
+    us_riders: tuple[UsRider, ...] = told(
+        "Terms usual under the law of a state of the United States.", ["jury_waiver"], default=()
+    )

@@ -42,7 +42,9 @@ class ChangeOfControl(StrEnum):
 
     NONE = "none"
     NOTICE = "notice"
+    CONSENT = "consent"
     EXIT = "exit"
+    COMPETITOR = "competitor"
 
 
 class Term(Model):

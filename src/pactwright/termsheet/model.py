@@ -7,6 +7,7 @@ from enum import StrEnum
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.general import General
 from pactwright.termsheet.governance import Committee, CommunicationLine, Decision, Meeting, Report, Review
 from pactwright.termsheet.lifetime import Dates, Exit, LegalEffect, Term
 from pactwright.termsheet.money import MoneyTerms
@@ -44,6 +45,7 @@ class Strictness(StrEnum):
 
     LIGHT = "light"
     STANDARD = "standard"
+    STRICT = "strict"
 
 
 class Draft(Model):
@@ -76,7 +78,7 @@ class TermSheet(Model):
         "The title of the paper; leave out for the usual one.", "Nordic Ports Alliance", default=None
     )
     alliance_types: tuple[AllianceType, ...] = told("The kinds of alliance.", ["go_to_market"], default=())
-    strictness: Strictness = told("How light or full the wording is.", "standard", default=Strictness.STANDARD)
+    strictness: Strictness = told("How light or strict the wording is.", "standard", default=Strictness.STANDARD)
     language: Name = told(
         "The language tag for the spelling checker.", "en-GB", default="en-GB", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"
     )
@@ -140,6 +142,8 @@ class TermSheet(Model):
 
     disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes())
     governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
+
+    general: General = told("General terms of the deal's own.", {"signing": "electronic"}, default=General())
 
     open_points: tuple[OpenPoint, ...] = told(
         "What is still to be agreed, beyond single values.", [{"open": "Who hosts the first workshop?"}], default=()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pactwright.termsheet.base import Id, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.exposure import AgreedDamages, CapMultiple, Exposure, HigherCap, Indemnity
+from pactwright.termsheet.limits import FirstRight, NonCompete, NonDisparagement, Standstill
+from pactwright.termsheet.safeguards import AffiliateRights, NoChallenge, Protection, Software
 from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Text
 
@@ -81,6 +84,8 @@ class ExploitationLicence(Model):
     )
     transferable: bool = told("Whether it may be passed on.", "no", default=False)
     royalty: OrOpen[Percent] | None = told("The royalty on net sales.", "3%", default=None)
+    unlimited: bool = told("Whether it has no limit on users, copies, places and volume.", "yes", default=False)
+    irrevocable: bool = told("Whether it cannot be ended, not even for breach.", "yes", default=False)
 
 
 class IntellectualProperty(Model):
@@ -91,6 +96,12 @@ class IntellectualProperty(Model):
     licences: tuple[ExploitationLicence, ...] = told(
         "Licences to exploit.", [example_of(ExploitationLicence)], default=()
     )
+    affiliates: AffiliateRights | None = told("Rights of affiliates.", {"may_use": "yes"}, default=None)
+    no_challenge: NoChallenge = told(
+        "What follows if the holder of a licence attacks the right.", "ends_licence", default=NoChallenge.NONE
+    )
+    protection: Protection | None = told("Filing and enforcement.", {"cost": "shared"}, default=None)
+    software: Software | None = told("Terms for software.", {"open_source": "no_copyleft"}, default=None)
 
 
 class Announcements(StrEnum):
@@ -109,6 +120,9 @@ class Publicity(Model):
         "How soon an approval is answered.", "5 business days", default=Duration.parse("5 business days")
     )
     marks: bool = told("Whether each may use the others' names and marks for the alliance.", "yes", default=False)
+    non_disparagement: NonDisparagement | None = told(
+        "No running down of one another in public.", {"tail": "12 months"}, default=None
+    )
 
 
 class ConfidentialityLevel(StrEnum):
@@ -116,6 +130,7 @@ class ConfidentialityLevel(StrEnum):
 
     LIGHT = "light"
     STANDARD = "standard"
+    STRICT = "strict"
 
 
 class EarlierAgreement(Model):
@@ -129,7 +144,9 @@ class EarlierAgreement(Model):
 class Confidentiality(Model):
     """What stays between the parties, and for how long."""
 
-    level: ConfidentialityLevel = told("Light or standard.", "standard", default=ConfidentialityLevel.STANDARD)
+    level: ConfidentialityLevel | None = told(
+        "Light, standard or strict; leave out to follow `strictness`.", "standard", default=None
+    )
     lasts: OrOpen[Duration] = told("How long after the end.", "5 years", default=Duration.parse("5 years"))
     trade_secrets_forever: bool = told("Whether trade secrets stay secret while they are such.", "yes", default=True)
     earlier: EarlierAgreement | None = told("An earlier agreement.", example_of(EarlierAgreement), default=None)
@@ -172,6 +189,7 @@ class NonSolicitation(Model):
     """No poaching of the others' people."""
 
     tail: OrOpen[Duration] = told("How long after the end.", "12 months", default=Duration.parse("12 months"))
+    hiring: bool = told("Whether hiring is barred too, and not only enticing away.", "yes", default=False)
 
 
 class Restrictions(Model):
@@ -179,6 +197,9 @@ class Restrictions(Model):
 
     exclusivity: tuple[Exclusivity, ...] = told("Exclusivity.", [example_of(Exclusivity)], default=())
     non_solicitation: NonSolicitation | None = told("No poaching.", {"tail": "12 months"}, default=None)
+    non_compete: tuple[NonCompete, ...] = told("No competing business.", [example_of(NonCompete)], default=())
+    first_rights: tuple[FirstRight, ...] = told("Rights to be asked first.", [example_of(FirstRight)], default=())
+    standstill: Standstill | None = told("No buying into a party.", example_of(Standstill), default=None)
 
 
 class Insurance(Model):
@@ -195,7 +216,21 @@ class Risk(Model):
     liability_cap: OrOpen[Money] | None = told(
         "The most one party owes the others in a year; leave out for no cap.", "EUR 250,000", default=None
     )
+    cap_multiple: CapMultiple | None = told(
+        "A limit that follows the size of the deal, instead of `liability_cap`.", example_of(CapMultiple), default=None
+    )
+    higher_cap: HigherCap | None = told("A higher limit for graver breaches.", example_of(HigherCap), default=None)
+    uncapped: tuple[Exposure, ...] = told("Breaches without any limit.", ["confidentiality"], default=())
+    indirect_loss_excluded: bool = told("Whether lost profit and the like are not owed.", "no", default=True)
+    agreed_damages: tuple[AgreedDamages, ...] = told(
+        "Sums owed for a breach without proof of loss.", [example_of(AgreedDamages)], default=()
+    )
     indemnity: bool = told("Whether each covers claims of outsiders over its own rights and acts.", "yes", default=True)
+    indemnities: tuple[Indemnity, ...] = told(
+        "Claims of outsiders ground by ground, each with its limit; leave out for the usual three.",
+        [example_of(Indemnity)],
+        default=(),
+    )
     insurance: tuple[Insurance, ...] = told("Policies.", [example_of(Insurance)], default=())
     competitors: bool = told("Whether the parties compete, or may come to.", "yes", default=False)
     long_disruption: OrOpen[Duration] = told(
