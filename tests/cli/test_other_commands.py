@@ -143,7 +143,7 @@ class TestWhy:
         run = pactwright("why", "deal.yaml", "gov.managers")
 
         assert len(run.out.splitlines()) == 1
-        assert "wording `mou`, because the paper is a memorandum" in run.out
+        assert "wording `mou`, because the paper does not bind as a whole" in run.out
 
     def test_a_mistyped_clause(self, pactwright: Command) -> None:
         run = pactwright("why", "deal.yaml", "gov.manager")

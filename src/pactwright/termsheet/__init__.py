@@ -85,7 +85,7 @@ from pactwright.termsheet.limits import (
     Standstill,
 )
 from pactwright.termsheet.located import LocatedTermSheet, place_in
-from pactwright.termsheet.model import ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
+from pactwright.termsheet.model import OF_INTENT, ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import (
     Audit,
     Fee,
@@ -166,6 +166,7 @@ from pactwright.termsheet.work import (
 from pactwright.termsheet.written import written
 
 __all__ = [
+    "OF_INTENT",
     "REFERENCE_TARGETS",
     "WHOLE",
     "Activities",

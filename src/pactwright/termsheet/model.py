@@ -37,7 +37,13 @@ class InstrumentName(StrEnum):
     """The kind of paper."""
 
     MOU = "mou"
+    LETTER_OF_INTENT = "letter_of_intent"
     ALLIANCE_AGREEMENT = "alliance_agreement"
+    JOINT_VENTURE_AGREEMENT = "joint_venture_agreement"
+
+
+OF_INTENT = frozenset({InstrumentName.MOU, InstrumentName.LETTER_OF_INTENT})
+"""The papers that record intentions and do not bind as a whole."""
 
 
 class Strictness(StrEnum):
@@ -151,6 +157,11 @@ class TermSheet(Model):
     clauses: tuple[ClauseOverride, ...] = told(
         "Wishes on single clauses.", [example_of(ClauseOverride) | {"include": "no"}], default=()
     )
+
+    @property
+    def binds(self) -> bool:
+        """Whether the paper binds as a whole; a memorandum and a letter of intent bind in single clauses only."""
+        return self.instrument not in OF_INTENT
 
     @property
     def is_two_party(self) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pactwright.clauses.language.tree import Both, Comparison, Either, Expression, Literal, Name, Not, Operator
+from pactwright.termsheet import OF_INTENT
 
 
 def impossible(condition: Expression, instrument: str) -> bool:
     """Whether a condition can never hold in papers of this instrument."""
     match condition:
+        case Name("binds"):
+            return instrument in OF_INTENT
         case Comparison(Name("instrument"), Operator.EQUAL, Literal(value)):
             return value != instrument
         case Comparison(Name("instrument"), Operator.UNEQUAL, Literal(value)):
@@ -25,6 +28,8 @@ def impossible(condition: Expression, instrument: str) -> bool:
 def certain(condition: Expression, instrument: str) -> bool:
     """Whether a condition always holds in papers of this instrument."""
     match condition:
+        case Name("binds"):
+            return instrument not in OF_INTENT
         case Comparison(Name("instrument"), Operator.EQUAL, Literal(value)):
             return value == instrument
         case Comparison(Name("instrument"), Operator.UNEQUAL, Literal(value)):

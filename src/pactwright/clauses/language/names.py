@@ -21,6 +21,8 @@ from pactwright.source import Path
 def paths_in(expression: Expression) -> tuple[Path, ...]:
     """Return the paths of the fields that a condition looks at, each once, in order."""
     match expression:
+        case Name("binds"):
+            return (("instrument",),)  # a property of the term sheet, which follows from its instrument
         case Name(name):
             return ((name,),)
         case Attribute(target, name):

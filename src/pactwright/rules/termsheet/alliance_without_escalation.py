@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import InstrumentName, LocatedTermSheet, TermSheet, written
+from pactwright.termsheet import LocatedTermSheet, TermSheet, written
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find an alliance agreement without a single level of escalation."""
+    """Find a paper that binds without a single level of escalation."""
     sheet = located.sheet
-    if sheet.instrument is InstrumentName.ALLIANCE_AGREEMENT and not sheet.disputes.escalation:
+    if sheet.binds and not sheet.disputes.escalation:
         yield Finding(
             located.place(("disputes",)),
             "Nobody is named who settles a difference before it becomes a dispute.",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import InstrumentName, LocatedTermSheet
+from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each organisation without a legal form in an alliance agreement."""
-    if located.sheet.instrument is not InstrumentName.ALLIANCE_AGREEMENT:
+    """Find each organisation without a legal form in a paper that binds."""
+    if not located.sheet.binds:
         return
     for position, party in enumerate(located.sheet.parties):
         if not party.is_individual and party.legal_form is None:
@@ -22,7 +22,7 @@ def check(located: LocatedTermSheet) -> Findings:
 RULE = Rule(
     code="TS321",
     name="organisation-without-legal-form",
-    says="An alliance agreement names an organisation without its legal form.",
+    says="A paper that binds names an organisation without its legal form.",
     why="The legal form tells who is bound, who may sign, and whether the owners are liable.",
     instead="legal_form: private limited company",
     check=check,

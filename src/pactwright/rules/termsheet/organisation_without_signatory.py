@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import InstrumentName, LocatedTermSheet
+from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each organisation without a signatory in an alliance agreement."""
-    if located.sheet.instrument is not InstrumentName.ALLIANCE_AGREEMENT:
+    """Find each organisation without a signatory in a paper that binds."""
+    if not located.sheet.binds:
         return
     for position, party in enumerate(located.sheet.parties):
         if not party.is_individual and not party.signatories:
@@ -23,7 +23,7 @@ def check(located: LocatedTermSheet) -> Findings:
 RULE = Rule(
     code="TS322",
     name="organisation-without-signatory",
-    says="An alliance agreement names an organisation for which nobody signs.",
+    says="A paper that binds names an organisation for which nobody signs.",
     why="A paper that binds needs a person who may bind the organisation, by name and office.",
     instead="signatories:\n  - {name: Ada Brandt, title: Managing Director}",
     check=check,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import AllianceManager, InstrumentName, LocatedTermSheet, TermSheet, managers_of
+from pactwright.termsheet import AllianceManager, LocatedTermSheet, TermSheet, managers_of
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each party of an alliance agreement that has no alliance manager; individuals answer in person."""
+    """Find each party of a paper that binds which has no alliance manager; individuals answer in person."""
     sheet = located.sheet
-    if sheet.instrument is not InstrumentName.ALLIANCE_AGREEMENT:
+    if not sheet.binds:
         return
     managed = {entry.value.party for entry in managers_of(sheet) if isinstance(entry.value, AllianceManager)}
     for position, party in enumerate(sheet.parties):
