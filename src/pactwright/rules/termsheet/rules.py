@@ -5,6 +5,7 @@ from __future__ import annotations
 from pactwright.rules.model import Rule
 from pactwright.rules.termsheet import (
     accountable_of_another_party,
+    agreed_damages_without_end,
     alliance_without_escalation,
     alliance_without_scope,
     alternate_is_mediator,
@@ -14,6 +15,7 @@ from pactwright.rules.termsheet import (
     arbitration_without_seat,
     arbitrators_not_one_or_three,
     background_of_another_party,
+    breach_under_two_limits,
     cash_without_amount,
     chair_outside_committee,
     committee_member_twice,
@@ -29,15 +31,19 @@ from pactwright.rules.termsheet import (
     due_besides_instalments,
     effect_before_signature,
     escalation_level_not_balanced,
+    escrow_agent_not_outside,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
+    higher_cap_without_cap,
+    indemnity_without_its_limit,
     individual_with_company_details,
     instalment_time_unclear,
     instalments_do_not_add_up,
     liability_cap_in_memorandum,
+    limits_in_paper_of_intent,
     lock_in_longer_than_term,
     longstop_before_conditions,
     manager_is_own_deputy,
@@ -50,6 +56,7 @@ from pactwright.rules.termsheet import (
     milestone_accepted_by_own_side,
     mixed_currencies,
     mixed_scripts_in_name,
+    non_compete_lasts_long,
     notice_email_shared,
     organisation_without_legal_form,
     organisation_without_signatory,
@@ -69,12 +76,16 @@ from pactwright.rules.termsheet import (
     renewal_without_length,
     results_owner_unclear,
     role_ends_before_start,
+    ruling_language_unclear,
     same_party_on_both_sides,
     shares_not_hundred,
     short_name_reserved,
     short_names_alike,
+    standstill_without_shares,
     talks_end_before_start,
+    two_general_caps,
     unknown_reference,
+    us_rider_without_us_law,
 )
 from pactwright.termsheet import LocatedTermSheet
 
@@ -150,4 +161,15 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     override_without_effect.RULE,  # TS391
     override_contradicts_itself.RULE,  # TS392
     mixed_scripts_in_name.RULE,  # TS401
+    non_compete_lasts_long.RULE,  # TS475
+    standstill_without_shares.RULE,  # TS476
+    agreed_damages_without_end.RULE,  # TS477
+    higher_cap_without_cap.RULE,  # TS478
+    two_general_caps.RULE,  # TS479
+    breach_under_two_limits.RULE,  # TS480
+    indemnity_without_its_limit.RULE,  # TS481
+    escrow_agent_not_outside.RULE,  # TS482
+    us_rider_without_us_law.RULE,  # TS483
+    ruling_language_unclear.RULE,  # TS484
+    limits_in_paper_of_intent.RULE,  # TS485
 )

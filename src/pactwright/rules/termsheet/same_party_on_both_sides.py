@@ -1,4 +1,4 @@
-"""A party that pays, or licenses to, itself."""
+"""A party that pays, licenses to, or promises something to itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pactwright.termsheet import LocatedTermSheet, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each fee, payment and licence between a party and itself."""
+    """Find whatever runs from a party to itself: a fee, a payment, a licence, a right, a sum, a deposit."""
     for path, giver, taker in _between(located.sheet):
         if giver == taker:
             yield Finding(located.place(path), f"{giver} stands on both sides.", "Name the other party here.")
@@ -23,12 +23,19 @@ def _between(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
         yield ("money", "payments", position, "payee"), payment.payer, payment.payee
     for position, licence in enumerate(sheet.ip.licences):
         yield ("ip", "licences", position, "licensee"), licence.licensor, licence.licensee
+    for position, right in enumerate(sheet.restrictions.first_rights):
+        yield ("restrictions", "first_rights", position, "holder"), right.giver, right.holder
+    for position, damages in enumerate(sheet.risk.agreed_damages):
+        yield ("risk", "agreed_damages", position, "payee"), damages.payer, damages.payee
+    if sheet.ip.software and sheet.ip.software.escrow:
+        escrow = sheet.ip.software.escrow
+        yield ("ip", "software", "escrow", "beneficiary"), escrow.depositor, escrow.beneficiary
 
 
 RULE = Rule(
     code="TS327",
     name="same-party-on-both-sides",
-    says="A fee, a payment or a licence runs from a party to itself.",
+    says="A fee, a payment, a licence, a first right, an agreed sum or an escrow runs from a party to itself.",
     why="Nobody can owe anything to oneself: one of the two names is wrong.",
     instead="payer: Northwind\npayee: Fjordline",
     check=check,
