@@ -13,9 +13,10 @@ from tests.strategies_model import Cast, Written, block, or_open, pick
 from pactwright.source import Source
 from pactwright.termsheet import TermSheet
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.exposure import Risk
 from pactwright.termsheet.parties import AllianceManager, Expectation, Notice, Party, Signatory
 from pactwright.termsheet.purpose import Scope
-from pactwright.termsheet.rights import Restrictions, Risk
+from pactwright.termsheet.rights import Restrictions
 
 _NAMES = (
     "Northwind",

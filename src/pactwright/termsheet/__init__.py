@@ -29,6 +29,7 @@ from pactwright.termsheet.contributions import (
     Valuation,
     ValuationMethod,
 )
+from pactwright.termsheet.defaults import Default, defaults_of
 from pactwright.termsheet.disputes import (
     Disputes,
     EscalationLevel,
@@ -48,6 +49,8 @@ from pactwright.termsheet.exposure import (
     Indemnity,
     IndemnityLimit,
     IndemnityTrigger,
+    Insurance,
+    Risk,
 )
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_source import read_term_sheet
@@ -122,7 +125,6 @@ from pactwright.termsheet.rights import (
     EarlierAgreement,
     Exclusivity,
     ExploitationLicence,
-    Insurance,
     IntellectualProperty,
     JointUse,
     LicenceScope,
@@ -132,7 +134,6 @@ from pactwright.termsheet.rights import (
     Restrictions,
     Results,
     ResultsOwnership,
-    Risk,
 )
 from pactwright.termsheet.safeguards import (
     AffiliateRights,
@@ -209,6 +210,7 @@ __all__ = [
     "Dates",
     "Decision",
     "DecisionMaker",
+    "Default",
     "Deliverable",
     "Development",
     "Disputes",
@@ -320,6 +322,7 @@ __all__ = [
     "ValuationMethod",
     "VotingUnit",
     "agreed",
+    "defaults_of",
     "example_of",
     "fields_of",
     "in_words",

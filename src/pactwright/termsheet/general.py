@@ -34,7 +34,10 @@ class General(Model):
     """General terms that the deal settles in its own way."""
 
     transfer: Transfer = told(
-        "Whether a party may pass its place on within its group.", "within_group", default=Transfer.CONSENT
+        "Whether a party may pass its place on within its group.",
+        "within_group",
+        usual="more than eight in ten agreements forbid a transfer without consent",
+        default=Transfer.CONSENT,
     )
     signing: Signing | None = told(
         "The form of signature; leave out for any form that the governing law accepts.", "electronic", default=None

@@ -46,7 +46,7 @@ class FirstRight(Model):
     answer_within: OrOpen[Duration] = told(
         "How long the holder has to answer.",
         "30 days",
-        usual="30 days is the most usual time to answer a first offer (14 of 49 agreements that name one)",
+        usual="the most usual time to answer a first offer (14 of 49 agreements that name one)",
         default=Duration.parse("30 days"),
     )
     free_for: OrOpen[Duration] = told(
@@ -68,7 +68,7 @@ class Standstill(Model):
     tail: OrOpen[Duration] = told(
         "How long after the end.",
         "12 months",
-        usual="12 and 24 months are the times seen for a standstill; the shorter is taken",
+        usual="12 and 24 months are the times seen; the shorter is taken",
         default=Duration.parse("12 months"),
     )
 

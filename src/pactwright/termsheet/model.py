@@ -7,6 +7,7 @@ from enum import StrEnum
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.exposure import Risk
 from pactwright.termsheet.general import General
 from pactwright.termsheet.governance import Committee, CommunicationLine, Decision, Meeting, Report, Review
 from pactwright.termsheet.lifetime import Dates, Exit, LegalEffect, Term
@@ -19,7 +20,6 @@ from pactwright.termsheet.rights import (
     PersonalData,
     Publicity,
     Restrictions,
-    Risk,
 )
 from pactwright.termsheet.values import Date, Name, Text
 from pactwright.termsheet.work import Activities, Deliverable, Leads, Milestone
@@ -84,7 +84,12 @@ class TermSheet(Model):
         "The title of the paper; leave out for the usual one.", "Nordic Ports Alliance", default=None
     )
     alliance_types: tuple[AllianceType, ...] = told("The kinds of alliance.", ["go_to_market"], default=())
-    strictness: Strictness = told("How light or strict the wording is.", "standard", default=Strictness.STANDARD)
+    strictness: Strictness = told(
+        "How light or strict the wording is.",
+        "standard",
+        usual="a proposal of this library",
+        default=Strictness.STANDARD,
+    )
     language: Name = told(
         "The language tag for the spelling checker.", "en-GB", default="en-GB", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"
     )

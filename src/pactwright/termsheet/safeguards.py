@@ -53,11 +53,15 @@ class Protection(Model):
         "The party that files for all; leave out for the owner of each right.", "Northwind", default=None
     )
     cost: ProtectionCost = told(
-        "Whether the owner bears the cost, or all who use the right.", "shared", default=ProtectionCost.OWNER
+        "Whether the owner bears the cost, or all who use the right.",
+        "shared",
+        usual="a proposal of this library",
+        default=ProtectionCost.OWNER,
     )
     enforcement: Enforcement = told(
         "Who acts first against an infringer: the owner, or the holder of an exclusive licence.",
         "licensee",
+        usual="a proposal of this library",
         default=Enforcement.OWNER,
     )
 
@@ -90,6 +94,7 @@ class Software(Model):
     open_source: OpenSource = told(
         "Whether open-source software may be used: freely, without copyleft, or with consent.",
         "no_copyleft",
+        usual="a proposal of this library",
         default=OpenSource.ALLOWED,
     )
     source_access: bool = told("Whether the others may look into the source code.", "yes", default=False)
