@@ -52,8 +52,8 @@ def _reads(choice: Choice) -> Iterator[Path]:
     for variant in choice.clause.variants:
         if variant.condition is not None:
             yield from (path for path in paths_in(variant.condition.expression) if path != _STRICTNESS)
-    if choice.worded is not None:
-        yield from choice.worded.facts
+    if choice.worded is not None and choice.worded.facts == (_STRICTNESS,):
+        yield _STRICTNESS
     if isinstance(choice.wording, Variant):
         yield from reads_in(choice.wording.text)
 

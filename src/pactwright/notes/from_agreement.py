@@ -18,8 +18,7 @@ from pactwright.termsheet import LocatedTermSheet
 
 
 def notes_for(selection: Selection, agreement: Agreement, located: LocatedTermSheet) -> tuple[Note, ...]:
-    """Return a note for each clause that is in, in the order of the paper, one for each default that is printed, then
-    one for each open point.
+    """Return a note for each clause that is in, for each figure taken by default, and for each open point.
 
     A note on a clause is pinned to the heading that the clause has for itself, or else to its first provision; it names
     the choices that the library made for it. A note on a figure is pinned to the figure, a note on an open point to the
