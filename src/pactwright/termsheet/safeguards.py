@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pactwright.termsheet.base import Model, OrOpen, PartyName, told
+from pactwright.termsheet.base import Model, OrOpen, PartyName, example_of, told
 from pactwright.termsheet.values import Name, Text
 
 
@@ -98,4 +98,4 @@ class Software(Model):
         default=OpenSource.ALLOWED,
     )
     source_access: bool = told("Whether the others may look into the source code.", "yes", default=False)
-    escrow: Escrow | None = told("A deposit of source code.", {"agent": "Codekeeper Escrow Ltd"}, default=None)
+    escrow: Escrow | None = told("A deposit of source code.", example_of(Escrow), default=None)
