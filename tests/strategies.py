@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from tests import strategies_blocks as blocks
+from tests import strategies_limits as limits
 from tests.strategies_consortium import coordinator
 from tests.strategies_model import Cast, Written, block, or_open, pick
 
@@ -16,7 +17,6 @@ from pactwright.termsheet import TermSheet
 from pactwright.termsheet.disputes import Disputes
 from pactwright.termsheet.parties import AllianceManager, Expectation, Notice, Party, Signatory
 from pactwright.termsheet.purpose import Scope
-from pactwright.termsheet.rights import Restrictions, Risk
 
 _NAMES = (
     "Northwind",
@@ -32,6 +32,7 @@ _NAMES = (
     "Dock“n”Go",
     "Åsa",
 )
+_RIDERS = ["jury_waiver", "loser_pays"]
 _FIRST = ("Ada", "Jan", "Ruth", "Zoë")
 _LAST = ("Brandt", "Berg", "O’Neil", "Łuk", "Sæther", "Moe", "Díaz", "Holm", "Vaher", "Lund", "Ivić", "Öz")
 
@@ -43,8 +44,9 @@ def term_sheets(
     """Make a valid term sheet, as it is written in a file. `parties` are the numbers of parties to choose from."""
     paper = instrument or pick(draw, ("mou", "alliance_agreement", "consortium_agreement"))
     cast = _cast(draw, paper, pick(draw, parties))
-    binds = paper != "mou"
+    binds = paper not in ("mou", "letter_of_intent")
     led: bool = draw(st.booleans())
+    american: bool = draw(st.booleans())
     committee = blocks.committee(draw, cast) if draw(st.booleans()) else None
     return block(
         draw,
@@ -68,11 +70,13 @@ def term_sheets(
         coordinator=coordinator(draw, cast) if led else None,
         money=blocks.money(draw, cast, led=led),
         ip=blocks.intellectual_property(draw, cast),
-        restrictions=block(draw, Restrictions, cast, exclusivity=blocks.many(draw, blocks.exclusivity, cast, most=2)),
-        risk=block(draw, Risk, cast, **({} if binds else {"liability_cap": None})),
+        restrictions=limits.restrictions(draw, cast),
+        risk=limits.risk(draw, cast),
+        general=limits.general(draw, cast),
         dates=blocks.dates(draw, cast),
         term=blocks.term(draw, cast, with_committee=committee is not None),
-        disputes=_disputes(draw, cast),
+        disputes=_disputes(draw, cast, american=american),
+        **({"governing_law": "the State of New York"} if american else {}),
         open_points=blocks.open_points(draw, cast),
         clauses=None,
     )
@@ -138,7 +142,7 @@ def _expectation(draw: DrawFn, cast: Cast) -> Written:
     return block(draw, Expectation, cast, holder=holder, of=pick(draw, others) if draw(st.booleans()) else None)
 
 
-def _disputes(draw: DrawFn, cast: Cast) -> Written:
+def _disputes(draw: DrawFn, cast: Cast, *, american: bool) -> Written:
     return block(
         draw,
         Disputes,
@@ -146,4 +150,5 @@ def _disputes(draw: DrawFn, cast: Cast) -> Written:
         escalation=blocks.escalation(draw, cast),
         mediation=blocks.mediation(draw, cast) if draw(st.booleans()) else None,
         forum=blocks.forum(draw, cast),
+        us_riders=_RIDERS[: draw(st.integers(0, 2))] if american else None,
     )

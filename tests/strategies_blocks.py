@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from tests import strategies_limits as limits
 from tests.strategies_consortium import consortium, funding, subcontracting
 from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 
@@ -15,7 +16,7 @@ from pactwright.termsheet.disputes import EscalationLevel, Forum, Mediation, Med
 from pactwright.termsheet.governance import Committee, CommunicationLine, Consultation, Decision
 from pactwright.termsheet.lifetime import Condition, Dates, Term
 from pactwright.termsheet.money import Fee, MoneyTerms, Payment, RevenueShare, SharedCost
-from pactwright.termsheet.rights import Background, Exclusivity, ExploitationLicence, IntellectualProperty, Results
+from pactwright.termsheet.rights import Background, ExploitationLicence, IntellectualProperty, Results
 from pactwright.termsheet.work import Activities, Deliverable, Development, Milestone, Stage
 
 _KINDS_OF_THINGS = ("equipment", "facility", "material")
@@ -168,6 +169,7 @@ def intellectual_property(draw: DrawFn, cast: Cast) -> Written:
         background=[background(draw, cast, name) for name in cast.background],
         results=_results(draw, cast),
         licences=many(draw, _licence, cast),
+        software=limits.software(draw, cast) if draw(st.booleans()) else None,
     )
 
 
@@ -183,10 +185,6 @@ def _licence(draw: DrawFn, cast: Cast) -> Written:
     scope = pick(draw, ("non_exclusive", "sole", "exclusive"))
     bounds = {"field": "commercial ports", "territory": "Europe"} if scope == "exclusive" else {}
     return block(draw, ExploitationLicence, cast, licensor=licensor, licensee=licensee, scope=scope, **bounds)
-
-
-def exclusivity(draw: DrawFn, cast: Cast) -> Written:
-    return block(draw, Exclusivity, cast, bound=some(draw, cast.parties, least=1))
 
 
 def dates(draw: DrawFn, cast: Cast) -> Written:

@@ -138,7 +138,7 @@ class TestWhy:
     def test_every_clause_has_a_reason_that_names_rule_and_fact(self, pactwright: Command) -> None:
         run = pactwright("why", "deal.yaml")
 
-        lines = run.out.splitlines()
+        lines = run.out.partition("\n\n")[0].splitlines()
         assert run.code == 0
         assert {line[:3] for line in lines} == {"in ", "out"}
         (cash,) = (line for line in lines if " contrib.cash " in line)
@@ -151,6 +151,35 @@ class TestWhy:
 
         assert len(run.out.splitlines()) == 1
         assert "wording `mou`, because the paper does not bind as a whole" in run.out
+
+    def test_the_defaults_are_told_with_value_field_and_origin(self, pactwright: Command) -> None:
+        run = pactwright("why", "deal.yaml")
+
+        heading, *lines = run.out.partition("\n\n")[2].splitlines()
+        assert heading == "Defaults applied"
+        (lasts,) = (line for line in lines if line.startswith("confidentiality.lasts: 5 years  "))
+        assert lasts.endswith(" are the most usual times (7 agreements each); the longer is taken  [conf.return]")
+        assert not [line for line in lines if line.startswith("money.payment_within")]  # no money, so nothing is due
+
+    def test_the_defaults_of_one_clause(self, pactwright: Command) -> None:
+        run = pactwright("why", "deal.yaml", "conf.return")
+
+        settings = [line.partition("  ")[0] for line in run.out.partition("\n\n")[2].splitlines()]
+        assert settings == [
+            "Defaults applied",
+            "confidentiality.lasts: 5 years",
+            "confidentiality.trade_secrets_forever: yes",
+        ]
+
+    def test_strictness_is_named_where_it_chose_the_wording(self, pactwright: Command, folder: Path) -> None:
+        file = folder / "strict.yaml"
+        text = (ROOT / "examples/go-to-market/termsheet.yaml").read_text(encoding="utf-8")
+        file.write_text(text + "strictness: strict\n", encoding="utf-8")
+
+        run = pactwright("why", "strict.yaml", "term.cause")
+
+        assert "; wording `strict`, because strictness is strict  [" in run.out
+        assert f"strictness, strict.yaml:{len(text.splitlines()) + 1}]" in run.out
 
     def test_a_mistyped_clause(self, pactwright: Command) -> None:
         run = pactwright("why", "deal.yaml", "gov.manager")

@@ -49,15 +49,51 @@ def test_a_note_says_why_the_clause_is_there_with_the_line_of_the_term_sheet_and
     clause = library().clauses["scope.expectations"]
     assert note.paragraphs == (
         f"Why this is here: a party has named what it expects (term sheet, line {line}).",
+        "By default, expectations[].consequence: review (a proposal of this library).",
         f"For the reviewer: {clause.note}",
         "Clause of the library: scope.expectations",
     )
 
 
 def test_a_note_says_why_a_wording_was_chosen() -> None:
-    note = _about("disp.forum", _notes(example("go-to-market")))
+    draft = example("go-to-market")
+    lines = draft.located.document.source.lines
 
-    assert "This wording was chosen because the term sheet chooses arbitration." in note.paragraphs
+    note = _about("disp.forum", _notes(draft))
+
+    line = next(at for at, text in enumerate(lines, start=1) if text.strip() == "kind: arbitration")
+    chosen = f"This wording was chosen because the term sheet chooses arbitration (term sheet, line {line})."
+    assert chosen in note.paragraphs
+
+
+def test_a_note_says_that_strictness_chose_the_wording() -> None:
+    text = example("go-to-market").located.document.source.text
+
+    note = _about("term.cause", _notes(_drafted(f"{text}strictness: strict\n")))
+
+    line = len(text.splitlines()) + 1
+    assert f"This wording was chosen because strictness is strict (term sheet, line {line})." in note.paragraphs
+
+
+def test_a_figure_that_the_library_filled_in_is_noted_where_it_is_printed() -> None:
+    draft = example("go-to-market")
+
+    notes = [note for note in _notes(draft) if note.paragraphs[0].startswith("Default applied: ")]
+
+    cure = next(note for note in notes if note.fields == (("term", "cure"),))
+    assert cure.paragraphs == (
+        "Default applied: 30 days. The term sheet does not set term.cure.",
+        "Where it comes from: the most usual time to mend a breach (70 of 107 agreements that name one).",
+    )
+
+
+def test_a_figure_of_the_term_sheet_is_no_default() -> None:
+    text = example("go-to-market").located.document.source.text.replace("term:\n", "term:\n  cure: 45 days\n")
+
+    notes = _notes(_drafted(text))
+
+    assert "cure: 45 days" in text
+    assert not [note for note in notes if ("term", "cure") in note.fields]
 
 
 def test_a_note_says_that_the_parties_wrote_the_clause_themselves() -> None:
@@ -106,4 +142,4 @@ def test_an_open_point_without_owner_and_day_has_only_its_question() -> None:
 def test_a_final_paper_has_no_open_points_to_note() -> None:
     draft = drafted(Source("deal.yaml", _MOU), Wishes(final=True))
 
-    assert all(note.label and not note.fields for note in _notes(draft))
+    assert not [note for note in _notes(draft) if note.paragraphs[0].startswith("Still to be agreed")]

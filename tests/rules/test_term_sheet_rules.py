@@ -42,7 +42,7 @@ def test_rule_fires_at_the_line_that_breaks_it(name: str) -> None:
 
     found = [finding for finding in found_in(case, case["fires"]) if finding.name == name]
 
-    assert [finding.message.replace("\N{NO-BREAK SPACE}", " ") for finding in found] == [case["says"]]
+    assert [_plain(finding) for finding in found] == [case["says"]]
     assert found[0].cure == case["cure"]
     assert under_the_caret(found[0]) == case["under"]
     assert found[0].place
@@ -63,7 +63,7 @@ def test_one_fault_is_told_once(name: str) -> None:
     ("name", "other"), [(name, other) for name, case in CASES.items() for other in case.get("more", [])]
 )
 def test_rule_finds_its_other_forms(name: str, other: dict[str, Any]) -> None:
-    found = [finding.message for finding in found_in(CASES[name], other["change"]) if finding.name == name]
+    found = [_plain(finding) for finding in found_in(CASES[name], other["change"]) if finding.name == name]
 
     assert found == [other["says"]]
 
@@ -80,3 +80,7 @@ def test_rule_stays_quiet_beside_its_fault(name: str) -> None:
 )
 def test_sound_term_sheet_has_no_findings(fixture: str) -> None:
     assert found_in({"base": fixture}, []) == ()
+
+
+def _plain(finding: Diagnostic) -> str:
+    return finding.message.replace("\N{NO-BREAK SPACE}", " ")

@@ -134,7 +134,7 @@ WORDS = [
         "strictness: Ligt",
         "Ligt",
         "`Ligt` is none of the words that `strictness` takes.",
-        "Did you mean `light`? Write `light` or `standard`.",
+        "Did you mean `light`? Write `light`, `standard` or `strict`.",
     ),
     (
         "alliance_types: [banana]",

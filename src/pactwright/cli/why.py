@@ -1,4 +1,4 @@
-"""`pactwright why`: the reason for every clause that is in and every one that is out."""
+"""`pactwright why`: the reason for every clause that is in and every one that is out, and the defaults applied."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import click
 
 from pactwright.cli.common import A_FILE, demand, library_option, load_library
+from pactwright.defaults import AppliedDefault, applied_defaults
 from pactwright.diagnostics import closest
 from pactwright.pipeline import Drafted, Wishes, draft
-from pactwright.selection import Choice, Omission, OwnText, Reason
+from pactwright.selection import Choice, Omission, OwnText
 from pactwright.source import Path, Place, locate
 from pactwright.termsheet import TermSheet
 from pactwright.workspace import read_source
@@ -22,7 +23,8 @@ from pactwright.workspace import read_source
 def why(termsheet: str, clause: str | None, library: str | None) -> None:
     """Say for each clause, or for one, why it is in the draft of TERMSHEET or out of it.
 
-    Each reason names the rule and the line of the term sheet that it looked at.
+    Each reason names the rule and the line of the term sheet that it looked at. Then come the defaults: what the term
+    sheet does not say, and the library filled in.
     """
     drafted = demand(draft(demand(read_source(termsheet)), load_library(library), Wishes()))
     entries: list[Choice | Omission] = [*drafted.selection.choices, *drafted.selection.omissions]
@@ -30,7 +32,7 @@ def why(termsheet: str, clause: str | None, library: str | None) -> None:
         entries = [entry for entry in entries if entry.clause.id == clause]
         if not entries:
             raise click.UsageError(_unknown(clause, drafted))
-    for line in _lines(entries, drafted):
+    for line in (*_lines(entries, drafted), *_defaults(drafted, clause)):
         click.echo(line)
 
 
@@ -46,7 +48,8 @@ def _lines(entries: list[Choice | Omission], drafted: Drafted) -> Iterator[str]:
     for entry in entries:
         wording = _wording(entry) if isinstance(entry, Choice) else ""
         word = "in " if isinstance(entry, Choice) else "out"
-        yield f"{word}  {entry.clause.id:<{width}}  {entry.because.words}{wording}{_places(entry.because, drafted)}"
+        places = _places(entry, drafted)
+        yield f"{word}  {entry.clause.id:<{width}}  {entry.because.words}{wording}{places}"
 
 
 def _wording(choice: Choice) -> str:
@@ -54,18 +57,15 @@ def _wording(choice: Choice) -> str:
         return "; in your own words"
     if len(choice.clause.variants) == 1:
         return ""
-    condition = choice.wording.condition
-    return f"; wording `{choice.wording.name}`" + (f", because {condition.in_words}" if condition else "")
+    return f"; wording `{choice.wording.name}`" + (f", because {choice.worded.words}" if choice.worded else "")
 
 
-def _places(reason: Reason, drafted: Drafted) -> str:
+def _places(entry: Choice | Omission, drafted: Drafted) -> str:
     """Return the rule and the lines of the term sheet it looked at: " [clauses/x.md:6; deal.yaml:14]"."""
-    places = [_shown(reason.rule)]
-    for path in (path for path in reason.facts if not _is_worked_out(path, drafted.located.sheet)):
-        shown = _fact(path, drafted)
-        if shown not in places:
-            places.append(shown)
-    return f"  [{'; '.join(places)}]"
+    worded = entry.worded.facts if isinstance(entry, Choice) and entry.worded else ()
+    paths = (path for path in (*entry.because.facts, *worded) if not _is_worked_out(path, drafted.located.sheet))
+    facts = (_fact(path, drafted) for path in paths)
+    return f"  [{'; '.join(dict.fromkeys((_shown(entry.because.rule), *facts)))}]"
 
 
 def _is_worked_out(path: Path, sheet: TermSheet) -> bool:
@@ -92,3 +92,27 @@ def _fact(path: Path, drafted: Drafted) -> str:
 
 def _shown(place: Place) -> str:
     return f"{place.source.name}:{place.span.line}"
+
+
+def _defaults(drafted: Drafted, clause: str | None) -> Iterator[str]:
+    """Return a line for each default that made a difference, to the draft or to one clause."""
+    every = applied_defaults(drafted.located.sheet, drafted.selection, drafted.agreement)
+    wanted = [default for default in every if clause is None or clause in default.clauses]
+    if wanted:
+        yield ""
+        yield "Defaults applied"
+    width = max((len(_setting(default)) for default in wanted), default=0)
+    for default in wanted:
+        yield f"{_setting(default):<{width}}  {default.origin}  [{_few(default.clauses)}]"
+
+
+def _setting(default: AppliedDefault) -> str:
+    return f"{default.field}: {default.value}"
+
+
+def _few(clauses: tuple[str, ...]) -> str:
+    first, more = clauses[:_SHOWN], len(clauses) - _SHOWN
+    return ", ".join(first) + (f" and {more} more" if more > 0 else "")
+
+
+_SHOWN = 3  # a choice such as the strictness is looked at by dozens of clauses

@@ -1,14 +1,16 @@
-"""The drafting notes of an agreement: why each clause is there, what a reviewer should check, what is still open.
+"""The drafting notes of an agreement: why each clause is there, what was taken by default, what to check, what is open.
 
 No word of them is made up here: the reasons are those of the selection, the advice is that of the clause library, the
-questions are those of the term sheet.
+origin of a default is that of its field, the questions are those of the term sheet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from pactwright.agreement import Agreement, Content, OpenPointLine, Paragraph, Section
+from pactwright.defaults import AppliedDefault, applied_defaults
 from pactwright.notes.model import Note
 from pactwright.selection import Choice, OwnText, Selection
 from pactwright.source import Path, locate
@@ -16,18 +18,34 @@ from pactwright.termsheet import LocatedTermSheet
 
 
 def notes_for(selection: Selection, agreement: Agreement, located: LocatedTermSheet) -> tuple[Note, ...]:
-    """Return a note for each clause that is in, in the order of the paper, then one for each open point.
+    """Return a note for each clause that is in, for each figure taken by default, and for each open point.
 
-    A note on a clause is pinned to the heading that the clause has for itself, or else to its first provision; a note
-    on an open point to the bracket that stands for it, or else to its line in the list of open points.
+    A note on a clause is pinned to the heading that the clause has for itself, or else to its first provision; it names
+    the choices that the library made for it. A note on a figure is pinned to the figure, a note on an open point to the
+    bracket that stands for it, or else to its line in the list of open points.
     """
     anchors = _anchors(agreement)
+    defaults = applied_defaults(located.sheet, selection, agreement)
+    chosen = _first_place(defaults, anchors)
     clauses = (
-        Note(tuple(_on_clause(choice, located)), label=anchors[choice.clause.id])
+        Note(tuple(_on_clause(choice, located, chosen[choice.clause.id])), label=anchors[choice.clause.id])
         for choice in selection.choices
         if choice.clause.id in anchors
     )
-    return (*clauses, *(_on_open_point(line, located) for line in agreement.open_points))
+    figures = (_on_figure(default) for default in defaults if default.printed)
+    return (*clauses, *figures, *(_on_open_point(line, located) for line in agreement.open_points))
+
+
+def _first_place(
+    defaults: Iterable[AppliedDefault], anchors: Mapping[str, str]
+) -> defaultdict[str, list[AppliedDefault]]:
+    """Return, for each clause, the choices to tell there: each once, at the first clause that looks at it."""
+    chosen: defaultdict[str, list[AppliedDefault]] = defaultdict(list)
+    for default in defaults:
+        first = next((clause for clause in default.clauses if clause in anchors), None)
+        if first and not default.printed:
+            chosen[first].append(default)
+    return chosen
 
 
 def _anchors(agreement: Agreement) -> dict[str, str]:
@@ -55,17 +73,24 @@ def _anchor(label: str, anchors: dict[str, str]) -> None:
         anchors.setdefault(label.partition("#")[0], label)
 
 
-def _on_clause(choice: Choice, located: LocatedTermSheet) -> Iterator[str]:
+def _on_clause(choice: Choice, located: LocatedTermSheet, defaults: Iterable[AppliedDefault]) -> Iterator[str]:
     clause = choice.clause
     reason = choice.because.words.rstrip(".")  # the parties' own reason may be a whole sentence
     yield f"Why this is here: {reason}{_where(choice.because.facts, located)}."
     if isinstance(choice.wording, OwnText):
         yield f"The wording is the parties’ own{_where([choice.wording.path], located)}."
-    elif choice.wording.condition is not None:
-        yield f"This wording was chosen because {choice.wording.condition.in_words}."
+    elif choice.worded is not None:
+        yield f"This wording was chosen because {choice.worded.words}{_where(choice.worded.facts, located)}."
+    for default in defaults:
+        yield f"By default, {default.field}: {default.value} ({default.origin})."
     if clause.note:
         yield f"For the reviewer: {clause.note}"
     yield f"Clause of the library: {clause.id}"
+
+
+def _on_figure(default: AppliedDefault) -> Note:
+    said = f"Default applied: {default.value}. The term sheet does not set {default.field}."
+    return Note((said, f"Where it comes from: {default.origin}."), fields=default.printed)
 
 
 def _on_open_point(line: OpenPointLine, located: LocatedTermSheet) -> Note:

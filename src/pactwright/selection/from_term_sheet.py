@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pactwright.clauses import Clause, ClauseLibrary, Instrument, Slot, Status, Variant
-from pactwright.clauses.language import Evaluation, Expression, holds, names_in, paths_in
+from pactwright.clauses.language import Evaluation, holds, paths_in
 from pactwright.diagnostics import Checked, Diagnostic, closest
 from pactwright.selection.findings import selection_diagnostic
 from pactwright.selection.model import Choice, Omission, OwnText, Reason, SelectedSection, Selection
 from pactwright.selection.relations import check_relations
+from pactwright.selection.wordings import Wordings
 from pactwright.source import Path
 from pactwright.termsheet import ClauseOverride, LocatedTermSheet
 
@@ -57,6 +58,7 @@ class _Selecting:
     library: ClauseLibrary
     instrument: Instrument
     deal: Evaluation = field(init=False)
+    wordings: Wordings = field(init=False)
     wishes: dict[str, _Wish] = field(init=False)
     omissions: list[Omission] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -64,6 +66,7 @@ class _Selecting:
     def __post_init__(self) -> None:
         sheet = self.located.sheet
         self.deal = Evaluation.of(sheet, paper=self.instrument.paper)
+        self.wordings = Wordings.of(sheet, self.instrument.paper)
         self.wishes = {wish.clause: _Wish(wish, ("clauses", number)) for number, wish in enumerate(sheet.clauses)}
 
     def selection(self) -> Selection:
@@ -102,7 +105,7 @@ class _Selecting:
         clause, wish = self.library.clauses[name], self.wishes.get(name)
         if wish is not None and wish.override.include is False:
             self._report_exclusion(clause, wish)
-        return Choice(clause, self._wording(clause, wish), self._why_in(clause, slot, wish))
+        return self._worded(clause, slot, wish)
 
     def _choices(self, slots: tuple[Slot, ...]) -> Iterator[Choice]:
         for slot in slots:
@@ -125,7 +128,7 @@ class _Selecting:
             return Omission(clause, unfit)
         if slot.status is Status.ON_DEMAND and (wish is None or not wish.takes_in):
             return Omission(clause, Reason("it is offered, and the term sheet does not ask for it", slot.place))
-        return Choice(clause, self._wording(clause, wish), self._why_in(clause, slot, wish))
+        return self._worded(clause, slot, wish)
 
     def _unfit(self, clause: Clause) -> Reason | None:
         """Return why a clause does not fit this deal, or None where it does."""
@@ -145,18 +148,16 @@ class _Selecting:
     def _by_wish(self, wish: _Wish) -> Reason:
         return Reason(wish.override.reason, self.located.place(wish.path), (wish.path,))
 
-    def _wording(self, clause: Clause, wish: _Wish | None) -> Variant | OwnText:
+    def _worded(self, clause: Clause, slot: Slot, wish: _Wish | None) -> Choice:
+        because = self._why_in(clause, slot, wish)
         if wish is not None and wish.override.own_text:
-            return OwnText((*wish.path, "own_text"), wish.override.own_text)
+            return Choice(clause, OwnText((*wish.path, "own_text"), wish.override.own_text), because)
         if wish is not None and wish.override.variant is not None:
-            return self._wished(clause, wish.override.variant, (*wish.path, "variant"))
-        return self._first_fitting(clause)
-
-    def _first_fitting(self, clause: Clause) -> Variant:
-        for variant in clause.variants:
-            if variant.condition is None or holds(variant.condition.expression, self.deal):
-                return variant
-        return clause.variants[-1]
+            variant = self._wished(clause, wish.override.variant, (*wish.path, "variant"))
+            path = (*wish.path, "variant")
+            return Choice(clause, variant, because, Reason("the term sheet asks for it", variant.place, (path,)))
+        variant = self.wordings.first_fitting(clause)
+        return Choice(clause, variant, because, self.wordings.why(clause, variant))
 
     def _wished(self, clause: Clause, name: str, path: Path) -> Variant:
         variant = clause.variant(name)
@@ -164,7 +165,7 @@ class _Selecting:
             self._report_variant(clause, name, path)
             return clause.variants[-1]
         condition = variant.condition
-        if condition and not holds(condition.expression, self.deal) and not _is_matter_of_taste(condition.expression):
+        if condition and not self.wordings.is_matter_of_taste(condition.expression):
             message = f"The wording `{name}` of `{clause.id}` is written for deals where {condition.in_words}."
             self._report("condition-not-met", message, "Choose another wording, or give your own text.", path=path)
         return variant
@@ -188,8 +189,3 @@ class _Selecting:
 
     def _report(self, name: str, message: str, cure: str, *, path: Path) -> None:
         self.diagnostics.append(selection_diagnostic(name, message, cure, self.located.place(path)))
-
-
-def _is_matter_of_taste(condition: Expression) -> bool:
-    """Whether a condition looks at nothing but the wished strictness, so that a wording may be picked against it."""
-    return names_in(condition) <= {"strictness"}

@@ -27,11 +27,15 @@ class OwnText:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A clause that is in, with its wording."""
+    """A clause that is in, with its wording.
+
+    `worded` says why it reads as it does; None where there is one wording only, or where no other one fits.
+    """
 
     clause: Clause
     wording: Variant | OwnText
     because: Reason
+    worded: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic.fields import FieldInfo
 
 from pactwright.termsheet.texts import Handle, Name, Text
 from pactwright.termsheet.values import Date
@@ -27,9 +28,22 @@ class Model(BaseModel):
     )
 
 
-def told(description: str, example: object, **rules: Any) -> Any:  # noqa: ANN401  # Pydantic's own `Field` is typed so
-    """Declare a field with the sentence and the example that feed the schema, the editor and the messages."""
-    return Field(description=description, examples=[example], **rules)
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Marks a default: where its figure comes from, or why it is taken. The words follow the figure and a colon."""
+
+    origin: str
+
+
+def told(description: str, example: object, *, usual: str = "", **rules: Any) -> Any:  # noqa: ANN401  # as Pydantic's `Field`
+    """Declare a field with the sentence and the example that feed the schema, the editor and the messages.
+
+    `usual` says where the figure of a default comes from: every default that shapes a draft is shown with it.
+    """
+    field: FieldInfo = Field(description=description, examples=[example], **rules)
+    if usual:
+        field.metadata.append(Usual(usual))
+    return field
 
 
 def example_of(block: type[Model]) -> dict[str, Any]:

@@ -100,7 +100,12 @@ class Dataset(Model):
     purpose: Text = told("What the data may be used for, in words that follow «for».", "training the berth model")
     personal: bool = told("Whether it holds personal data.", "no", default=False)
     retention: OrOpen[Duration] | None = told("How long the others may keep it after the end.", "90 days", default=None)
-    ai_training: bool = told("Whether it may train machine-learning models.", "yes", default=False)
+    ai_training: bool = told(
+        "Whether it may train machine-learning models.",
+        "yes",
+        usual="a proposal of this library: training needs a yes",
+        default=False,
+    )
     derived_owner: PartyName | None = told(
         "Who owns what is derived from it; leave out for the party that derives it.", "Northwind", default=None
     )
@@ -117,7 +122,12 @@ class Contribution(Model):
         "Ada Brandt",
         default=None,
     )
-    firmness: Firmness = told("How firmly it is promised.", "firm", default=Firmness.FIRM)
+    firmness: Firmness = told(
+        "How firmly it is promised.",
+        "firm",
+        usual="what a party contributes is a promise, unless it says that it is less",
+        default=Firmness.FIRM,
+    )
     amount: OrOpen[Money] | None = told("The amount, for cash.", "EUR 50,000", default=None)
     value: Valuation | None = told("What it is worth, for anything but cash.", {"amount": "EUR 40,000"}, default=None)
     due: OrOpen[Date] | None = told("By when, if it is made at once.", "2027-02-28", default=None)
@@ -133,4 +143,9 @@ class Contribution(Model):
     dataset: Dataset | None = told("Terms for data.", {"purpose": "training the berth model"}, default=None)
     background: BackgroundId | None = told("The background licensed, for ip_licence.", "B1", default=None)
     in_equity: bool = told("Whether it pays for shares in the company of a joint venture.", "yes", default=False)
-    shortfall: Shortfall = told("What follows if it is not made.", "cure", default=Shortfall.CURE)
+    shortfall: Shortfall = told(
+        "What follows if it is not made.",
+        "cure",
+        usual="a proposal of this library: time to make good comes first",
+        default=Shortfall.CURE,
+    )

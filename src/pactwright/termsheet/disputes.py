@@ -43,7 +43,10 @@ class Mediation(Model):
     """The external mediator: who, how found, by when, where, and who pays."""
 
     mode: MediationMode = told(
-        "Whether mediation must come first.", "mandatory_first", default=MediationMode.MANDATORY_FIRST
+        "Whether mediation must come first.",
+        "mandatory_first",
+        usual="a proposal of this library: a mediation that can be skipped seldom takes place",
+        default=MediationMode.MANDATORY_FIRST,
     )
     mediator: OrOpen[Mediator] | None = told("The person agreed as mediator.", {"name": "Dr Henrik Vaal"}, default=None)
     alternate: Mediator | None = told("Who mediates if the first cannot.", {"name": "Ines Duarte"}, default=None)
@@ -55,14 +58,21 @@ class Mediation(Model):
         default=None,
     )
     appoint_within: OrOpen[Duration] = told(
-        "How long the parties have to agree on a mediator.", "14 days", default=Duration.parse("14 days")
+        "How long the parties have to agree on a mediator.",
+        "14 days",
+        usual="the time of the model clauses of mediation centres",
+        default=Duration.parse("14 days"),
     )
     start_within: OrOpen[Duration] = told(
-        "How soon the first session is held.", "30 days", default=Duration.parse("30 days")
+        "How soon the first session is held.",
+        "30 days",
+        usual="model clauses begin within 28 to 30 days",
+        default=Duration.parse("30 days"),
     )
     end_within: OrOpen[Duration] = told(
         "When mediation ends without a settlement, counted from the request.",
         "60 days",
+        usual="model clauses end after 45 to 90 days",
         default=Duration.parse("60 days"),
     )
     place: OrOpen[Name] = told("Where sessions are held.", "Copenhagen")
@@ -84,7 +94,12 @@ class ForumKind(StrEnum):
 class Forum(Model):
     """The one place where a difference is decided in the end."""
 
-    kind: ForumKind = told("Courts or arbitration.", "arbitration", default=ForumKind.COURTS)
+    kind: ForumKind = told(
+        "Courts or arbitration.",
+        "arbitration",
+        usual="the courts of the governing law decide where nothing else is agreed",
+        default=ForumKind.COURTS,
+    )
     courts: OrOpen[Name] | None = told(
         "Which courts, in words that follow «the courts of»; leave out for those of the governing law.",
         "Oslo",
@@ -93,8 +108,17 @@ class Forum(Model):
     institution: Name | None = told("The arbitral institution.", "the Stockholm Chamber of Commerce", default=None)
     rules: Name | None = told("The arbitration rules.", "the SCC Arbitration Rules", default=None)
     seat: OrOpen[Name] | None = told("The seat of arbitration.", "Stockholm", default=None)
-    arbitrators: int = told("How many arbitrators.", 1, default=1)
+    arbitrators: int = told(
+        "How many arbitrators.", 1, usual="a proposal of this library: one costs a third of three", default=1
+    )
     language: Name = told("The language of the arbitration.", "English", default="English")
+
+
+class UsRider(StrEnum):
+    """A term that is usual under the law of a state of the United States."""
+
+    JURY_WAIVER = "jury_waiver"
+    LOSER_PAYS = "loser_pays"
 
 
 class Disputes(Model):
@@ -107,3 +131,6 @@ class Disputes(Model):
     )
     mediation: Mediation | None = told("The external mediator.", {"place": "Copenhagen"}, default=None)
     forum: Forum = told("Courts or arbitration.", {"kind": "courts"}, default=Forum())
+    us_riders: tuple[UsRider, ...] = told(
+        "Terms usual under the law of a state of the United States.", ["jury_waiver"], default=()
+    )

@@ -77,14 +77,34 @@ class Committee(Model):
 
     name: Name = told("What the body is called.", "Steering Committee", default="Steering Committee")
     members: tuple[PersonName, ...] = told("Its members, at least one of each party.", ["Ada Brandt", "Jonas Berg"])
-    chair_rule: ChairRule = told("A fixed chair, or one that rotates.", "rotating", default=ChairRule.ROTATING)
+    chair_rule: ChairRule = told(
+        "A fixed chair, or one that rotates.",
+        "rotating",
+        usual="a proposal of this library",
+        default=ChairRule.ROTATING,
+    )
     chair: PersonName | None = told("The first chair.", "Ada Brandt", default=None)
     quorum: int | None = told(
         "How many members must be present; leave out for one of each party.", 2, default=None, ge=1, le=60
     )
-    votes: VotingUnit = told("One vote for each party, or for each member.", "per_party", default=VotingUnit.PER_PARTY)
-    decides_by: Majority = told("What it takes to decide.", "unanimity", default=Majority.UNANIMITY)
-    tie: TieRule = told("What follows without a decision.", "escalate", default=TieRule.ESCALATE)
+    votes: VotingUnit = told(
+        "One vote for each party, or for each member.",
+        "per_party",
+        usual="one vote for each side is the usual rule of alliances between equals",
+        default=VotingUnit.PER_PARTY,
+    )
+    decides_by: Majority = told(
+        "What it takes to decide.",
+        "unanimity",
+        usual="unanimity is the base of contractual alliances in the model agreements",
+        default=Majority.UNANIMITY,
+    )
+    tie: TieRule = told(
+        "What follows without a decision.",
+        "escalate",
+        usual="a proposal of this library: a tie goes up the ladder",
+        default=TieRule.ESCALATE,
+    )
     veto_within: OrOpen[Duration] | None = told(
         "In a consortium: how long after the minutes a party may veto what affects it gravely; leave out for no veto.",
         "15 days",

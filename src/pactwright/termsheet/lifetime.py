@@ -42,7 +42,9 @@ class ChangeOfControl(StrEnum):
 
     NONE = "none"
     NOTICE = "notice"
+    CONSENT = "consent"
     EXIT = "exit"
+    COMPETITOR = "competitor"
 
 
 class Accession(StrEnum):
@@ -57,19 +59,33 @@ class Term(Model):
     """How long it lasts and how it ends."""
 
     length: OrOpen[Duration] | None = told("How long it lasts; leave out for an open end.", "24 months", default=None)
-    renewal: Renewal = told("What follows at the end.", "agreement", default=Renewal.AGREEMENT)
+    renewal: Renewal = told(
+        "What follows at the end.",
+        "agreement",
+        usual="a proposal of this library: nobody is held longer by silence",
+        default=Renewal.AGREEMENT,
+    )
     renewal_length: OrOpen[Duration] = told(
-        "How long a renewal lasts.", "12 months", default=Duration.parse("12 months")
+        "How long a renewal lasts.",
+        "12 months",
+        usual="one year at a time is by far the most usual (37 of 76 agreements that renew)",
+        default=Duration.parse("12 months"),
     )
     renewal_notice: OrOpen[Duration] = told(
-        "Notice against an automatic renewal.", "60 days", default=Duration.parse("60 days")
+        "Notice against an automatic renewal.",
+        "60 days",
+        usual="30, 60 and 90 days are about as usual (11, 11 and 9 agreements); the middle is taken",
+        default=Duration.parse("60 days"),
     )
     exit_notice: OrOpen[Duration] | None = told(
         "Notice with which a party may leave at will; leave out if it may not.", "90 days", default=None
     )
     lock_in: OrOpen[Duration] | None = told("How long nobody may leave at will.", "12 months", default=None)
     cure: OrOpen[Duration] = told(
-        "How long a party has to mend a breach.", "30 days", default=Duration.parse("30 days")
+        "How long a party has to mend a breach.",
+        "30 days",
+        usual="the most usual time to mend a breach (70 of 107 agreements that name one)",
+        default=Duration.parse("30 days"),
     )
     change_of_control: ChangeOfControl = told("What follows a take-over.", "notice", default=ChangeOfControl.NONE)
     accession: Accession = told("Who may admit a further party.", "all_parties", default=Accession.NONE)
@@ -85,7 +101,9 @@ class ExitStep(Model):
 class Exit(Model):
     """How the parties part."""
 
-    transition: OrOpen[Duration] = told("How long the handover lasts.", "90 days", default=Duration.parse("90 days"))
+    transition: OrOpen[Duration] = told(
+        "How long the handover lasts.", "90 days", usual="a proposal of this library", default=Duration.parse("90 days")
+    )
     steps: tuple[ExitStep, ...] = told("What is settled by whom.", [example_of(ExitStep)], default=())
 
 

@@ -8,6 +8,8 @@ from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told
 from pactwright.termsheet.contributions import Contribution, ContributionKind, Firmness, Role
 from pactwright.termsheet.disputes import Disputes
 from pactwright.termsheet.entity import Entity, Holding
+from pactwright.termsheet.exposure import Risk
+from pactwright.termsheet.general import General
 from pactwright.termsheet.governance import (
     Committee,
     CommunicationLine,
@@ -27,7 +29,6 @@ from pactwright.termsheet.rights import (
     PersonalData,
     Publicity,
     Restrictions,
-    Risk,
 )
 from pactwright.termsheet.values import Date, Name, Text
 from pactwright.termsheet.work import Activities, Deliverable, Leads, Milestone
@@ -60,6 +61,7 @@ class Strictness(StrEnum):
 
     LIGHT = "light"
     STANDARD = "standard"
+    STRICT = "strict"
 
 
 class Draft(Model):
@@ -92,7 +94,12 @@ class TermSheet(Model):
         "The title of the paper; leave out for the usual one.", "Nordic Ports Alliance", default=None
     )
     alliance_types: tuple[AllianceType, ...] = told("The kinds of alliance.", ["go_to_market"], default=())
-    strictness: Strictness = told("How light or full the wording is.", "standard", default=Strictness.STANDARD)
+    strictness: Strictness = told(
+        "How light or strict the wording is.",
+        "standard",
+        usual="a proposal of this library",
+        default=Strictness.STANDARD,
+    )
     language: Name = told(
         "The language tag for the spelling checker.", "en-GB", default="en-GB", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"
     )
@@ -164,6 +171,8 @@ class TermSheet(Model):
 
     disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes())
     governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
+
+    general: General = told("General terms of the deal's own.", {"signing": "electronic"}, default=General())
 
     open_points: tuple[OpenPoint, ...] = told(
         "What is still to be agreed, beyond single values.", [{"open": "Who hosts the first workshop?"}], default=()

@@ -33,13 +33,20 @@ class RevenueShare(Model):
     """A revenue that the parties share."""
 
     name: Name = told("The revenue, as a noun phrase.", "subscription revenue from joint customers")
-    base: RevenueBase = told("Gross revenue, net revenue or profit.", "net", default=RevenueBase.NET)
+    base: RevenueBase = told(
+        "Gross revenue, net revenue or profit.",
+        "net",
+        usual="a proposal of this library: gross revenue would share out taxes and refunds too",
+        default=RevenueBase.NET,
+    )
     deductions: tuple[Text, ...] = told("What is deducted first.", ["taxes on sales", "refunds"], default=())
     collected_by: PartyName = told("Who collects it and pays the others.", "Northwind")
     shares: tuple[CostShare, ...] = told(
         "Who receives which share.", [{"party": "Northwind", "share": "70%"}, {"party": "Fjordline", "share": "30%"}]
     )
-    settled: Cadence = told("How often it is settled.", "quarterly", default=Cadence.QUARTERLY)
+    settled: Cadence = told(
+        "How often it is settled.", "quarterly", usual="a proposal of this library", default=Cadence.QUARTERLY
+    )
 
 
 class FeeKind(StrEnum):
@@ -96,10 +103,23 @@ class Payment(Model):
 class Audit(Model):
     """How the books behind a share or a fee can be checked."""
 
-    notice: OrOpen[Duration] = told("Notice of an audit.", "30 days", default=Duration.parse("30 days"))
-    keep_for: OrOpen[Duration] = told("How long records are kept.", "3 years", default=Duration.parse("3 years"))
+    notice: OrOpen[Duration] = told(
+        "Notice of an audit.",
+        "30 days",
+        usual="the most usual notice of an audit (11 agreements of those that name one)",
+        default=Duration.parse("30 days"),
+    )
+    keep_for: OrOpen[Duration] = told(
+        "How long records are kept.",
+        "3 years",
+        usual="the time most often named for keeping records (6 agreements)",
+        default=Duration.parse("3 years"),
+    )
     threshold: OrOpen[Percent] = told(
-        "From which underpayment the audited party pays for the audit.", "5%", default=Percent.parse("5%")
+        "From which underpayment the audited party pays for the audit.",
+        "5%",
+        usual="a proposal of this library, as is usual in licences",
+        default=Percent.parse("5%"),
     )
 
 
@@ -139,7 +159,10 @@ class MoneyTerms(Model):
     """Money between the parties."""
 
     payment_within: OrOpen[Duration] = told(
-        "How long after an invoice payment is due.", "30 days", default=Duration.parse("30 days")
+        "How long after an invoice payment is due.",
+        "30 days",
+        usual="the most usual time for payment (53 of 85 agreements that name one)",
+        default=Duration.parse("30 days"),
     )
     late_interest: LateInterest | None = told(
         "Interest on late payments; leave out for the rate the law sets.", {"rate": "4%"}, default=None

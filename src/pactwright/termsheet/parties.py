@@ -129,7 +129,9 @@ class Expectation(Model):
     of: PartyName | None = told("The party it is about; leave out for all the others.", "Fjordline", default=None)
     text: Text = told("What is expected, in words that follow «expects that».", "two pilots are open by May 2027")
     measure: Text | None = told("How the parties will know.", "signed pilot orders", default=None)
-    consequence: Consequence = told("What follows if it is not met.", "review", default=Consequence.REVIEW)
+    consequence: Consequence = told(
+        "What follows if it is not met.", "review", usual="a proposal of this library", default=Consequence.REVIEW
+    )
 
 
 class Approval(Model):

@@ -75,10 +75,20 @@ class Milestone(Model):
         default=None,
     )
     acceptance_within: OrOpen[Duration] = told(
-        "How long acceptance may take.", "10 business days", default=Duration.parse("10 business days")
+        "How long acceptance may take.",
+        "10 business days",
+        usual="a proposal of this library",
+        default=Duration.parse("10 business days"),
     )
-    silence: Silence = told("What silence means.", "accepted", default=Silence.ACCEPTED)
-    on_miss: OnMiss = told("What follows if it is missed.", "escalate", default=OnMiss.ESCALATE)
+    silence: Silence = told(
+        "What silence means.",
+        "accepted",
+        usual="a proposal of this library: nobody waits for an answer for ever",
+        default=Silence.ACCEPTED,
+    )
+    on_miss: OnMiss = told(
+        "What follows if it is missed.", "escalate", usual="a proposal of this library", default=OnMiss.ESCALATE
+    )
 
 
 class MarketingBudget(Model):
@@ -99,6 +109,7 @@ class JointMarketing(Model):
     approval_within: OrOpen[Duration] = told(
         "How long a party has to approve material that names it.",
         "5 business days",
+        usual="a proposal of this library",
         default=Duration.parse("5 business days"),
     )
 
@@ -116,12 +127,20 @@ class Leads(Model):
 
     register_kept_by: OrOpen[PersonName] = told("Who keeps the lead register.", "Jonas Berg")
     accept_within: OrOpen[Duration] = told(
-        "How long the receiver has to accept a lead.", "5 business days", default=Duration.parse("5 business days")
+        "How long the receiver has to accept a lead.",
+        "5 business days",
+        usual="a proposal of this library",
+        default=Duration.parse("5 business days"),
     )
     protected_for: OrOpen[Duration] = told(
-        "How long an accepted lead is protected.", "12 months", default=Duration.parse("12 months")
+        "How long an accepted lead is protected.",
+        "12 months",
+        usual="12 months is the tail seen in deals that pay for introductions",
+        default=Duration.parse("12 months"),
     )
-    customer_of: CustomerOwner = told("Whose customer it becomes.", "receiver", default=CustomerOwner.RECEIVER)
+    customer_of: CustomerOwner = told(
+        "Whose customer it becomes.", "receiver", usual="a proposal of this library", default=CustomerOwner.RECEIVER
+    )
 
 
 class Stage(Model):

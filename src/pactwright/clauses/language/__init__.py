@@ -14,6 +14,7 @@ from pactwright.clauses.language.findings import Finding, FindingKind
 from pactwright.clauses.language.instruments import certain, impossible
 from pactwright.clauses.language.names import asks_for_selection, names_in, paths_in
 from pactwright.clauses.language.parse import parse_condition, parse_template
+from pactwright.clauses.language.reads import EACH, every_member, reads_in
 from pactwright.clauses.language.references import (
     CLAUSE_REFERENCE,
     COMPUTED_LISTS,
@@ -33,6 +34,7 @@ from pactwright.clauses.language.tree import Expression, Position, Template
 __all__ = [
     "CLAUSE_REFERENCE",
     "COMPUTED_LISTS",
+    "EACH",
     "LABEL",
     "LISTS_OF_TERMS",
     "TOKEN_CLOSES",
@@ -55,6 +57,7 @@ __all__ = [
     "certain",
     "check_condition",
     "check_template",
+    "every_member",
     "fill",
     "holds",
     "impossible",
@@ -64,6 +67,7 @@ __all__ = [
     "parse_condition",
     "parse_template",
     "paths_in",
+    "reads_in",
     "root_facts",
     "sure_labels",
     "targets_in",

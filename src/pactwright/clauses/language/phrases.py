@@ -21,7 +21,9 @@ from pactwright.termsheet import (
     CustomerOwner,
     DecisionMaker,
     DistributionModel,
+    Exposure,
     Firmness,
+    IndemnityTrigger,
     LicenceScope,
     MeetingMode,
     OnMiss,
@@ -153,6 +155,26 @@ PHRASES: Mapping[type[Enum], Mapping[Enum, str]] = MappingProxyType(
             Announcements.CONSENT: "consent",
             Announcements.JOINT: "joint statement",
             Announcements.FREE: "free mention",
+        },
+        # breaches, after "for" or "of"
+        Exposure: {
+            Exposure.CONFIDENTIALITY: "a breach of confidentiality",
+            Exposure.PERSONAL_DATA: "a breach of the duties on personal data",
+            Exposure.INTELLECTUAL_PROPERTY: "the use of another’s rights beyond what is allowed",
+            Exposure.RESTRICTIONS: "a breach of a promise of exclusivity, not to compete or not to poach",
+            Exposure.COMPLIANCE: "a breach of the law on bribery, sanctions or export",
+            Exposure.ABANDONMENT: "giving up the work of the Alliance without a right to do so",
+        },
+        # grounds of outsiders, after "claims that it"
+        IndemnityTrigger: {
+            IndemnityTrigger.INTELLECTUAL_PROPERTY: (
+                "contributed, delivered or licensed something whose use as agreed infringes someone’s rights"
+            ),
+            IndemnityTrigger.INJURY: "negligently caused death, injury or damage to property",
+            IndemnityTrigger.PRODUCT: "made or supplied a product that was unsafe or faulty",
+            IndemnityTrigger.LAW: "broke the law in its work for the Alliance",
+            IndemnityTrigger.PERSONAL_DATA: "handled personal data unlawfully",
+            IndemnityTrigger.CONFIDENTIALITY: "broke a duty of secrecy",
         },
         CustomerOwner: {
             CustomerOwner.REFERRER: "the referring Party",

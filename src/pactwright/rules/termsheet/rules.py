@@ -7,6 +7,7 @@ from pactwright.rules.termsheet import (
     accession_without_committee,
     accountable_of_another_party,
     agent_without_commission,
+    agreed_damages_without_end,
     alliance_without_escalation,
     alliance_without_scope,
     allotments_do_not_add_up,
@@ -17,6 +18,7 @@ from pactwright.rules.termsheet import (
     arbitration_without_seat,
     arbitrators_not_one_or_three,
     background_of_another_party,
+    breach_under_two_limits,
     camp_of_one,
     cash_without_amount,
     chair_outside_committee,
@@ -45,6 +47,7 @@ from pactwright.rules.termsheet import (
     effect_before_signature,
     equity_without_value,
     escalation_level_not_balanced,
+    escrow_agent_not_outside,
     exclusive_appointment_without_exclusivity,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
@@ -52,7 +55,9 @@ from pactwright.rules.termsheet import (
     fee_steps_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
+    higher_cap_without_cap,
     holder_not_once,
+    indemnity_without_its_limit,
     individual_with_company_details,
     instalment_time_unclear,
     instalments_do_not_add_up,
@@ -60,6 +65,7 @@ from pactwright.rules.termsheet import (
     leave_at_will_in_venture,
     letter_without_end,
     liability_cap_in_memorandum,
+    limits_in_paper_of_intent,
     lock_in_longer_than_term,
     longstop_before_conditions,
     manager_is_own_deputy,
@@ -72,6 +78,7 @@ from pactwright.rules.termsheet import (
     milestone_accepted_by_own_side,
     mixed_currencies,
     mixed_scripts_in_name,
+    non_compete_lasts_long,
     notice_email_shared,
     organisation_without_legal_form,
     organisation_without_signatory,
@@ -100,6 +107,7 @@ from pactwright.rules.termsheet import (
     renewal_without_length,
     results_owner_unclear,
     role_ends_before_start,
+    ruling_language_unclear,
     same_party_on_both_sides,
     seat_party_twice,
     seats_do_not_add_up,
@@ -108,6 +116,7 @@ from pactwright.rules.termsheet import (
     shares_not_paid,
     short_name_reserved,
     short_names_alike,
+    standstill_without_shares,
     subcontractors_do_not_fit,
     support_line_twice,
     talks_end_before_start,
@@ -115,7 +124,9 @@ from pactwright.rules.termsheet import (
     target_measure_unclear,
     target_remedy_impossible,
     trade_terms_in_memorandum,
+    two_general_caps,
     unknown_reference,
+    us_rider_without_us_law,
     valuer_not_outside,
 )
 from pactwright.termsheet import LocatedTermSheet
@@ -234,4 +245,15 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     support_line_twice.RULE,  # TS470
     trade_terms_in_memorandum.RULE,  # TS471
     camp_of_one.RULE,  # TS472
+    non_compete_lasts_long.RULE,  # TS475
+    standstill_without_shares.RULE,  # TS476
+    agreed_damages_without_end.RULE,  # TS477
+    higher_cap_without_cap.RULE,  # TS478
+    two_general_caps.RULE,  # TS479
+    breach_under_two_limits.RULE,  # TS480
+    indemnity_without_its_limit.RULE,  # TS481
+    escrow_agent_not_outside.RULE,  # TS482
+    us_rider_without_us_law.RULE,  # TS483
+    ruling_language_unclear.RULE,  # TS484
+    limits_in_paper_of_intent.RULE,  # TS485
 )

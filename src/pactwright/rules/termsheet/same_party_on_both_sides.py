@@ -1,4 +1,4 @@
-"""A party that pays, licenses to, sells to or trains itself."""
+"""A party that pays, licenses to, sells to, trains or promises something to itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pactwright.termsheet import Activities, LocatedTermSheet, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each fee, payment, licence and piece of trade between a party and itself."""
+    """Find whatever runs from a party to itself: a fee, a payment, a licence, a supply, a right, a sum, a deposit."""
     for path, giver, taker in _between(located.sheet):
         if giver == taker:
             yield Finding(located.place(path), f"{giver} stands on both sides.", "Name the other party here.")
@@ -24,6 +24,7 @@ def _between(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
     for position, licence in enumerate(sheet.ip.licences):
         yield ("ip", "licences", position, "licensee"), licence.licensor, licence.licensee
     yield from _trading(sheet.activities)
+    yield from _promised(sheet)
 
 
 def _trading(activities: Activities) -> Iterator[tuple[Path, str, str]]:
@@ -39,10 +40,20 @@ def _trading(activities: Activities) -> Iterator[tuple[Path, str, str]]:
             yield ("activities", "targets", position, "paid_to"), target.party, target.paid_to
 
 
+def _promised(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
+    for position, right in enumerate(sheet.restrictions.first_rights):
+        yield ("restrictions", "first_rights", position, "holder"), right.giver, right.holder
+    for position, damages in enumerate(sheet.risk.agreed_damages):
+        yield ("risk", "agreed_damages", position, "payee"), damages.payer, damages.payee
+    if sheet.ip.software and sheet.ip.software.escrow:
+        escrow = sheet.ip.software.escrow
+        yield ("ip", "software", "escrow", "beneficiary"), escrow.depositor, escrow.beneficiary
+
+
 RULE = Rule(
     code="TS327",
     name="same-party-on-both-sides",
-    says="A fee, a payment, a licence, a supply or a training runs from a party to itself.",
+    says="Something runs from a party to itself: a fee, a licence, a supply, a training, a first right, a deposit.",
     why="Nobody can owe anything to oneself: one of the two names is wrong.",
     instead="payer: Northwind\npayee: Fjordline",
     check=check,
