@@ -181,6 +181,13 @@ _PAGES = (
         "legal_name: Fjordline Sensor AS",
     ),
     (
+        "RD102",
+        "paper-too-long",
+        "The PDF file would have more than a thousand pages.",
+        "Nobody reads it, and laying it out would keep the computer busy for minutes.",
+        "Shorten the lists of the term sheet; check `page` and the margins in a style of your own.",
+    ),
+    (
         "SL101",
         "unknown-instrument",
         "The library has no instrument of that name.",
