@@ -185,7 +185,7 @@ _PAGES = (
         "paper-too-long",
         "The PDF file would have more than a thousand pages.",
         "Nobody reads it, and laying it out would keep the computer busy for minutes.",
-        "Shorten the lists of the term sheet; check `page` and the margins in a style of your own.",
+        "page: a4  # the size of the page in the style; or shorten the lists and texts of the term sheet",
     ),
     (
         "SL101",
