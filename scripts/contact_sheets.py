@@ -21,7 +21,7 @@ from pactwright.workspace import read_source, style_folder
 
 _ROOT = Path(__file__).parent.parent
 _IMAGES = _ROOT / "docs" / "images"
-_GAP, _TABLE, _COLOURS = 10, "#d9dce0", 40
+_GAP, _TABLE, _COLOURS = 10, "#d9dce0", 96
 _EVERY_PAGE = range(1, 1000)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from pactwright.render.glyphs import GlyphMissing
 
 MOST_PAGES = 1_000
-"""The longest of our examples has 43. A thousand take WeasyPrint about two minutes and a gigabyte."""
+"""Our longest examples have about 40. WeasyPrint lays out three to ten pages a second, so a thousand take minutes."""
 
 MOST_LAYOUTS = 4 * MOST_PAGES
 """Pages laid out, those that were laid out again included: a page that refers to the number of another is.
