@@ -15,8 +15,8 @@ from PIL import Image
 
 from pactwright.clauses import ClauseLibrary
 from pactwright.cli.common import demand, load_library
-from pactwright.pipeline import Wishes, draft, render
 from pactwright.house_style import read_style
+from pactwright.pipeline import Wishes, draft, render
 from pactwright.workspace import read_source, style_folder
 
 _ROOT = Path(__file__).parent.parent

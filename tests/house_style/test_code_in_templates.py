@@ -160,7 +160,7 @@ def test_no_draft_is_made_with_templates_that_never_end_and_nothing_of_them_is_r
 
 
 def within_limits(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the command with ten seconds of the processor and a gigabyte of memory: the system ends it if it takes more."""
+    """Run the command; the system ends it after ten seconds of the processor, or at a gigabyte of memory."""
     limits = "import resource as r; r.setrlimit(r.RLIMIT_CPU, (10, 10)); r.setrlimit(r.RLIMIT_AS, (10**9, 10**9))"
     command = f"{limits}; import sys; sys.argv = {['pactwright', *words]!r}; from pactwright.cli import main; main()"
     return subprocess.run(
