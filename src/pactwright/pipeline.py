@@ -24,6 +24,7 @@ from pactwright.outline import outline
 from pactwright.render import (
     Enclosed,
     GlyphMissing,
+    PaperTooLong,
     RenderingLost,
     SourceInside,
     to_docx,
@@ -135,13 +136,16 @@ def try_out(style: HouseStyle, sheets: Iterable[Source], library: ClauseLibrary)
 def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = THE_TERM_SHEET) -> Checked[bytes]:
     """Write a draft in one of `FORMATS`.
 
-    There is no file where the style's fonts cannot draw a character of it, or where a template of the user's own does
-    not print it as it stands. If one that comes with Pactwright does not, that is a bug, and crashes.
+    There is no file where the style's fonts cannot draw a character of it, where it has more pages than anybody reads,
+    or where a template of the user's own does not print it as it stands. If one that comes with Pactwright does not,
+    that is a bug, and crashes.
     """
     try:
         return Checked(FORMATS[form](drafted.agreement, style, _enclosed(drafted, inside)))
     except GlyphMissing as missing:
         return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
+    except PaperTooLong as long:
+        return Checked(None, (_paper_too_long(long, drafted, style),))
     except (RenderingLost, PaperTooLarge) as lost:
         if not style.origin:
             raise
@@ -169,6 +173,17 @@ def _glyph_missing(missing: GlyphMissing, drafted: Drafted, style: HouseStyle) -
             "Write the value in Latin, Greek, Cyrillic, Hebrew or Arabic letters, or draft without `--format pdf`.",
             drafted.located.place(path),
         )
+
+
+def _paper_too_long(long: PaperTooLong, drafted: Drafted, style: HouseStyle) -> Diagnostic:
+    return Diagnostic(
+        "RD102",
+        "paper-too-long",
+        Severity.ERROR,
+        f"The paper has more than {long.pages:,} pages in the style `{style.name}`.",
+        "Shorten the lists and texts of the term sheet, or check the size of the page in the style.",
+        drafted.located.place(()),
+    )
 
 
 FORMATS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {

@@ -48,3 +48,10 @@ def test_what_is_left_goes_to_longer_texts_and_no_further_than_they_need() -> No
 
     assert other > one
     assert one + other < _LINE
+
+
+def test_a_name_stands_on_one_line_beside_a_text_that_wraps() -> None:
+    name, text = widths(("Who", "What"), [_row("Per Dahlin", "a sentence of many words that wraps " * 5)])
+
+    assert name >= sum(500 for _ in "Per Dahlin")
+    assert text < _LINE - name + 1

@@ -112,3 +112,39 @@ def test_an_unknown_house_style_is_told_with_the_one_that_was_meant(pactwright: 
 
     assert run.code == 2
     assert "There is no style `clasic`. Did you mean `classic`?" in run.err
+
+
+def test_a_paper_with_too_many_pages_is_refused_and_nothing_is_written(
+    pactwright: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pactwright.render.press_watch.MOST_PAGES", 3)
+
+    run = pactwright("draft", "deal.yaml", "-o", "out")
+
+    assert run.code == 1
+    assert "error[RD102 paper-too-long]: The paper has more than 3 pages in the style `classic`." in run.err
+    assert "cure: Shorten the lists" in run.err
+    assert not (folder / "out").exists()
+
+
+def test_a_paper_whose_pages_are_laid_out_again_and_again_is_refused(
+    pactwright: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pactwright.render.press_watch.MOST_LAYOUTS", 5)
+
+    run = pactwright("draft", "deal.yaml", "--format", "pdf")
+
+    assert run.code == 1
+    assert "error[RD102 paper-too-long]" in run.err
+
+
+def test_a_paper_is_drafted_after_one_that_was_refused(
+    pactwright: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as short:
+        short.setattr("pactwright.render.press_watch.MOST_PAGES", 3)
+        assert pactwright("draft", "deal.yaml", "--format", "pdf").code == 1
+
+    assert pactwright("draft", "deal.yaml", "--format", "pdf").code == 0
+
+    assert (folder / "deal.pdf").stat().st_size > 0

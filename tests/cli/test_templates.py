@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Command
 from tests.drafts import ROOT
 
+from pactwright.house_style import Colours, StyleSheet
 from pactwright.workspace import shipped_styles
+
+
+def _said(sheet: Path) -> set[str]:
+    """The fields that a style sheet says."""
+    return set(re.findall(r"^ *([a-z_]+):", sheet.read_text(), re.MULTILINE))
 
 
 class TestList:
@@ -43,6 +50,53 @@ class TestNew:
 
         assert (folder / "styles" / "ours" / "agreement.docx").is_file()
         assert (folder / "styles" / "ours" / "agreement.html.jinja").is_file()
+
+    @pytest.mark.parametrize("origin", shipped_styles())
+    def test_a_copy_prints_the_same_paper_and_is_found_fine(
+        self, pactwright: Command, folder: Path, origin: str
+    ) -> None:
+        pactwright("templates", "new", "ours", "--from", origin)
+
+        copied = pactwright("draft", "deal.yaml", "--template", "ours", "-o", "copied", "--format", "docx")
+        pactwright("draft", "deal.yaml", "--template", origin, "-o", "first", "--format", "docx")
+
+        assert (copied.code, copied.err) == (0, "")
+        assert (folder / "copied" / "deal.docx").read_bytes() == (folder / "first" / "deal.docx").read_bytes()
+
+    def test_a_copy_of_a_style_that_extends_others_prints_the_same_pages_alone(
+        self, pactwright: Command, folder: Path
+    ) -> None:
+        pactwright("templates", "new", "ours", "--from", "modern-letter")
+
+        for style in ("ours", "modern-letter"):
+            pactwright("draft", "deal.yaml", "--template", style, "-o", f"in-{style}", "--format", "pdf")
+
+        assert "extends" not in _said(folder / "ours" / "style.yaml")
+        assert (folder / "in-ours" / "deal.pdf").read_bytes() == (folder / "in-modern-letter" / "deal.pdf").read_bytes()
+
+    def test_its_sheet_explains_every_field_and_shows_what_could_stand_there(
+        self, pactwright: Command, folder: Path
+    ) -> None:
+        pactwright("templates", "new", "ours", "--from", "modern-letter")
+
+        sheet = (folder / "ours" / "style.yaml").read_text()
+
+        for name, field in (*StyleSheet.model_fields.items(), *Colours.model_fields.items()):
+            assert f"{name}:" in sheet
+            assert (field.description or "").partition(",")[0] in sheet.replace("\n# ", " ")
+
+    def test_each_field_that_is_shown_may_be_said_as_it_stands(self, pactwright: Command, folder: Path) -> None:
+        pactwright("templates", "new", "ours")
+        sheet = folder / "ours" / "style.yaml"
+        lines = sheet.read_text().splitlines()
+        shown = re.compile(r"(?P<indent> *)# (?P<said>(?!extends|logo)[a-z_]+:.*)")
+
+        sheet.write_text("\n".join(shown.sub(r"\g<indent>\g<said>", line) for line in lines) + "\n")
+
+        run = pactwright("draft", "deal.yaml", "--template", "ours", "--format", "txt")
+        assert (run.code, run.err) == (0, "")
+        assert _said(sheet) >= {"colours", "accent", "fonts", "tables", "numbering", "clause_word"}
+        assert "Section\xa0" in (folder / "deal.txt").read_text()
 
     def test_a_copy_of_a_copy(self, pactwright: Command, folder: Path) -> None:
         pactwright("templates", "new", "first")

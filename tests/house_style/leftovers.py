@@ -115,7 +115,34 @@ _FIELD = (
     '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
 )
 
+_FOOTNOTES = (
+    '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1">'
+    "<w:p><w:r><w:t>Halloran-footnote</w:t></w:r></w:p></w:footnote></w:footnotes>"
+)
+
+
+def _idle_font(parts: Parts) -> Mapping[str, bytes]:
+    """Embed a font that no style uses, with a name in its table, in its file and in the file's own name."""
+    links, kind = "word/_rels/fontTable.xml.rels", f"{_OFFICE}/relationships/font"
+    entry = '<w:font w:name="Halloran-idle-font"><w:embedRegular r:id="rId80" w:fontKey="{0}"/></w:font></w:fonts>'
+    link = f'<Relationship Id="rId80" Type="{kind}" Target="fonts/Halloran-idle-font.odttf"/></Relationships>'
+    return {
+        **parts,
+        "word/fontTable.xml": parts["word/fontTable.xml"].replace(b"</w:fonts>", entry.encode()),
+        links: parts[links].replace(b"</Relationships>", link.encode()),
+        "word/fonts/Halloran-idle-font.odttf": b"Halloran-idle-font",
+    }
+
+
 REFUSED: dict[str, Change] = {
+    "footer": _replaced("word/footer2.xml", "</w:p>", "<w:r><w:t>Halloran-footer</w:t></w:r></w:p>"),
+    "footnote": _part(
+        "word/footnotes.xml", _FOOTNOTES, f"{_WORD}.footnotes+xml", relation="footnotes", target="footnotes.xml"
+    ),
+    "moved": _body('<w:p><w:moveFrom w:id="9" w:author="A"><w:r><w:t>Halloran-moved</w:t></w:r></w:moveFrom></w:p>'),
+    "format-change": _body(
+        '<w:p><w:pPr><w:pPrChange w:id="5" w:author="Halloran-format-change"><w:pPr/></w:pPrChange></w:pPr></w:p>'
+    ),
     "header-of-first-page": _replaced("word/header2.xml", "{{ mark }}", "Halloran-header-of-first-page {{ mark }}"),
     "change-author": _body(
         '<w:p><w:ins w:id="7" w:author="Halloran-change-author"><w:r><w:t>.</w:t></w:r></w:ins></w:p>'
@@ -176,6 +203,9 @@ NAMED: dict[str, Change] = {
     "description": _core("<dc:description>Halloran-description</dc:description>"),
     "category": _core("<cp:category>Halloran-category</cp:category>"),
     "company": _app("<Company>Halloran-company</Company>"),
+    "template": _app("<Template>Halloran-template.dotx</Template>"),
+    "base-of-links": _app("<HyperlinkBase>file:///C:/Halloran-base-of-links</HyperlinkBase>"),
+    "subject": _core("<dc:subject>Halloran-subject</dc:subject>"),
     "manager": _app("<Manager>Halloran-manager</Manager>"),
     "bookmark": _replaced(
         _DOCUMENT, "<w:body>", '<w:body><w:bookmarkStart w:id="1" w:name="Halloran-bookmark"/><w:bookmarkEnd w:id="1"/>'
@@ -184,6 +214,13 @@ NAMED: dict[str, Change] = {
 """Where a name is told, and taken out of every paper."""
 
 TAKEN_OUT: dict[str, Change] = {
+    "style-alias": _replaced(
+        "word/styles.xml",
+        '<w:name w:val="Provision 1"/>',
+        '<w:name w:val="Provision 1"/><w:aliases w:val="Halloran-style-alias"/>',
+    ),
+    "name-of-list": _replaced("word/numbering.xml", 'w:name w:val="Schedules"', 'w:name w:val="Halloran-name-of-list"'),
+    "idle-font": _idle_font,
     "note-in-picture": _part(
         "word/media/image1.png", _picture(), "image/png", relation="image", target="media/image1.png"
     ),

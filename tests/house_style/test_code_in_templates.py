@@ -131,23 +131,41 @@ def test_a_draft_with_code_in_its_template_ends_before_anything_runs(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["house"]
 
 
+KEEPS_BUSY = [*NEVER_ENDS[:7], NEVER_ENDS[8], READS_OTHER_FILES[0], RUNS_A_PROGRAM[0]]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("payload", NEVER_ENDS[:7], ids=[payload[:30] for payload in NEVER_ENDS[:7]])
+@pytest.mark.parametrize("payload", KEEPS_BUSY, ids=[payload[:30] for payload in KEEPS_BUSY])
 def test_a_template_that_never_ends_is_refused_in_ten_seconds_and_one_gigabyte(payload: str, tmp_path: Path) -> None:
     style = written_to(in_the_document(payload), tmp_path / "house")
-    limits = "import resource as r; r.setrlimit(r.RLIMIT_CPU, (10, 10)); r.setrlimit(r.RLIMIT_AS, (10**9, 10**9))"
-    start = f"{limits}; import sys; sys.argv = ['pactwright', 'templates', 'check', {str(style)!r}]"
 
-    run = subprocess.run(
-        [sys.executable, "-c", f"{start}; from pactwright.cli import main; main()"],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        cwd=tmp_path,
-    )
+    run = within_limits("templates", "check", str(style), folder=tmp_path)
 
     assert run.returncode == 1, run.stderr
     assert "error[TP11" in run.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", [in_the_document, in_the_page])
+def test_no_draft_is_made_with_templates_that_never_end_and_nothing_of_them_is_run(
+    place: object, tmp_path: Path
+) -> None:
+    style = written_to(place("".join(KEEPS_BUSY)), tmp_path / "house")  # type: ignore[operator]
+
+    run = within_limits("draft", DEAL, "--template", str(style), "-o", "out", folder=tmp_path)
+
+    assert run.returncode == 1, run.stderr
+    assert "error[TP11" in run.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["house"]
+
+
+def within_limits(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command; the system ends it after ten seconds of the processor, or at a gigabyte of memory."""
+    limits = "import resource as r; r.setrlimit(r.RLIMIT_CPU, (10, 10)); r.setrlimit(r.RLIMIT_AS, (10**9, 10**9))"
+    command = f"{limits}; import sys; sys.argv = {['pactwright', *words]!r}; from pactwright.cli import main; main()"
+    return subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, encoding="utf-8", check=False, cwd=folder
+    )
 
 
 def test_a_finding_in_word_says_in_which_paragraph_and_quotes_the_tag() -> None:

@@ -11,6 +11,7 @@ from pactwright.agreement.model import Content
 _LINE = 45_900
 _GUTTER = 800
 _USUAL, _CAPITAL = 550, 620
+_BOLD = 1_070
 _LETTERS = {
     letter: width
     for letters, width in (("ijlI.,:;'|! ", 260), ("frt-/\\()[]", 350), ("scvxyz", 460), ("aegk0123456789", 515))
@@ -22,17 +23,36 @@ def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[in
     """Return the relative widths of columns.
 
     Each column first gets room for its longest word, so that no word is broken; what is left of the line goes to the
-    columns whose texts are longer than that, in proportion. Where the line cannot hold all words, the longest are
-    broken (an address of a web page, say). Words that a no-break space joins, such as a date, count as one.
+    columns whose texts are longer than that. Where the line cannot hold all words, the longest are broken (an address
+    of a web page, say). Words that a no-break space joins, such as a date, count as one.
     """
-    texts = [[title, *(_plain(row[column]) for row in rows)] for column, title in enumerate(header)]
-    words = [max(_width(word) for text in column for word in text.split(" ")) for column in texts]
+    texts = [[_plain(row[column]) for row in rows] for column in range(len(header))]
+    words = [
+        max(_bold(title.split(" ")), *(_width(word) for text in column for word in text.split(" ")), 0)
+        for title, column in zip(header, texts, strict=True)
+    ]
     room = _LINE - _GUTTER * len(header)
     least = _cut(words, room)
-    wanted = [max(max(map(_width, column)) - width, 0) for column, width in zip(texts, least, strict=True)]
-    spare = room - sum(least)
-    shares = [min(wish, spare * wish // max(sum(wanted), 1)) for wish in wanted]
-    return tuple(width + share + _GUTTER for width, share in zip(least, shares, strict=True))
+    whole = [max(_bold([title]), *map(_width, column), 0) for title, column in zip(header, texts, strict=True)]
+    wishes = [max(wish - width, 0) for wish, width in zip(whole, least, strict=True)]
+    granted = _granted(wishes, room - sum(least))
+    return tuple(width + more + _GUTTER for width, more in zip(least, granted, strict=True))
+
+
+def _granted(wishes: Sequence[int], spare: int) -> list[int]:
+    """Grant each wish that is below an equal share of what is left; the others get the rest in proportion.
+
+    So a name or a telephone number stands on one line, and only what is long wraps.
+    """
+    granted = [0] * len(wishes)
+    waiting = sorted(range(len(wishes)), key=wishes.__getitem__)
+    while waiting and wishes[waiting[0]] * len(waiting) <= spare:
+        granted[waiting[0]] = wishes[waiting[0]]
+        spare -= wishes[waiting.pop(0)]
+    asked = sum(wishes[column] for column in waiting)
+    for column in waiting:
+        granted[column] = spare * wishes[column] // asked
+    return granted
 
 
 def _cut(words: Sequence[int], room: int) -> list[int]:
@@ -45,6 +65,11 @@ def _cut(words: Sequence[int], room: int) -> list[int]:
             return [min(each, left // count) for each in words]
         left -= word
     return list(words)
+
+
+def _bold(words: Sequence[str]) -> int:
+    """The width of the widest of the words of a heading, which are bold."""
+    return max(map(_width, words)) * _BOLD // 1_000
 
 
 def _width(text: str) -> int:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 from lxml import etree
 
 from pactwright.house_style.pictures import without_notes
-from pactwright.house_style.wordml import SETTINGS, Element, W, parsed, serialised
+from pactwright.house_style.scrub_names import FONTS, idle_files, used_fonts, without_names
+from pactwright.house_style.wordml import SETTINGS, Element, W, parsed, serialised, value
 
 TYPES, RELATIONS = "[Content_Types].xml", ".rels"
 
@@ -40,7 +41,10 @@ _PLAIN_NAMES = {"docPr": "Picture", "cNvPr": "Picture", "theme": "House", "clrSc
 def scrubbed(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts of a template as a paper may inherit them."""
     kept = {name: content for name, content in parts.items() if stays(name)}
-    return {name: _cleaned(name, content, kept) for name, content in kept.items()}
+    fonts = used_fonts(kept)
+    idle = idle_files(kept, fonts)
+    kept = {name: content for name, content in kept.items() if name not in idle}
+    return {name: _cleaned(name, content, kept, fonts=fonts) for name, content in kept.items()}
 
 
 def without_marks(tree: Element) -> None:
@@ -67,7 +71,7 @@ def target_of(relations: str, target: str) -> str:
     return posixpath.normpath(posixpath.join("/", folder, target)).removeprefix("/")
 
 
-def _cleaned(name: str, content: bytes, kept: Mapping[str, bytes]) -> bytes:
+def _cleaned(name: str, content: bytes, kept: Mapping[str, bytes], *, fonts: frozenset[str]) -> bytes:
     if name.startswith("word/media/"):
         return without_notes(content)
     if not name.endswith((".xml", RELATIONS)):
@@ -79,6 +83,9 @@ def _cleaned(name: str, content: bytes, kept: Mapping[str, bytes]) -> bytes:
         _keep(tree, lambda entry: _leads_within(entry, name, kept))
     elif name == SETTINGS:
         _keep(tree, lambda entry: etree.QName(entry).localname in _KEPT_SETTINGS)
+    elif name == FONTS:
+        _keep(tree, lambda entry: value(entry, "name") in fonts)
+    without_names(tree, name)
     without_marks(tree)
     return serialised(tree)
 

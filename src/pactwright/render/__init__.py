@@ -4,6 +4,7 @@ from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.enclosed import NOTHING, Enclosed, SourceInside
 from pactwright.render.front import has_cover
 from pactwright.render.glyphs import GlyphMissing
+from pactwright.render.press_watch import PaperTooLong
 from pactwright.render.read_source_inside import read_source_inside
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_html import to_html
@@ -16,6 +17,7 @@ __all__ = [
     "NOTHING",
     "Enclosed",
     "GlyphMissing",
+    "PaperTooLong",
     "RenderingLost",
     "SourceInside",
     "has_cover",

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import atexit
-import logging
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from threading import Lock
@@ -20,9 +17,9 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
 from pactwright.house_style import HouseStyle, look
 from pactwright.render.archive import with_accessibility_mark, with_attachment_told
 from pactwright.render.enclosed import SourceInside
-from pactwright.render.glyphs import GlyphMissing
 from pactwright.render.pdf_source import description, media_type
 from pactwright.render.pdf_structure import with_clean_structure
+from pactwright.render.press_watch import watched
 
 _HOME = "https://style.invalid/"
 """Where the files of the style seem to live. The name cannot exist, so nothing that slips through finds a server."""
@@ -33,7 +30,7 @@ _one_at_a_time = Lock()
 
 def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: date) -> bytes:
     """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
-    with _one_at_a_time, _missing_glyphs_refused():
+    with _one_at_a_time, watched():
         dress = _dress(tuple(sorted(style.files.items())), look(style.sheet))
         document = HTML(string=page, base_url=_HOME, url_fetcher=dress.files).render(
             font_config=dress.fonts, stylesheets=dress.sheets
@@ -120,35 +117,3 @@ class _OwnFonts(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no
         self._config = fontconfig.FcConfigCreate()
         pangoft2.pango_fc_font_map_set_config(ffi.cast("PangoFcFontMap *", self.font_map), self._config)
         fontconfig.FcConfigDestroy(self._config)
-
-
-@contextmanager
-def _missing_glyphs_refused() -> Iterator[None]:
-    """Raise `GlyphMissing` if WeasyPrint reports a character that it could not draw.
-
-    The words of the agreement were looked up before; this holds for what a template adds.
-    """
-    log, seen = logging.getLogger("weasyprint"), _Boxes()
-    was_silent, log.disabled = log.disabled, False  # any library that sets up logging may have silenced it
-    log.addHandler(seen)
-    try:
-        yield
-    finally:
-        log.removeHandler(seen)
-        log.disabled = was_silent
-    if seen.characters:
-        raise GlyphMissing("".join(seen.characters), ())
-
-
-class _Boxes(logging.Handler):
-    """Notes the characters for which WeasyPrint drew a box."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.characters: dict[str, None] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Read the character off WeasyPrint's warning."""
-        arguments: Any = record.args
-        if record.msg.startswith(".notdef"):
-            self.characters[arguments[0]] = None

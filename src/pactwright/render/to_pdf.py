@@ -21,8 +21,9 @@ def to_pdf(agreement: Agreement, style: HouseStyle, source: SourceInside | None 
     """Return the agreement as a PDF file. The same agreement in the same style gives the same bytes.
 
     The `source`, if there is one, is attached to the file, which stays fit to be kept (ISO 19005-3, 6.8).
-    Raises `GlyphMissing` if a character of the agreement is in none of the fonts of the style, and `PangoMissing` if
-    the machine has no Pango, and `RenderingLost` if the pages do not hold every line of the agreement.
+    Raises `GlyphMissing` if a character of the agreement is in none of the fonts of the style, `PaperTooLong` if it has
+    more than a thousand pages, `PangoMissing` if the machine has no Pango, and `RenderingLost` if the pages do not hold
+    every line of the agreement.
     """
     refuse_missing_glyphs(agreement, style.files)
     paper = page(with_leading_no_break_spaces(agreement), style, css="")

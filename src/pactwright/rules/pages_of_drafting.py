@@ -181,6 +181,13 @@ _PAGES = (
         "legal_name: Fjordline Sensor AS",
     ),
     (
+        "RD102",
+        "paper-too-long",
+        "The PDF file would have more than a thousand pages.",
+        "Nobody reads it, and laying it out would keep the computer busy for minutes.",
+        "page: a4  # the size of the page in the style; or shorten the lists and texts of the term sheet",
+    ),
+    (
         "SL101",
         "unknown-instrument",
         "The library has no instrument of that name.",
