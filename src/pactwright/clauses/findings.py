@@ -34,6 +34,7 @@ LIBRARY_CODES = MappingProxyType(
         "duplicate-label": "CL212",
         "not-clause-markdown": "CL213",
         "wrong-field": "CL214",
+        "place-unclear": "CL215",
     }
 )
 """Every finding of the library's check by name, with its stable code."""

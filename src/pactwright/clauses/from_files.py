@@ -17,6 +17,7 @@ from pactwright.clauses.model import (
     InstrumentSection,
     Slot,
 )
+from pactwright.clauses.place_clauses import place_clauses
 from pactwright.clauses.validate import validate
 from pactwright.diagnostics import Checked, Diagnostic, from_faults
 from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
@@ -30,7 +31,7 @@ def read_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Ch
     """
     ours, theirs = _Reading.of(sources), _Reading.of(own)
     clauses = dict(sorted({**ours.clauses, **theirs.clauses}.items()))
-    instruments = dict(sorted({**ours.instruments, **theirs.instruments}.items()))
+    instruments = place_clauses(dict(sorted({**ours.instruments, **theirs.instruments}.items())), clauses)
     used = [clause.place.source for clause in clauses.values()] + [one.place.source for one in instruments.values()]
     library = ClauseLibrary(
         clauses=MappingProxyType(clauses),

@@ -48,9 +48,38 @@ class Variant:
     place: Place
 
 
+class Side(StrEnum):
+    """On which side of another clause one is placed."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Status(StrEnum):
+    """How an instrument holds a clause."""
+
+    MANDATORY = "mandatory"
+    DEFAULT = "default"
+    ON_DEMAND = "on_demand"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a clause asks to stand: beside an `anchor`, in the `instruments` named or in each that holds the anchor."""
+
+    anchor: str
+    side: Side
+    instruments: tuple[str, ...]
+    status: Status
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A unit of the library. Ids are `topic.name`; `body_line` is the line of the file after the head."""
+    """A unit of the library. Ids are `topic.name`; `body_line` is the line of the file after the head.
+
+    `placements` is for libraries that are laid over another: there a clause says itself where it stands.
+    """
 
     id: str
     title: str
@@ -67,18 +96,11 @@ class Clause:
     variants: tuple[Variant, ...]
     place: Place
     body_line: int
+    placements: tuple[Placement, ...] = ()
 
     def variant(self, name: str) -> Variant | None:
         """Return the variant of that name, or None."""
         return next((variant for variant in self.variants if variant.name == name), None)
-
-
-class Status(StrEnum):
-    """How an instrument holds a clause."""
-
-    MANDATORY = "mandatory"
-    DEFAULT = "default"
-    ON_DEMAND = "on_demand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,13 @@ _PAGES = (
         "title: Cash",
     ),
     (
+        "CL215",
+        "place-unclear",
+        "A clause says where it stands in a way that no kind of paper can follow.",
+        "It would be in no paper, and nobody would notice.",
+        "place: {after: conf.core}",
+    ),
+    (
         "RD101",
         "glyph-missing",
         "The fonts of the house style cannot draw a character of the term sheet.",
