@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from pactwright.clauses.findings import library_diagnostic, unknown_clause
 from pactwright.clauses.language import label_counts
 from pactwright.clauses.model import Clause, ClauseLibrary, Variant
+from pactwright.clauses.terms import TERM_IN_TEXT
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place, Span
-
-_TERM_IN_TEXT = re.compile(r'"\*\*([^*{}]+)\*\*"')
 
 
 def check_heads(library: ClauseLibrary) -> Iterator[Diagnostic]:
@@ -72,7 +70,7 @@ def _terms(library: ClauseLibrary) -> Iterator[Diagnostic]:
     in_text = {
         term: clause.id
         for clause in library.clauses.values()
-        for term in _TERM_IN_TEXT.findall("\n".join(clause.place.source.lines[clause.body_line - 1 :]))
+        for term in TERM_IN_TEXT.findall("\n".join(clause.place.source.lines[clause.body_line - 1 :]))
     }
     in_heads: dict[str, str] = {}
     for clause in library.clauses.values():

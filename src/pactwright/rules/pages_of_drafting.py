@@ -12,10 +12,21 @@ _WISHES = "The library's author has tied clauses together; a wish that cuts a ti
 def pages_of_drafting() -> tuple[Page, ...]:
     """Return the pages in the order of the codes."""
     return tuple(
-        Page(code, name, Severity.WARNING if name == "clause-in-no-instrument" else Severity.ERROR, says, why, instead)
+        Page(code, name, Severity.WARNING if name in _WARNINGS else Severity.ERROR, says, why, instead)
         for code, name, says, why, instead in _PAGES
     )
 
+
+_WARNINGS = frozenset(
+    {
+        "clause-in-no-instrument",
+        "condition-never-holds",
+        "requires-in-circle",
+        "term-never-defined",
+        "term-never-used",
+        "variant-never-used",
+    }
+)
 
 # A table is plainer here than a function for each.
 _PAGES = (
@@ -207,6 +218,55 @@ _PAGES = (
         "A clause says where it stands in a way that no kind of paper can follow.",
         "It would be in no paper, and nobody would notice.",
         "place: {after: conf.core}",
+    ),
+    (
+        "CL216",
+        "condition-never-holds",
+        "A condition can never hold where it stands, or always holds there, so that some words are never printed.",
+        "What no paper can print has never been read by anyone, and most likely something else was meant.",
+        'when: instrument == "mou" and disputes.mediation',
+    ),
+    (
+        "CL217",
+        "variant-never-used",
+        "No paper can come to a wording: an earlier one takes all its deals, or its condition never holds.",
+        "A lawyer improves the wording, and no draft changes.",
+        'variants:\n  - {name: light, when: strictness == "light", because: …}\n  - {name: standard}',
+    ),
+    (
+        "CL218",
+        "term-never-defined",
+        "A text writes words as a defined term, and no clause defines them.",
+        "A reader looks for a meaning that is not there.",
+        'the "**Exit Period**"',
+    ),
+    (
+        "CL219",
+        "term-never-used",
+        "A term is defined, and no text uses it.",
+        "Readers remember it for nothing, and ask what was forgotten.",
+        "Use the term in a clause, or take its definition away.",
+    ),
+    (
+        "CL220",
+        "requires-in-circle",
+        "Clauses need each other in a circle.",
+        "Whoever leaves one of them out is told to leave out the next, and so on round.",
+        "requires: [disp.escalation]",
+    ),
+    (
+        "CL221",
+        "relations-contradict",
+        "What clauses need and what they shut out cannot be so at once.",
+        "No paper could hold the clause, or none of the kind could be drafted.",
+        "conflicts: [scope.nonexclusive]",
+    ),
+    (
+        "CL222",
+        "duty-in-recitals",
+        "The background of a paper holds a duty.",
+        "Courts read the background to understand the paper. A duty there is easily overlooked, and may bind no one.",
+        "1. Northwind makes forecasts for ports.",
     ),
     (
         "RD101",

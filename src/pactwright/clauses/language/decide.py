@@ -1,0 +1,151 @@
+"""Whether a condition can hold beside others, decided by the types: every state that its fields can be in is tried.
+
+A field is in one of a few states as far as conditions can tell: absent, open, one of the words or figures that it is
+compared with, or anything else. What conditions say of each other through these states is decided; whatever else they
+may mean is left open, and then the answer is that they can hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+from typing import NamedTuple
+
+from pactwright.clauses.language.check_expression import check_expression
+from pactwright.clauses.language.facts import Facts
+from pactwright.clauses.language.shapes import Kind, Shape
+from pactwright.clauses.language.states import States, Unknown, compared, is_true, states_of
+from pactwright.clauses.language.subjects import against_literal, literals_of, membership, roots_of, subjects_of
+from pactwright.clauses.language.tree import (
+    Attribute,
+    Both,
+    Comparison,
+    Either,
+    Expression,
+    Filtered,
+    IsNone,
+    IsSelected,
+    Literal,
+    Name,
+    Not,
+    Operator,
+    in_words,
+)
+
+_MOST_STATES = 20_000
+
+
+class Claim(NamedTuple):
+    """A condition, and whether it is said to hold."""
+
+    condition: Expression
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The papers that are thought of: for each instrument the clauses it holds.
+
+    A text may always ask whether another clause is in, though it be mandatory: another house may hold it otherwise.
+    """
+
+    held: Mapping[str, frozenset[str]]
+
+
+def can_hold(claim: Claim, given: Sequence[Claim], facts: Facts, *, papers: Papers) -> bool:
+    """Whether a condition can hold (or not hold) where others do, in some paper. The others can hold together."""
+    claims = _connected(claim, given)
+    subjects = {key: found for one in claims for key, found in subjects_of(one.condition)}
+    subjects["instrument"] = Name("instrument", claim.condition.at)
+    domains = {key: _domain(key, subject, claims, facts=facts) for key, subject in subjects.items()}
+    domains["instrument"] = tuple(papers.held)
+    if prod(map(len, domains.values())) > _MOST_STATES:
+        return True
+    return any(
+        all(_holds(one.condition, states) is one.holds for one in claims)
+        for states in (dict(zip(domains, chosen, strict=True)) for chosen in product(*domains.values()))
+        if all(_agrees(subject, states, facts, papers=papers) for subject in subjects.values())
+    )
+
+
+def _connected(claim: Claim, given: Sequence[Claim]) -> list[Claim]:
+    """Return the claim with those that speak of the same fields, directly or by way of each other."""
+    claims, names, waiting = [claim], roots_of(claim.condition), list(given)
+    while found := [one for one in waiting if names & roots_of(one.condition)]:
+        claims += found
+        names = names.union(*(roots_of(one.condition) for one in found))
+        waiting = [one for one in waiting if one not in found]
+    return claims
+
+
+def _domain(key: str, subject: Expression, claims: Sequence[Claim], *, facts: Facts) -> States:
+    if isinstance(subject, Comparison | IsSelected):
+        return (True, False)
+    literals = {value for one in claims for value in literals_of(one.condition, key)}
+    return states_of(_shape(subject, facts), literals, counts=_counts(subject))
+
+
+def _shape(subject: Expression, facts: Facts) -> Shape | None:
+    """Return the shape of a value; it may also lack, or be open, where that in which it stands does or is."""
+    shape = check_expression(subject, facts)[0]
+    if shape is None or not isinstance(subject, Attribute):
+        return shape
+    outer = _shape(subject.target, facts)
+    return shape if outer is None else shape.inside(outer)
+
+
+def _counts(subject: Expression) -> bool:
+    return isinstance(subject, Filtered) and subject.filter == "length"
+
+
+def _agrees(subject: Expression, states: Mapping[str, object], facts: Facts, *, papers: Papers) -> bool:
+    """Whether the state of a value can be beside the state of that in which it stands."""
+    state = states[in_words(subject)]
+    match subject:
+        case IsSelected(clause):
+            return state is not True or clause in papers.held[str(states["instrument"])]
+        case Comparison(_, Operator.IN, right):
+            return not (state is True and states.get(in_words(right)) is Unknown.EMPTY)
+        case Filtered(target, "length"):
+            outer = states.get(in_words(target))
+            return outer is None or (state == 0) is (outer in (Unknown.EMPTY, Unknown.ABSENT))
+        case Filtered(target):
+            return not is_true(state) or is_true(states.get(in_words(target), Unknown.OTHER))
+        case Attribute(target):
+            outer = states.get(in_words(target), Unknown.OTHER)
+            if outer in (Unknown.ABSENT, Unknown.OPEN):
+                return state is outer
+            inner = check_expression(subject, facts)[0]
+            known = in_words(target) not in states or inner is None or inner.optional
+            return known or inner.kind is Kind.LIST or state is not Unknown.ABSENT
+        case _:
+            return True
+
+
+def _holds(condition: Expression, states: Mapping[str, object]) -> bool:
+    match condition:
+        case Both(left, right):
+            return _holds(left, states) and _holds(right, states)
+        case Either(left, right):
+            return _holds(left, states) or _holds(right, states)
+        case Not(inner):
+            return not _holds(inner, states)
+        case IsNone(inner):
+            return states[in_words(inner)] is Unknown.ABSENT
+        case Comparison():
+            return _compares(condition, states)
+        case Literal(value):
+            return value is not False
+        case _:
+            return is_true(states[in_words(condition)])
+
+
+def _compares(comparison: Comparison, states: Mapping[str, object]) -> bool:
+    split = against_literal(comparison)
+    if split is not None:
+        subject, operator, value = split
+        return compared(states[in_words(subject)], operator, value)
+    asked = membership(comparison)
+    return (states[in_words(asked)] is True) is (asked is comparison)
