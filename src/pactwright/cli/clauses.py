@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import click
 
 from pactwright.clauses import Clause, ClauseLibrary, check_library
+from pactwright.cli.clauses_new import new_clause_file
+from pactwright.cli.clauses_test import run_clause_tests
 from pactwright.cli.common import (
     configuration,
     exit_code,
@@ -100,3 +102,7 @@ def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:
         yield f"In place of: {library.replaced[clause.id].source.name}"
     yield ""
     yield clause.place.source.text.partition("\n---\n")[2].strip()
+
+
+for command in (new_clause_file, run_clause_tests):
+    clauses.add_command(command)

@@ -269,6 +269,20 @@ _PAGES = (
         "1. Northwind makes forecasts for ports.",
     ),
     (
+        "CT101",
+        "wrong-clause-test",
+        "A file of tests for a clause has an unknown, missing or wrong field.",
+        "A test that is not understood would test nothing.",
+        "clause: conf.core\ntests:\n  - name: two parties\n    contains: [keep it secret]",
+    ),
+    (
+        "CT102",
+        "clause-test-without-clause",
+        "A file of tests names a clause that does not exist.",
+        "The tests would test nothing.",
+        "clause: conf.core",
+    ),
+    (
         "RD101",
         "glyph-missing",
         "The fonts of the house style cannot draw a character of the term sheet.",

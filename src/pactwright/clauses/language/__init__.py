@@ -7,6 +7,7 @@ from pactwright.clauses.language.decide import Claim, Papers, can_hold
 from pactwright.clauses.language.evaluate import (
     Evaluation,
     Filled,
+    decided,
     fill,
     holds,
 )
@@ -30,7 +31,7 @@ from pactwright.clauses.language.references import (
 )
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
 from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced
-from pactwright.clauses.language.tree import Expression, Position, Template, Words
+from pactwright.clauses.language.tree import Expression, Position, Template, Words, conditions_in, in_words
 
 __all__ = [
     "CLAUSE_REFERENCE",
@@ -62,9 +63,12 @@ __all__ = [
     "check_branches",
     "check_condition",
     "check_template",
+    "conditions_in",
+    "decided",
     "fill",
     "holds",
     "impossible",
+    "in_words",
     "label_counts",
     "labels_in",
     "names_in",
