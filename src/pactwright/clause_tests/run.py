@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactwright.clause_tests.model import ClauseTest
-from pactwright.clause_tests.to_clause_text import as_typed, to_clause_text
 from pactwright.clauses import ClauseLibrary
 from pactwright.diagnostics import Diagnostic, Severity
-from pactwright.outline import Outline, OutlinedClause, outline
-from pactwright.selection import Choice, OwnText, Selection, select
+from pactwright.outline import Outline, as_typed, outline, to_clause_text
+from pactwright.selection import Selection, select
 from pactwright.termsheet import TermSheet, read_term_sheet
 
 
@@ -62,10 +61,10 @@ def _compared(test: ClauseTest, selection: Selection, drafted: Outline) -> Itera
     if test.out:
         yield Failure(test, f"the clause is in: {choice.because.words}")
         return
-    name = _wording(choice)
+    name = choice.wording_name
     if test.variant is not None and test.variant != name:
         yield Failure(test, f"the wording is `{name}`, not `{test.variant}`")
-    text = to_clause_text(next(clause for clause in _clauses(drafted) if clause.id == test.clause))
+    text = to_clause_text(next(clause for clause in drafted.clauses if clause.id == test.clause))
     if test.text is not None and as_typed(test.text) != text:
         yield Failure(test, "the text differs", as_typed(test.text), text)
     yield from _pieces(test, text)
@@ -78,14 +77,3 @@ def _pieces(test: ClauseTest, text: str) -> Iterator[Failure]:
     for piece in test.lacks:
         if as_typed(piece).strip() in text:
             yield Failure(test, f"the text holds “{piece}”", drafted=text)
-
-
-def _wording(choice: Choice) -> str:
-    return "own text" if isinstance(choice.wording, OwnText) else choice.wording.name
-
-
-def _clauses(drafted: Outline) -> Iterator[OutlinedClause]:
-    yield from (drafted.parties, drafted.recitals)
-    for section in drafted.sections:
-        yield from section.clauses
-    yield from drafted.schedules

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -97,6 +98,14 @@ class Clause:
     place: Place
     body_line: int
     placements: tuple[Placement, ...] = ()
+
+    @property
+    def version(self) -> str:
+        """The first figures of the SHA-256 of its file.
+
+        A number typed by hand is forgotten when the words change; this one cannot be.
+        """
+        return hashlib.sha256(self.place.source.text.encode()).hexdigest()[:12]
 
     def variant(self, name: str) -> Variant | None:
         """Return the variant of that name, or None."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from pactwright.clauses import Clause, ClauseLibrary, check_library
+from pactwright.cli.clauses_diff import diff_libraries
 from pactwright.cli.clauses_new import new_clause_file
 from pactwright.cli.clauses_test import run_clause_tests
 from pactwright.cli.common import (
@@ -97,6 +98,7 @@ def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:
     for label, text in (("Reviewer", clause.note), ("Source", clause.origin)):
         if text:
             yield f"{label}: {text}"
+    yield f"Version: {clause.version}"
     yield f"File: {clause.place.source.name}"
     if clause.id in library.replaced:
         yield f"In place of: {library.replaced[clause.id].source.name}"
@@ -104,5 +106,5 @@ def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:
     yield clause.place.source.text.partition("\n---\n")[2].strip()
 
 
-for command in (new_clause_file, run_clause_tests):
+for command in (new_clause_file, run_clause_tests, diff_libraries):
     clauses.add_command(command)

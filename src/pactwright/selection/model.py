@@ -33,6 +33,11 @@ class Choice:
     wording: Variant | OwnText
     because: Reason
 
+    @property
+    def wording_name(self) -> str:
+        """The name of the wording; "own text" for the parties' own."""
+        return "own text" if isinstance(self.wording, OwnText) else self.wording.name
+
 
 @dataclass(frozen=True, slots=True)
 class Omission:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pactwright.outline import (
+from pactwright.outline.model import (
     ComputedList,
     Element,
     Grid,
