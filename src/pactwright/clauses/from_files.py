@@ -74,7 +74,8 @@ class _Reading:
     @property
     def declared(self) -> dict[str, Place]:
         """Where each clause and each instrument is declared."""
-        return {one.id: one.place for one in (*self.clauses.values(), *self.instruments.values())}
+        clauses = {clause.id: clause.place for clause in self.clauses.values()}
+        return clauses | {instrument.id: instrument.place for instrument in self.instruments.values()}
 
     def add_clause(self, source: Source) -> None:
         document, body_line, faults = read_front_matter(source)

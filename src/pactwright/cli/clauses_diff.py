@@ -41,7 +41,8 @@ def diff_libraries(context: click.Context, old: str, new: str, termsheets: Seque
 def _library(folder: str) -> ClauseLibrary:
     sources = library_sources(folder)
     refuse_empty(sources, folder)
-    alone = demand(read_library(demand(sources)))
+    files = demand(sources)
+    alone = demand(read_library(files))
     named = {slot.clause for instrument in alone.instruments.values() for slot in instrument.slots}
     is_whole = bool(named) and named <= alone.clauses.keys()
     return alone if is_whole else demand(read_layers(folder))

@@ -118,8 +118,9 @@ def _agrees(subject: Expression, states: Mapping[str, object], facts: Facts, *, 
             if outer in (Unknown.ABSENT, Unknown.OPEN):
                 return state is outer
             inner = check_expression(subject, facts)[0]
-            known = in_words(target) not in states or inner is None or inner.optional
-            return known or inner.kind is Kind.LIST or state is not Unknown.ABSENT
+            if in_words(target) not in states or inner is None or inner.optional:
+                return True
+            return inner.kind is Kind.LIST or state is not Unknown.ABSENT
         case _:
             return True
 
