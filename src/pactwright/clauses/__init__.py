@@ -1,6 +1,6 @@
 """Floor 3: the clause library, its language and its check."""
 
-from pactwright.clauses.check_library import check_library
+from pactwright.clauses.check_library import check_for_use, check_library
 from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic, place_of_word
 from pactwright.clauses.from_files import read_library
 from pactwright.clauses.model import (
@@ -29,6 +29,7 @@ __all__ = [
     "Slot",
     "Status",
     "Variant",
+    "check_for_use",
     "check_library",
     "markdown_diagnostic",
     "new_clause",

@@ -12,7 +12,7 @@ from pactwright.clauses.check_relations import check_relations
 from pactwright.clauses.check_terms import check_terms
 from pactwright.clauses.check_texts import check_texts
 from pactwright.clauses.model import ClauseLibrary
-from pactwright.diagnostics import Diagnostic, in_reading_order
+from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 
 
 def check_library(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
@@ -20,15 +20,25 @@ def check_library(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
     return tuple(in_reading_order(dict.fromkeys(_findings(library))))
 
 
+def check_for_use(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
+    """Return what keeps a library from being drafted with: no more is asked of one that is used each day."""
+    return tuple(in_reading_order(dict.fromkeys(_unsound(library))))
+
+
 def _findings(library: ClauseLibrary) -> Iterator[Diagnostic]:
+    unsound = list(_unsound(library))
+    yield from unsound
+    yield from check_terms(library)
+    if not any(one.severity is Severity.ERROR for one in unsound):
+        # A condition whose types are wrong means nothing yet.
+        yield from check_conditions(library)
+
+
+def _unsound(library: ClauseLibrary) -> Iterator[Diagnostic]:
     yield from check_instruments(library)
     yield from check_heads(library)
     yield from check_relations(library)
-    yield from check_terms(library)
     for clause in library.clauses.values():
         yield from check_form(clause)
-    in_texts = [found for one in library.instruments.values() for found in check_texts(one, library)]
-    yield from in_texts
-    if not in_texts:
-        # A condition whose types are wrong means nothing yet.
-        yield from check_conditions(library)
+    for instrument in library.instruments.values():
+        yield from check_texts(instrument, library)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import click
 
-from pactwright.clauses import ClauseLibrary, check_library, read_library
+from pactwright.clauses import ClauseLibrary, check_for_use, read_library
 from pactwright.config import NOTHING_SETTLED, Config
 from pactwright.diagnostics import (
     Checked,
@@ -78,7 +78,7 @@ def load_library(folder: str | None, term_sheets: Sequence[str] = ()) -> ClauseL
     read = read_layers(own)
     if read.value is None or own is None:
         return demand(read)
-    return demand(Checked(read.value, (*read.diagnostics, *check_library(read.value))))
+    return demand(Checked(read.value, (*read.diagnostics, *check_for_use(read.value))))
 
 
 def read_layers(own: str | None) -> Checked[ClauseLibrary]:

@@ -7,7 +7,7 @@ may mean is left open, and then the answer is that they can hold.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -28,7 +28,6 @@ from pactwright.clauses.language.tree import (
     IsNone,
     IsSelected,
     Literal,
-    Name,
     Not,
     Operator,
     in_words,
@@ -58,16 +57,26 @@ def can_hold(claim: Claim, given: Sequence[Claim], facts: Facts, *, papers: Pape
     """Whether a condition can hold (or not hold) where others do, in some paper. The others can hold together."""
     claims = _connected(claim, given)
     subjects = {key: found for one in claims for key, found in subjects_of(one.condition)}
-    subjects["instrument"] = Name("instrument", claim.condition.at)
     domains = {key: _domain(key, subject, claims, facts=facts) for key, subject in subjects.items()}
-    domains["instrument"] = tuple(papers.held)
+    if "instrument" in subjects or any(isinstance(subject, IsSelected) for subject in subjects.values()):
+        domains["instrument"] = tuple(papers.held)
     if prod(map(len, domains.values())) > _MOST_STATES:
         return True
+    links = list(_links(subjects, facts))
     return any(
         all(_holds(one.condition, states) is one.holds for one in claims)
         for states in (dict(zip(domains, chosen, strict=True)) for chosen in product(*domains.values()))
-        if all(_agrees(subject, states, facts, papers=papers) for subject in subjects.values())
+        if all(_agrees(link, states, papers) for link in links)
     )
+
+
+class _Link(NamedTuple):
+    """A value, and that in which it stands; `always` says that it is there whenever that is."""
+
+    key: str
+    outer: str
+    subject: Expression
+    always: bool
 
 
 def _connected(claim: Claim, given: Sequence[Claim]) -> list[Claim]:
@@ -100,29 +109,36 @@ def _counts(subject: Expression) -> bool:
     return isinstance(subject, Filtered) and subject.filter == "length"
 
 
-def _agrees(subject: Expression, states: Mapping[str, object], facts: Facts, *, papers: Papers) -> bool:
+def _links(subjects: Mapping[str, Expression], facts: Facts) -> Iterator[_Link]:
+    """Yield the values whose state depends on that of another."""
+    for key, subject in subjects.items():
+        match subject:
+            case IsSelected():
+                yield _Link(key, "instrument", subject, always=False)
+            case Attribute(target) | Filtered(target) | Comparison(_, Operator.IN, target):
+                outer = in_words(target)
+                inner = check_expression(subject, facts)[0] if isinstance(subject, Attribute) else None
+                always = inner is not None and not inner.optional and inner.kind is not Kind.LIST
+                if outer in subjects:
+                    yield _Link(key, outer, subject, always=always)
+
+
+def _agrees(link: _Link, states: Mapping[str, object], papers: Papers) -> bool:
     """Whether the state of a value can be beside the state of that in which it stands."""
-    state = states[in_words(subject)]
-    match subject:
+    state, outer = states[link.key], states[link.outer]
+    match link.subject:
         case IsSelected(clause):
-            return state is not True or clause in papers.held[str(states["instrument"])]
-        case Comparison(_, Operator.IN, right):
-            return not (state is True and states.get(in_words(right)) is Unknown.EMPTY)
-        case Filtered(target, "length"):
-            outer = states.get(in_words(target))
-            return outer is None or (state == 0) is (outer in (Unknown.EMPTY, Unknown.ABSENT))
-        case Filtered(target):
-            return not is_true(state) or is_true(states.get(in_words(target), Unknown.OTHER))
-        case Attribute(target):
-            outer = states.get(in_words(target), Unknown.OTHER)
-            if outer in (Unknown.ABSENT, Unknown.OPEN):
-                return state is outer
-            inner = check_expression(subject, facts)[0]
-            if in_words(target) not in states or inner is None or inner.optional:
-                return True
-            return inner.kind is Kind.LIST or state is not Unknown.ABSENT
+            return state is not True or clause in papers.held[str(outer)]
+        case Comparison():
+            return not (state is True and outer is Unknown.EMPTY)
+        case Filtered(_, "length"):
+            return (state == 0) is (outer in (Unknown.EMPTY, Unknown.ABSENT))
+        case Filtered():
+            return not is_true(state) or is_true(outer)
+        case _ if outer in (Unknown.ABSENT, Unknown.OPEN):
+            return state is outer
         case _:
-            return True
+            return not (link.always and state is Unknown.ABSENT)
 
 
 def _holds(condition: Expression, states: Mapping[str, object]) -> bool:

@@ -11,12 +11,13 @@ from decimal import Decimal
 from pactwright.clauses.language.currency_names import CURRENCY_NAMES
 from pactwright.termsheet import Duration, Money, Percent
 
-# As words in a line: twenty lines with a word each are harder to read.
-_ONES = tuple(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen".split(" ")  # noqa: SIM905  # as above
+# fmt: off
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )
-_TENS = tuple("zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" "))  # noqa: SIM905  # as above
+_TENS = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# fmt: on
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
 _LIMIT = 10**15
 _COMMAS_FROM = 100_000
