@@ -67,6 +67,13 @@ class TestWordings:
             "No paper can come to the wording `last`: an earlier one is used, or its condition never holds."
         ]
 
+    def test_conditions_are_followed_by_way_of_each_other(self) -> None:
+        found = findings(
+            _variants("people and milestones", "people and deliverables", "people", "milestones and people")
+        )
+
+        assert [one.message.split("`")[1] for one in found] == ["d"]
+
     def test_for_another_kind_of_paper_than_those_that_hold_the_clause_are_told(self) -> None:
         assert _names(_variants('instrument == "mou"')) == ["variant-never-used"]
 
@@ -151,6 +158,11 @@ class TestTerms:
             )
             == []
         )
+
+    def test_a_name_that_is_a_part_of_a_term_is_no_slip(self) -> None:
+        text = '1. The "**Exit Periods Plan**" is an Exit Periods Plan, as the Sale of Plans says.'
+
+        assert _names(clause("case.clause", text)) == []
 
     def test_a_slip_in_a_term_is_told_with_the_term(self) -> None:
         text = '1. The "**Exit Period**" begins. At the end of the Exit Perod it ends, as every Exit Period does.'

@@ -22,8 +22,9 @@ _PAPERS = Papers({name: frozenset(library().clauses) for name in library().instr
 def _conditions() -> tuple[Expression, ...]:
     """Every condition of a clause or a wording, each once."""
     clauses = library().clauses.values()
-    found = [one.condition for clause in clauses for one in (clause, *clause.variants) if one.condition is not None]
-    return tuple({one.typed: one.expression for one in found}.values())
+    found = [clause.condition for clause in clauses]
+    found += [variant.condition for clause in clauses for variant in clause.variants]
+    return tuple({one.typed: one.expression for one in found if one is not None}.values())
 
 
 @cache

@@ -20,14 +20,21 @@ def check_terms(library: ClauseLibrary) -> Iterator[Diagnostic]:
     """Yield what is wrong with terms, and duties where no one looks for them."""
     defined = [one for clause in library.clauses.values() for one in definitions_of(clause)]
     yield from _never_defined(library, frozenset(one.term for one in defined) | ALWAYS_DEFINED)
-    texts = "\n".join(words.text for clause in library.clauses.values() for words in words_of(clause))
+    used = _used(library, frozenset(one.term for one in defined))
     for one in defined:
-        if not any_of(frozenset({one.term})).search(texts):
+        if one.term not in used:
             message, cure = f"“{one.term}” is defined and never used", "use it, or take the definition away"
             yield library_diagnostic("term-never-used", message, cure, one.place, severity=Severity.WARNING)
     for clause in library.clauses.values():
         if clause.kind is ClauseKind.RECITALS:
             yield from _duties(clause)
+
+
+def _used(library: ClauseLibrary, terms: frozenset[str]) -> frozenset[str]:
+    """Return the terms that some text uses, in the singular or the plural."""
+    texts = "\n".join(words.text for clause in library.clauses.values() for words in words_of(clause))
+    found = set(any_of(terms).findall(texts))
+    return frozenset(term for term in terms if any(map(any_of(frozenset({term})).fullmatch, found)))
 
 
 def _never_defined(library: ClauseLibrary, terms: frozenset[str]) -> Iterator[Diagnostic]:
@@ -40,7 +47,7 @@ def _never_defined(library: ClauseLibrary, terms: frozenset[str]) -> Iterator[Di
         for name, place in _unexplained(clause, terms):
             found[name].append(place)
     for name, places in found.items():
-        near = closest(name, terms)
+        near = closest(name, [term for term in terms if term.count(" ") == name.count(" ")])
         if near or len(places) > 1:
             meant = f"did you mean “{near}”?" if near else "define it, or write it small."
             cure = f"{meant} A proper name goes into a comment: `<!-- names: {name} -->`"

@@ -81,11 +81,12 @@ class _Link(NamedTuple):
 
 def _connected(claim: Claim, given: Sequence[Claim]) -> list[Claim]:
     """Return the claim with those that speak of the same fields, directly or by way of each other."""
-    claims, names, waiting = [claim], roots_of(claim.condition), list(given)
-    while found := [one for one in waiting if names & roots_of(one.condition)]:
-        claims += found
-        names = names.union(*(roots_of(one.condition) for one in found))
-        waiting = [one for one in waiting if one not in found]
+    claims, names = [claim], roots_of(claim.condition)
+    waiting = [(one, roots_of(one.condition)) for one in given]
+    while found := [(one, roots) for one, roots in waiting if names & roots]:
+        claims += [one for one, _ in found]
+        waiting = [(one, roots) for one, roots in waiting if not names & roots]
+        names = names.union(*(roots for _, roots in found))
     return claims
 
 
