@@ -39,11 +39,18 @@ _LAST = ("Brandt", "Berg", "O’Neil", "Łuk", "Sæther", "Moe", "Díaz", "Holm"
 
 @st.composite
 def term_sheets(
-    draw: DrawFn, *, instrument: str | None = None, parties: tuple[int, ...] = (2, 2, 2, 3, 3, 4, 12)
+    draw: DrawFn,
+    *,
+    instrument: str | None = None,
+    parties: tuple[int, ...] = (2, 2, 2, 3, 3, 4, 12),
+    alone: tuple[str, ...] = ("nobody", "some", "some", "some", "everybody"),
 ) -> Written:
-    """Make a valid term sheet, as it is written in a file. `parties` are the numbers of parties to choose from."""
+    """Make a valid term sheet, as it is written in a file.
+
+    `parties` are the numbers of parties to choose from; `alone` says who of them is an individual ("first": one is).
+    """
     paper = instrument or pick(draw, ("mou", "alliance_agreement", "consortium_agreement"))
-    cast = _cast(draw, paper, pick(draw, parties))
+    cast = _cast(draw, paper, pick(draw, parties), alone=pick(draw, alone))
     binds = paper not in ("mou", "letter_of_intent")
     led: bool = draw(st.booleans())
     american: bool = draw(st.booleans())
@@ -87,10 +94,10 @@ def source_of(sheet: Written) -> Source:
     return Source("termsheet.json", json.dumps(sheet, ensure_ascii=False, indent=1))
 
 
-def _cast(draw: DrawFn, instrument: str, count: int) -> Cast:
+def _cast(draw: DrawFn, instrument: str, count: int, *, alone: str) -> Cast:
     names = draw(st.permutations(_NAMES))[:count]
-    alone = pick(draw, ("nobody", "some", "some", "some", "everybody"))
     individuals = frozenset(name for name in names if alone == "everybody" or (alone == "some" and draw(st.booleans())))
+    individuals |= frozenset(names[:1]) if alone == "first" else frozenset()
     people = {
         name: (f"{_FIRST[0]} {last}",) if name in individuals else tuple(f"{first} {last}" for first in _FIRST)
         for name, last in zip(names, _LAST, strict=False)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pactwright.agreement import Agreement, Edition, finish
+from pactwright.agreement import Agreement, Edition, UsedClause, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
@@ -105,19 +105,29 @@ def _finished(
     outlined = outline(located.sheet, selection, wishes.conventions)
     if outlined.value is None:
         return Checked(None, outlined.diagnostics)
-    finished = finish(located, outlined.value, _edition(located, library, wishes))
+    finished = finish(located, outlined.value, _edition(located, selection, library, wishes=wishes))
     if finished.value is None:
         return Checked(None, finished.diagnostics)
     found = (*finished.diagnostics, *check_agreement(located, finished.value, final=wishes.final))
     return Checked(Drafted(located, selection, finished.value), found).unless_errors()
 
 
-def _edition(located: LocatedTermSheet, library: ClauseLibrary, wishes: Wishes) -> Edition:
+def _edition(located: LocatedTermSheet, selection: Selection, library: ClauseLibrary, *, wishes: Wishes) -> Edition:
     sheet = located.sheet
     signature = None if isinstance(sheet.dates.signature, OpenPoint) else sheet.dates.signature
     created = wishes.day or sheet.draft.date or signature or UNDATED
     digest = hashlib.sha256(f"{located.document.source.text}\0{library.digest}".encode()).hexdigest()
-    return Edition(wishes.final, created, VERSION, library.digest[:12], digest, conventions=wishes.conventions)
+    return Edition(
+        final=wishes.final,
+        created=created,
+        version=VERSION,
+        library=library.digest[:12],
+        digest=digest,
+        conventions=wishes.conventions,
+        clauses=tuple(
+            UsedClause(choice.clause.id, choice.wording_name, choice.clause.version) for choice in selection.choices
+        ),
+    )
 
 
 def admit(folder: StyleFolder) -> Checked[HouseStyle]:

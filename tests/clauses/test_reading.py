@@ -208,7 +208,9 @@ class TestWordings:
         text = "## mou\n\n1. Under [[case.other]].\n\n## standard\n\n1. Words."
         other = clause("case.other", "1. Words.", "when: title\nbecause: x")
 
-        assert _told(_file(head, text), other) == []
+        (found,) = _told(_file(head, text), other)
+
+        assert "CL217 variant-never-used" in found
 
 
 class TestBetweenFiles:
@@ -268,7 +270,7 @@ class TestBetweenFiles:
     def test_a_term_that_two_heads_define(self) -> None:
         defines = "defines:\n  - {term: Working Day, means: a day on which banks are open}"
 
-        (found,) = _told(clause("case.a", "1. Words.", defines), clause("case.b", "1. Words.", defines))
+        (found,) = _told(clause("case.a", "1. Each Working Day.", defines), clause("case.b", "1. Words.", defines))
 
         assert found.startswith("case.b.md:6:")
         assert "“Working Day” is also defined by `case.a`." in found
@@ -276,14 +278,14 @@ class TestBetweenFiles:
     def test_a_term_that_a_head_and_a_text_define(self) -> None:
         defines = "defines:\n  - {term: Working Day, means: a day on which banks are open}"
 
-        (found,) = _told(clause("case.a", '1. A day (a "**Working Day**").', defines))
+        (found,) = _told(clause("case.a", '1. A day (a "**Working Day**"), as each Working Day.', defines))
 
         assert "“Working Day” is also defined by `case.a`." in found
 
     def test_the_meaning_of_a_term_is_checked_too(self) -> None:
         defines = "defines:\n  - {term: Working Day, means: 'a day in {{ countri }} under clause 4'}"
 
-        found = _told(clause("case.a", "1. Words.", defines))
+        found = _told(clause("case.a", "1. Each Working Day.", defines))
 
         assert [line.split(" ")[1] for line in found] == ["CL102", "CL211"]
 

@@ -20,6 +20,7 @@ from pactwright.agreement.model import (
     Style,
     Table,
     Text,
+    UsedClause,
 )
 
 __all__ = [
@@ -42,5 +43,6 @@ __all__ = [
     "Style",
     "Table",
     "Text",
+    "UsedClause",
     "finish",
 ]

@@ -17,6 +17,7 @@ from pactwright.agreement.model import (
     Section,
     Style,
     Text,
+    UsedClause,
 )
 from pactwright.agreement.numbering import number, section_label
 from pactwright.agreement.open_points import open_point_lines
@@ -33,7 +34,7 @@ class Edition:
     """What is not in the term sheet: whether this is the final paper, its day, and what the file says of its origin.
 
     `created` is the day written into the file's properties; `version`, `library` and `digest` name what it was made
-    with and from; `conventions` are those of the house style.
+    with and from, `clauses` which clauses; `conventions` are those of the house style.
     """
 
     final: bool
@@ -42,6 +43,7 @@ class Edition:
     library: str
     digest: str
     conventions: Conventions = CONVENTIONS
+    clauses: tuple[UsedClause, ...] = ()
 
 
 def finish(located: LocatedTermSheet, outline: Outline, edition: Edition) -> Checked[Agreement]:
@@ -105,6 +107,7 @@ def _imprint(sheet: TermSheet, edition: Edition) -> Imprint:
         version=edition.version,
         library=edition.library,
         digest=edition.digest,
+        clauses=edition.clauses,
     )
 
 

@@ -158,11 +158,20 @@ class OpenPointLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedClause:
+    """A clause of the library that a paper was made with: its id, the wording, the version of its file."""
+
+    id: str
+    wording: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imprint:
     """What the file says about itself.
 
     `version` is that of Pactwright, `library` the first figures of the clause library's digest, `digest` the SHA-256 of
-    term sheet and library, in hexadecimal.
+    term sheet and library, in hexadecimal; `clauses` are those of the paper, in its order.
     """
 
     language: str
@@ -171,6 +180,7 @@ class Imprint:
     version: str
     library: str
     digest: str
+    clauses: tuple[UsedClause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Floor 3: the clause library, its language and its check."""
 
-from pactwright.clauses.check_library import check_library
-from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic
+from pactwright.clauses.check_library import check_for_use, check_library
+from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic, place_of_word
 from pactwright.clauses.from_files import read_library
 from pactwright.clauses.model import (
     Clause,
@@ -15,6 +15,7 @@ from pactwright.clauses.model import (
     Status,
     Variant,
 )
+from pactwright.clauses.new_clause import new_clause
 
 __all__ = [
     "LIBRARY_CODES",
@@ -28,7 +29,10 @@ __all__ = [
     "Slot",
     "Status",
     "Variant",
+    "check_for_use",
     "check_library",
     "markdown_diagnostic",
+    "new_clause",
+    "place_of_word",
     "read_library",
 ]

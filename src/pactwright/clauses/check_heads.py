@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from pactwright.clauses.findings import library_diagnostic, unknown_clause
 from pactwright.clauses.language import label_counts
 from pactwright.clauses.model import Clause, ClauseLibrary, Variant
+from pactwright.clauses.terms import TERM_IN_TEXT
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place, Span
-
-_TERM_IN_TEXT = re.compile(r'"\*\*([^*{}]+)\*\*"')
 
 
 def check_heads(library: ClauseLibrary) -> Iterator[Diagnostic]:
@@ -20,7 +18,7 @@ def check_heads(library: ClauseLibrary) -> Iterator[Diagnostic]:
     used = {slot.clause for instrument in library.instruments.values() for slot in instrument.slots}
     used |= {name for instrument in library.instruments.values() for name in (instrument.parties, instrument.recitals)}
     for clause in library.clauses.values():
-        if clause.id not in used:
+        if clause.id not in used and (not library.own or clause.id in library.own):
             message, cure = f"`{clause.id}` stands in no instrument", "add it to an instrument, or delete the file"
             place, severity = clause.place, Severity.WARNING
             yield library_diagnostic("clause-in-no-instrument", message, cure, place, severity=severity)
@@ -72,7 +70,7 @@ def _terms(library: ClauseLibrary) -> Iterator[Diagnostic]:
     in_text = {
         term: clause.id
         for clause in library.clauses.values()
-        for term in _TERM_IN_TEXT.findall("\n".join(clause.place.source.lines[clause.body_line - 1 :]))
+        for term in TERM_IN_TEXT.findall("\n".join(clause.place.source.lines[clause.body_line - 1 :]))
     }
     in_heads: dict[str, str] = {}
     for clause in library.clauses.values():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pactwright.clauses.findings import library_diagnostic, unknown_clause
-from pactwright.clauses.model import ClauseKind, ClauseLibrary, Instrument, Slot, Status
-from pactwright.diagnostics import Diagnostic
+from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary, Instrument, Placement, Slot, Status
+from pactwright.diagnostics import Diagnostic, or_list
 from pactwright.source import Place
 
 
@@ -21,6 +21,9 @@ def check_instruments(library: ClauseLibrary) -> Iterator[Diagnostic]:
         for slot in instrument.schedules:
             yield from _fits(slot.clause, ClauseKind.SCHEDULE, library, place=slot.place)
         yield from _slots(instrument, library)
+    for clause in library.clauses.values():
+        for placement in clause.placements:
+            yield from _placement(clause, placement, library)
 
 
 def _fits(name: str, kind: ClauseKind, library: ClauseLibrary, *, place: Place) -> Iterator[Diagnostic]:
@@ -30,6 +33,23 @@ def _fits(name: str, kind: ClauseKind, library: ClauseLibrary, *, place: Place) 
     elif clause.kind is not kind:
         message = f"`{name}` is of the kind `{clause.kind}`, but `{kind}` is needed here"
         yield library_diagnostic("wrong-kind", message, "put another clause here, or change its kind", place)
+
+
+def _placement(clause: Clause, placement: Placement, library: ClauseLibrary) -> Iterator[Diagnostic]:
+    """Find wishes for a place that no instrument could follow."""
+    if placement.anchor not in library.clauses:
+        yield unknown_clause(placement.anchor, library.clauses, placement.place)
+        return
+    for name in placement.instruments:
+        if name not in library.instruments:
+            message, cure = f"there is no instrument `{name}`", f"choose {or_list(sorted(library.instruments))}"
+            yield library_diagnostic("place-unclear", message, cure, placement.place)
+    wished = [library.instruments[name] for name in placement.instruments if name in library.instruments]
+    for instrument in wished or library.instruments.values():
+        if clause.id in {slot.clause for slot in instrument.slots}:
+            return
+    message = f"no instrument holds `{placement.anchor}`, so there is no place beside it"
+    yield library_diagnostic("place-unclear", message, "name a clause that stands in a paper", placement.place)
 
 
 def _slots(instrument: Instrument, library: ClauseLibrary) -> Iterator[Diagnostic]:

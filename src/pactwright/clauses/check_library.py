@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pactwright.clauses.check_conditions import check_conditions
 from pactwright.clauses.check_form import check_form
 from pactwright.clauses.check_heads import check_heads
 from pactwright.clauses.check_instruments import check_instruments
+from pactwright.clauses.check_relations import check_relations
+from pactwright.clauses.check_terms import check_terms
 from pactwright.clauses.check_texts import check_texts
 from pactwright.clauses.model import ClauseLibrary
-from pactwright.diagnostics import Diagnostic, in_reading_order
+from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 
 
 def check_library(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
@@ -17,9 +20,24 @@ def check_library(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
     return tuple(in_reading_order(dict.fromkeys(_findings(library))))
 
 
+def check_for_use(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
+    """Return what keeps a library from being drafted with: no more is asked of one that is used each day."""
+    return tuple(in_reading_order(dict.fromkeys(_unsound(library))))
+
+
 def _findings(library: ClauseLibrary) -> Iterator[Diagnostic]:
+    unsound = list(_unsound(library))
+    yield from unsound
+    yield from check_terms(library)
+    if not any(one.severity is Severity.ERROR for one in unsound):
+        # A condition whose types are wrong means nothing yet.
+        yield from check_conditions(library)
+
+
+def _unsound(library: ClauseLibrary) -> Iterator[Diagnostic]:
     yield from check_instruments(library)
     yield from check_heads(library)
+    yield from check_relations(library)
     for clause in library.clauses.values():
         yield from check_form(clause)
     for instrument in library.instruments.values():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.front_matter import ClauseFields
 from pactwright.clauses.language import LanguageFault, Position, Template, parse_condition, parse_template
-from pactwright.clauses.model import Clause, Condition, Definition, Variant
+from pactwright.clauses.model import Clause, Condition, Definition, Placement, Side, Variant
 from pactwright.diagnostics import Diagnostic, or_list
 from pactwright.source import Document, Path, Place, locate
 
@@ -44,6 +44,7 @@ class ClauseFile:
             variants=tuple(self._variants()),
             place=self._place(("id",)),
             body_line=self.body_line,
+            placements=tuple(self._placements()),
         )
 
     def _place(self, path: Path) -> Place:
@@ -64,6 +65,19 @@ class ClauseFile:
         for number, defined in enumerate(self.fields.defines):
             place = self._place(("defines", number, "means"))
             yield Definition(defined.term, self._text(defined.means, place.span.line), place)
+
+    def _placements(self) -> Iterator[Placement]:
+        wish = self.fields.place
+        if wish is None:
+            return
+        place = self._place(("place",))
+        anchors = [(Side.AFTER, wish.after), (Side.BEFORE, wish.before)]
+        sides = [(side, anchor) for side, anchor in anchors if anchor is not None]
+        if len(sides) != 1:
+            message, cure = "a clause stands on one side of one other", "write `place: {after: conf.core}`"
+            self.diagnostics.append(library_diagnostic("place-unclear", message, cure, place))
+        for side, anchor in sides[:1]:
+            yield Placement(anchor, side, wish.instruments, wish.status, place)
 
     def _variants(self) -> Iterator[Variant]:
         bodies = self._bodies()

@@ -34,6 +34,14 @@ LIBRARY_CODES = MappingProxyType(
         "duplicate-label": "CL212",
         "not-clause-markdown": "CL213",
         "wrong-field": "CL214",
+        "place-unclear": "CL215",
+        "condition-never-holds": "CL216",
+        "variant-never-used": "CL217",
+        "term-never-defined": "CL218",
+        "term-never-used": "CL219",
+        "requires-in-circle": "CL220",
+        "relations-contradict": "CL221",
+        "duty-in-recitals": "CL222",
     }
 )
 """Every finding of the library's check by name, with its stable code."""
@@ -58,10 +66,10 @@ def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:
     return library_diagnostic("unknown-clause", f"there is no clause `{name}`", cure, place)
 
 
-def from_finding(finding: Finding, source: Source) -> Diagnostic:
+def from_finding(finding: Finding, source: Source, severity: Severity = Severity.ERROR) -> Diagnostic:
     """Give a finding of the clause language its place: the word it speaks of, or the whole line."""
     place = place_of_word(source, finding.at, finding.word)
-    return library_diagnostic(finding.kind.value, finding.message, finding.cure, place)
+    return library_diagnostic(finding.kind.value, finding.message, finding.cure, place, severity=severity)
 
 
 def place_of_word(source: Source, at: Position, word: str) -> Place:

@@ -25,6 +25,17 @@ class VariantFields(Model):
     because: Text | None = told("The condition in words.", "it is a memorandum", default=None)
 
 
+class PlaceFields(Model):
+    """Where a clause of a library that is laid over another stands."""
+
+    after: Name | None = told("The clause that it follows.", "conf.core", default=None)
+    before: Name | None = told("The clause that it stands before.", "disp.law", default=None)
+    instruments: tuple[Name, ...] = told(
+        "The kinds of paper; without them each that holds the other clause.", ["mou"], default=()
+    )
+    status: Status = told("How the instruments hold it.", "default", default=Status.DEFAULT)
+
+
 class ClauseFields(Model):
     """The head of a clause file."""
 
@@ -42,6 +53,9 @@ class ClauseFields(Model):
     source: Text | None = told("Where its figures come from.", "30 days is the most usual time.", default=None)
     defines: tuple[DefinitionFields, ...] = told(
         "Terms for the list of definitions.", [{"term": "Business Day", "means": "a working day"}], default=()
+    )
+    place: PlaceFields | None = told(
+        "Where it stands, if no instrument names it.", {"after": "conf.core"}, default=None
     )
     variants: tuple[VariantFields, ...] = told("Wordings, tried in order.", [{"name": "standard"}], default=())
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pactwright.clauses.language import Expression, Template
@@ -48,9 +49,38 @@ class Variant:
     place: Place
 
 
+class Side(StrEnum):
+    """On which side of another clause one is placed."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Status(StrEnum):
+    """How an instrument holds a clause."""
+
+    MANDATORY = "mandatory"
+    DEFAULT = "default"
+    ON_DEMAND = "on_demand"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a clause asks to stand: beside an `anchor`, in the `instruments` named or in each that holds the anchor."""
+
+    anchor: str
+    side: Side
+    instruments: tuple[str, ...]
+    status: Status
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A unit of the library. Ids are `topic.name`; `body_line` is the line of the file after the head."""
+    """A unit of the library. Ids are `topic.name`; `body_line` is the line of the file after the head.
+
+    `placements` is for libraries that are laid over another: there a clause says itself where it stands.
+    """
 
     id: str
     title: str
@@ -67,18 +97,19 @@ class Clause:
     variants: tuple[Variant, ...]
     place: Place
     body_line: int
+    placements: tuple[Placement, ...] = ()
+
+    @property
+    def version(self) -> str:
+        """The first figures of the SHA-256 of its file.
+
+        A number typed by hand is forgotten when the words change; this one cannot be.
+        """
+        return hashlib.sha256(self.place.source.text.encode()).hexdigest()[:12]
 
     def variant(self, name: str) -> Variant | None:
         """Return the variant of that name, or None."""
         return next((variant for variant in self.variants if variant.name == name), None)
-
-
-class Status(StrEnum):
-    """How an instrument holds a clause."""
-
-    MANDATORY = "mandatory"
-    DEFAULT = "default"
-    ON_DEMAND = "on_demand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +159,14 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class ClauseLibrary:
-    """All clauses and instruments by id, and the digest of their files (SHA-256, hexadecimal)."""
+    """All clauses and instruments by id, and the digest of their files (SHA-256, hexadecimal).
+
+    `own` holds the ids of the clauses and instruments that are the user's own; `replaced` says for each of them that
+    stands in place of ours where ours is declared.
+    """
 
     clauses: Mapping[str, Clause]
     instruments: Mapping[str, Instrument]
     digest: str
+    own: frozenset[str] = frozenset()
+    replaced: Mapping[str, Place] = field(default_factory=dict)

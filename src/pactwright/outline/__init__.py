@@ -21,6 +21,7 @@ from pactwright.outline.model import (
     Words,
 )
 from pactwright.outline.series import without_double_stops
+from pactwright.outline.to_clause_text import as_typed, to_clause_text
 
 __all__ = [
     "ComputedList",
@@ -40,6 +41,8 @@ __all__ = [
     "Runs",
     "Subheading",
     "Words",
+    "as_typed",
     "outline",
+    "to_clause_text",
     "without_double_stops",
 ]

@@ -138,3 +138,9 @@ class Outline:
     sections: tuple[OutlinedSection, ...]
     schedules: tuple[OutlinedClause, ...]
     definitions: tuple[OutlinedDefinition, ...]
+
+    @property
+    def clauses(self) -> tuple[OutlinedClause, ...]:
+        """Every clause and schedule, in order."""
+        body = (clause for section in self.sections for clause in section.clauses)
+        return (self.parties, self.recitals, *body, *self.schedules)

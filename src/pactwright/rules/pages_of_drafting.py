@@ -1,4 +1,4 @@
-"""Pages for the findings of selection, library, agreement and rendering, which no single rule makes."""
+"""Pages for the findings of settings, selection, library, agreement and rendering, which no single rule makes."""
 
 from __future__ import annotations
 
@@ -12,10 +12,21 @@ _WISHES = "The library's author has tied clauses together; a wish that cuts a ti
 def pages_of_drafting() -> tuple[Page, ...]:
     """Return the pages in the order of the codes."""
     return tuple(
-        Page(code, name, Severity.WARNING if name == "clause-in-no-instrument" else Severity.ERROR, says, why, instead)
+        Page(code, name, Severity.WARNING if name in _WARNINGS else Severity.ERROR, says, why, instead)
         for code, name, says, why, instead in _PAGES
     )
 
+
+_WARNINGS = frozenset(
+    {
+        "clause-in-no-instrument",
+        "condition-never-holds",
+        "requires-in-circle",
+        "term-never-defined",
+        "term-never-used",
+        "variant-never-used",
+    }
+)
 
 # A table is plainer here than a function for each.
 _PAGES = (
@@ -25,6 +36,34 @@ _PAGES = (
         "A clause refers to another that is not in the paper.",
         "A reader who looks the clause up finds nothing, or something else.",
         "clauses:\n  - {clause: disp.mediation, include: true, reason: the ladder refers to it}",
+    ),
+    (
+        "CF101",
+        "not-toml",
+        "The file `pactwright.toml` cannot be read.",
+        "Settings that are not understood would be passed over without a word.",
+        'library = "our-clauses"',
+    ),
+    (
+        "CF102",
+        "unknown-setting",
+        "The file `pactwright.toml` holds a setting that does not exist.",
+        "It would be passed over without a word.",
+        'template = "modern"',
+    ),
+    (
+        "CF103",
+        "wrong-setting",
+        "A setting in `pactwright.toml` is of the wrong form.",
+        "It would be passed over without a word.",
+        'library = "our-clauses"',
+    ),
+    (
+        "CF104",
+        "folder-missing",
+        "A setting in `pactwright.toml` names a folder that is not there.",
+        "Drafts would be made from other clauses than the house has settled.",
+        'library = "our-clauses"',
     ),
     (
         "CL101",
@@ -172,6 +211,76 @@ _PAGES = (
         "The head of a clause file, or an instrument, has an unknown, missing or wrong field.",
         _LIBRARY,
         "title: Cash",
+    ),
+    (
+        "CL215",
+        "place-unclear",
+        "A clause says where it stands in a way that no kind of paper can follow.",
+        "It would be in no paper, and nobody would notice.",
+        "place: {after: conf.core}",
+    ),
+    (
+        "CL216",
+        "condition-never-holds",
+        "A condition can never hold where it stands, or always holds there, so that some words are never printed.",
+        "What no paper can print has never been read by anyone, and most likely something else was meant.",
+        'when: instrument == "mou" and disputes.mediation',
+    ),
+    (
+        "CL217",
+        "variant-never-used",
+        "No paper can come to a wording: an earlier one takes all its deals, or its condition never holds.",
+        "A lawyer improves the wording, and no draft changes.",
+        'variants:\n  - {name: light, when: strictness == "light", because: …}\n  - {name: standard}',
+    ),
+    (
+        "CL218",
+        "term-never-defined",
+        "A text writes words as a defined term, and no clause defines them.",
+        "A reader looks for a meaning that is not there.",
+        'the "**Exit Period**"',
+    ),
+    (
+        "CL219",
+        "term-never-used",
+        "A term is defined, and no text uses it.",
+        "Readers remember it for nothing, and ask what was forgotten.",
+        "Use the term in a clause, or take its definition away.",
+    ),
+    (
+        "CL220",
+        "requires-in-circle",
+        "Clauses need each other in a circle.",
+        "Whoever leaves one of them out is told to leave out the next, and so on round.",
+        "requires: [disp.escalation]",
+    ),
+    (
+        "CL221",
+        "relations-contradict",
+        "What clauses need and what they shut out cannot be so at once.",
+        "No paper could hold the clause, or none of the kind could be drafted.",
+        "conflicts: [scope.nonexclusive]",
+    ),
+    (
+        "CL222",
+        "duty-in-recitals",
+        "The background of a paper holds a duty.",
+        "Courts read the background to understand the paper. A duty there is easily overlooked, and may bind no one.",
+        "1. Northwind makes forecasts for ports.",
+    ),
+    (
+        "CT101",
+        "wrong-clause-test",
+        "A file of tests for a clause has an unknown, missing or wrong field.",
+        "A test that is not understood would test nothing.",
+        "clause: conf.core\ntests:\n  - name: two parties\n    contains: [keep it secret]",
+    ),
+    (
+        "CT102",
+        "clause-test-without-clause",
+        "A file of tests names a clause that does not exist.",
+        "The tests would test nothing.",
+        "clause: conf.core",
     ),
     (
         "RD101",

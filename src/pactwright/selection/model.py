@@ -37,6 +37,11 @@ class Choice:
     because: Reason
     worded: Reason | None = None
 
+    @property
+    def wording_name(self) -> str:
+        """The name of the wording; "own text" for the parties' own."""
+        return "own text" if isinstance(self.wording, OwnText) else self.wording.name
+
 
 @dataclass(frozen=True, slots=True)
 class Omission:

@@ -11,6 +11,9 @@ from pactwright.errors import CannotRead
 from pactwright.source import STANDARD_INPUT, Source, decode
 from pactwright.workspace.packaged import packaged
 
+CLAUSE_TEST = ".test.yaml"
+"""The end of the name of a file with tests of a clause."""
+
 
 def read_source(name: str) -> Checked[Source]:
     """Read a text file, or standard input for `-`. Raise CannotRead where the system refuses."""
@@ -27,6 +30,14 @@ def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
     sources = tuple(checked.value for checked in read if checked.value is not None)
     return Checked(sources, found)
+
+
+def clause_test_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
+    """Read the tests that stand beside the clauses of a folder, or beside those that come with Pactwright."""
+    root = Path(folder) if folder else packaged("clauses")
+    read = [_decoded(shown(path), bytes_of(path)) for path in sorted(root.rglob(f"*{CLAUSE_TEST}")) if path.is_file()]
+    found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
+    return Checked(tuple(checked.value for checked in read if checked.value is not None), found)
 
 
 def example_sources() -> tuple[Source, ...]:
@@ -53,7 +64,8 @@ def bytes_of(path: Path) -> bytes:
 def _is_of_library(path: Path) -> bool:
     """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
     hidden = any(part.startswith(".") for part in path.parts)
-    return path.suffix in (".md", ".yaml", ".yml") and path.stem.upper() != "README" and not hidden
+    is_other = path.stem.upper() == "README" or path.name.endswith(CLAUSE_TEST)
+    return path.suffix in (".md", ".yaml", ".yml") and not is_other and not hidden
 
 
 def _decoded(name: str, content: bytes) -> Checked[Source]:

@@ -1,10 +1,13 @@
 """The clause language: a small, total, typed part of Jinja."""
 
 from pactwright.clauses.language.check import check_template
+from pactwright.clauses.language.check_branches import check_branches
 from pactwright.clauses.language.check_expression import check_condition
+from pactwright.clauses.language.decide import Claim, Papers, can_hold
 from pactwright.clauses.language.evaluate import (
     Evaluation,
     Filled,
+    decided,
     fill,
     holds,
 )
@@ -29,7 +32,7 @@ from pactwright.clauses.language.references import (
 )
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
 from pactwright.clauses.language.traced import FieldPiece, OpenPiece, Piece, Traced
-from pactwright.clauses.language.tree import Expression, Position, Template
+from pactwright.clauses.language.tree import Expression, Position, Template, Words, conditions_in, in_words
 
 __all__ = [
     "CLAUSE_REFERENCE",
@@ -39,6 +42,7 @@ __all__ = [
     "LISTS_OF_TERMS",
     "TOKEN_CLOSES",
     "TOKEN_OPENS",
+    "Claim",
     "Evaluation",
     "Expression",
     "Facts",
@@ -48,19 +52,26 @@ __all__ = [
     "FindingKind",
     "LanguageFault",
     "OpenPiece",
+    "Papers",
     "Piece",
     "Position",
     "Target",
     "Template",
     "Traced",
+    "Words",
     "asks_for_selection",
+    "can_hold",
     "certain",
+    "check_branches",
     "check_condition",
     "check_template",
+    "conditions_in",
+    "decided",
     "every_member",
     "fill",
     "holds",
     "impossible",
+    "in_words",
     "label_counts",
     "labels_in",
     "names_in",

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from pactwright.clauses.language.compare import equal
+from pactwright.clauses.language.number_words import in_full, number_in_words
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
 
@@ -16,29 +17,6 @@ Wanted: TypeAlias = Sequence[tuple[str, Value]]
 Attribute: TypeAlias = Callable[[Traced, str], Value]
 Filter: TypeAlias = Callable[[Value, Given, Wanted, Attribute], Value]
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VOWEL_SOUNDS = tuple("aeiou")
 _CONSONANT_SOUNDS = re.compile(r"unanim|uni(?![mn])|us[eu]|eu|one(?!r)|ura|uro")
 _SILENT_H = ("hour", "honest", "honor", "honour", "heir")
@@ -123,9 +101,12 @@ def _sounds_like_vowel(text: str) -> bool:
 
 
 def _possessive(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    """Write "Northwind’s", "Fjord Systems’" for a name that ends as a plural does, "Ada Voss’s" for a person."""
     pieces = tuple(pieces_of(value))
     last = "" if not pieces else pieces[-1] if isinstance(pieces[-1], str) else pieces[-1].text
-    return Joined((*pieces, "\N{RIGHT SINGLE QUOTATION MARK}" + ("" if last.endswith(("s", "S")) else "s")))
+    is_person = isinstance(value, Traced) and value.path[:1] == ("people",)
+    ends_plain = last.endswith(("s", "S")) and not is_person
+    return Joined((*pieces, "\N{RIGHT SINGLE QUOTATION MARK}" + ("" if ends_plain else "s")))
 
 
 def _in_words(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
@@ -135,16 +116,10 @@ def _in_words(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
     return Joined((FieldPiece(words, value.path) if value.path else words,))
 
 
-def number_in_words(number: int) -> str:
-    """Write a whole number from 0 to 999 in words; larger ones stay figures."""
-    if number < 20:
-        return _ONES[number]
-    if number < 100:
-        return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
-    if number < 1000:
-        rest = f" and {number_in_words(number % 100)}" if number % 100 else ""
-        return f"{_ONES[number // 100]} hundred{rest}"
-    return str(number)
+def _spelt_out(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
+    words = in_full(value.value) if isinstance(value, Traced) else None
+    pieces = tuple(pieces_of(value))
+    return Joined(pieces if words is None else (*pieces, f" ({words})"))
 
 
 FILTERS: Mapping[str, Filter] = {
@@ -160,4 +135,5 @@ FILTERS: Mapping[str, Filter] = {
     "with_article": _with_article,
     "possessive": _possessive,
     "in_words": _in_words,
+    "spelt_out": _spelt_out,
 }

@@ -129,6 +129,13 @@ def _in_words(expression: Filtered, target: Shape, _: Named) -> Checked:
     return TEXT, []
 
 
+def _spelt_out(expression: Filtered, target: Shape, _: Named) -> Checked:
+    if target.kind not in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION):
+        message = "`spelt_out` needs a sum, a percentage, a length of time or a whole number"
+        return _wrong(expression, message, "leave it out")
+    return TEXT, []
+
+
 _FILTERS: Mapping[str, Callable[[Filtered, Shape, Named], Checked]] = {
     "where": _where,
     "without": _where,
@@ -142,6 +149,7 @@ _FILTERS: Mapping[str, Callable[[Filtered, Shape, Named], Checked]] = {
     "with_article": _on_text,
     "possessive": _on_text,
     "in_words": _in_words,
+    "spelt_out": _spelt_out,
 }
 _TEXTS_IN_BRACKETS = {"map": 1, "plural": 2}
 _EXAMPLES = {

@@ -91,6 +91,25 @@ def fill(template: Template, deal: Evaluation) -> Filled:
     return Filled(words, tuple(pieces))
 
 
+def decided(template: Template, deal: Evaluation) -> Iterator[tuple[Expression, bool]]:
+    """Yield each condition that filling in a text asks, as often as it is asked, with its answer."""
+    yield from _decided_in(template, deal, {})
+
+
+def _decided_in(template: Template, deal: Evaluation, scope: Scope) -> Iterator[tuple[Expression, bool]]:
+    for statement in template:
+        if isinstance(statement, If):
+            for branch in statement.branches:
+                answer = is_true(_evaluate(branch.condition, deal, scope))
+                yield branch.condition, answer
+                if answer:
+                    break
+            yield from _decided_in(_branch(statement, deal, scope), deal, scope)
+        elif isinstance(statement, For):
+            for inner in _turns(statement, deal, scope):
+                yield from _decided_in(statement.body, deal, inner)
+
+
 def _written(template: Template, deal: Evaluation, scope: Scope, pieces: list[str | Piece]) -> Iterator[str]:
     for statement in template:
         match statement:

@@ -21,6 +21,7 @@ class FindingKind(StrEnum):
     NOT_PRINTABLE = "not-printable"
     WRONG_TYPE = "wrong-type"
     WRONG_FILTER = "wrong-filter"
+    NEVER_HOLDS = "condition-never-holds"
 
 
 @dataclass(frozen=True, slots=True)

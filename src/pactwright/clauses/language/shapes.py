@@ -34,7 +34,7 @@ class Shape:
     """The type of an expression.
 
     `words` is the enumeration of an ENUMERATED, `block` the model of a BLOCK, `member` the shape of a LIST's members;
-    `optional` says that the value may be absent.
+    `optional` says that the value may be absent, `may_be_open` that an open point may stand in its place.
     """
 
     kind: Kind
@@ -42,6 +42,7 @@ class Shape:
     block: type[Model] | None = None
     member: Shape | None = None
     optional: bool = False
+    may_be_open: bool = False
 
     @property
     def printable(self) -> bool:
@@ -56,6 +57,12 @@ class Shape:
     def present(self) -> Shape:
         """The same shape, known to be there."""
         return replace(self, optional=False)
+
+    def inside(self, outer: Shape) -> Shape:
+        """The same shape as a field of a block that may itself be absent or open."""
+        return replace(
+            self, optional=self.optional or outer.optional, may_be_open=self.may_be_open or outer.may_be_open
+        )
 
     def fits(self, other: Shape) -> bool:
         """Whether the two can be equal at all."""
@@ -82,7 +89,10 @@ BOOLEAN = Shape(Kind.BOOLEAN)
 @cache
 def fields_of(model: type[Model]) -> dict[str, Shape]:
     """Return the fields and the properties of a block by name, with their shapes."""
-    found = {name: _optional(_shape(shape), model, name) for name, shape in fields_in_file(model).items()}
+    found = {
+        name: replace(_optional(_shape(shape), model, name), may_be_open=shape.may_be_open)
+        for name, shape in fields_in_file(model).items()
+    }
     blocks = [owner for owner in reversed(model.__mro__) if issubclass(owner, Model) and owner is not Model]
     for block in blocks:
         for name, member in vars(block).items():

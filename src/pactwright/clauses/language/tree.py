@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
@@ -164,6 +165,18 @@ class For:
 
 Statement: TypeAlias = Words | Print | If | For
 Template: TypeAlias = tuple[Statement, ...]
+
+
+def conditions_in(template: Template) -> Iterator[Expression]:
+    """Yield the conditions of every `if` of a text, in order, whatever they stand in."""
+    for statement in template:
+        if isinstance(statement, For):
+            yield from conditions_in(statement.body)
+        elif isinstance(statement, If):
+            for branch in statement.branches:
+                yield branch.condition
+                yield from conditions_in(branch.body)
+            yield from conditions_in(statement.otherwise)
 
 
 def in_words(expression: Expression) -> str:  # noqa: C901  # one line for each kind of expression

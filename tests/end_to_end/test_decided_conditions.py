@@ -1,0 +1,54 @@
+"""What the check of the library calls impossible, no deal comes to: its reasoning is held against generated facts."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations, product
+
+from tests.drafts import library
+from tests.end_to_end import hostile
+from tests.end_to_end.generated import sheets
+from tests.strategies import source_of
+
+from pactwright.clauses.language import Claim, Evaluation, Expression, Papers, can_hold, holds, root_facts
+from pactwright.clauses.language.subjects import roots_of
+from pactwright.termsheet import read_term_sheet
+
+_FACTS = root_facts({}, frozenset(), "")
+_PAPERS = Papers({name: frozenset(library().clauses) for name in library().instruments})
+
+
+@cache
+def _conditions() -> tuple[Expression, ...]:
+    """Every condition of a clause or a wording, each once."""
+    clauses = library().clauses.values()
+    found = [clause.condition for clause in clauses]
+    found += [variant.condition for clause in clauses for variant in clause.variants]
+    return tuple({one.typed: one.expression for one in found if one is not None}.values())
+
+
+@cache
+def _answers() -> tuple[dict[Expression, bool], ...]:
+    """What each of some deals answers to each condition."""
+    made = [hostile.harmless("mou"), *(sheet for name in library().instruments for sheet in sheets(name, 15))]
+    read = [read_term_sheet(source_of(sheet)).value for sheet in made]
+    deals = [Evaluation.of(located.sheet, paper="agreement") for located in read if located is not None]
+    return tuple({condition: holds(condition, deal) for condition in _conditions()} for deal in deals)
+
+
+def test_no_deal_comes_to_what_is_called_impossible() -> None:
+    wrong = []
+    for one, other in combinations(_conditions(), 2):
+        for answers in product((True, False), repeat=2) if roots_of(one) & roots_of(other) else ():
+            is_met = any((deal[one], deal[other]) == answers for deal in _answers())
+            given = [Claim(other, answers[1])]
+            if is_met and not can_hold(Claim(one, answers[0]), given, _FACTS, papers=_PAPERS):
+                wrong.append((one, other, answers))
+
+    assert len(_answers()) > 20
+    assert wrong == []
+
+
+def test_single_conditions_of_the_library_can_hold_and_fail() -> None:
+    for condition, answer in product(_conditions(), (True, False)):
+        assert can_hold(Claim(condition, answer), [], _FACTS, papers=_PAPERS), condition
