@@ -1,8 +1,9 @@
 """Floor 7: what can be wrong between the fields, one file a rule."""
 
 from pactwright.rules.check_agreement import check_agreement
+from pactwright.rules.check_health import Symptom, check_health, refuse_in_final, symptoms
 from pactwright.rules.check_term_sheet import check_term_sheet
-from pactwright.rules.explain import explained, find_rule, to_page
+from pactwright.rules.explain import explained, find_rule, to_page, weight_of
 from pactwright.rules.model import Explained, Finding, Findings, Page, Rule
 
 __all__ = [
@@ -11,9 +12,14 @@ __all__ = [
     "Findings",
     "Page",
     "Rule",
+    "Symptom",
     "check_agreement",
+    "check_health",
     "check_term_sheet",
     "explained",
     "find_rule",
+    "refuse_in_final",
+    "symptoms",
     "to_page",
+    "weight_of",
 ]
