@@ -17,9 +17,10 @@ def check(located: LocatedTermSheet) -> Findings:
     sheet = located.sheet
     if not (is_memorandum(sheet) and sheet.contributions):
         return
-    managed = {entry.party for entry in sheet.managers}
+    named = {entry.party for entry in sheet.managers}
+    named |= {one.party for one in sheet.contributions if one.accountable is None}  # SK105 says it of the contribution
     for position, party in organisations(sheet):
-        if party.short_name not in managed:
+        if party.short_name not in named:
             name = someone_of(sheet, party.short_name)
             yield Finding(
                 located.place(("parties", position, "short_name")),

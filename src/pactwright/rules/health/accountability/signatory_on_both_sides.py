@@ -20,7 +20,7 @@ def check(located: LocatedTermSheet) -> Findings:
             yield Finding(
                 located.place(path),
                 f"{name} stands for {known_party} and for {party}.",
-                f"Let somebody else sign for {party}, or say in `purpose.background` that both belong together.",
+                f"Let somebody else sign for {party}.",
                 (Related("the other side", located.place(known_path)),),
             )
 

@@ -22,7 +22,7 @@ def check(located: LocatedTermSheet) -> Findings:
             yield Finding(
                 located.place(("clauses", position, "own_text"), key=True),
                 f"These words on {matter} speak of {named[0]} only.",
-                "Write what holds for each party, or say in `reason` what the others get for it.",
+                "Write what holds for each party.",
             )
 
 

@@ -15,7 +15,7 @@ _APART = 25
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each party whose share of the revenue is far from its share of the value that is put in.
+    """Find each party whose share of the revenue is far below its share of the value that is put in.
 
     Quiet unless every contribution has a value, all in one currency: half an account proves nothing.
     """
@@ -28,7 +28,7 @@ def check(located: LocatedTermSheet) -> Findings:
         own = values.get(party.short_name, [])
         put_in = sum((each.amount for each in own), Decimal(0)) * WHOLE / whole
         takes = taken.get(party.short_name, Decimal(0))
-        if abs(put_in - takes) > _APART:
+        if put_in - takes > _APART:
             total = Money((own or next(iter(values.values())))[0].currency, whole)
             yield Finding(
                 located.place(("parties", position, "short_name")),
@@ -74,7 +74,7 @@ RULE = HealthRule(
     in_memorandum=Severity.ADVICE,
     ask="Does what each of us takes out fit what each of us puts in?",
     says=(
-        "A party's share of the shared revenue is more than 25 points away from its share of the value that"
+        "A party's share of the shared revenue is more than 25 points below its share of the value that"
         " is put in, as far as every contribution has a value."
     ),
     why="Shares that nobody can explain are fought over when the money comes. Written reasons keep the peace.",

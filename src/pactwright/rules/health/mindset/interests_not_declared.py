@@ -21,7 +21,7 @@ def check(located: LocatedTermSheet) -> Findings:
         yield Finding(
             located.place(("committee",), key=True),
             "Nobody on the committee has to tell the others of an interest of their own.",
-            "Add to `remit:` of the committee: `hear at the start of each meeting who has a conflict of interest`.",
+            "Add to `remit:` of the committee: `ask at the start of each meeting who has a conflict of interest`.",
         )
 
 
@@ -37,7 +37,7 @@ RULE = HealthRule(
         "committee:\n"
         "  members: [Ada Brandt, Jonas Berg]\n"
         "  remit:\n"
-        "    - hear at the start of each meeting who has a conflict of interest"
+        "    - ask at the start of each meeting who has a conflict of interest"
     ),
     check=check,
 )
