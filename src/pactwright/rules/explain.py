@@ -9,6 +9,7 @@ from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
 from pactwright.rules.pages_of_house_style import pages_of_house_style
 from pactwright.rules.pages_of_reading import pages_of_reading
+from pactwright.rules.suppressions import PAGES as PAGES_OF_SUPPRESSIONS
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
 
 
@@ -19,6 +20,7 @@ def explained() -> tuple[Explained, ...]:
         *TERM_SHEET_RULES,
         *AGREEMENT_RULES,
         *HEALTH_RULES,
+        *PAGES_OF_SUPPRESSIONS,
         *pages_of_drafting(),
         *pages_of_house_style(),
     )

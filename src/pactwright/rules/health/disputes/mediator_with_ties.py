@@ -27,7 +27,7 @@ def check(located: LocatedTermSheet) -> Findings:
                 yield Finding(
                     located.place((*path, "declared_links", number)),
                     f"{mediator.name} has declared a tie that reaches deep: {quoted(link)}.",
-                    "Name somebody without such a tie. If all of you know it and want this mediator, say so in a reason.",
+                    "Name somebody without such a tie. If all of you know it and want them, give the reason.",
                 )
 
 

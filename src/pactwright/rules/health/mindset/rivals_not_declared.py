@@ -24,7 +24,7 @@ def check(located: LocatedTermSheet) -> Findings:
             if not told and words and others and len(words & others) / len(words | others) >= _ALIKE:
                 yield Finding(
                     located.place(("parties", position, "business")),
-                    f"{party.short_name} and {other.short_name} are in one trade, and nobody says whether they compete.",
+                    f"{party.short_name} and {other.short_name} are in one trade. Nobody says whether they compete.",
                     "Add `risk: {competitors: yes}`, or `no` if you have talked about it and do not.",
                     (Related("the same trade", located.place(("parties", index, "business"))),),
                 )
