@@ -20,7 +20,7 @@ def check_heads(library: ClauseLibrary) -> Iterator[Diagnostic]:
     used = {slot.clause for instrument in library.instruments.values() for slot in instrument.slots}
     used |= {name for instrument in library.instruments.values() for name in (instrument.parties, instrument.recitals)}
     for clause in library.clauses.values():
-        if clause.id not in used:
+        if clause.id not in used and (not library.own or clause.id in library.own):
             message, cure = f"`{clause.id}` stands in no instrument", "add it to an instrument, or delete the file"
             place, severity = clause.place, Severity.WARNING
             yield library_diagnostic("clause-in-no-instrument", message, cure, place, severity=severity)

@@ -22,20 +22,24 @@ from pactwright.diagnostics import Checked, Diagnostic, from_faults
 from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
 
 
-def read_library(sources: Sequence[Source]) -> Checked[ClauseLibrary]:
+def read_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Checked[ClauseLibrary]:
     """Read clause files (`.md`) and instrument files (`.yaml`), in the order of their names.
 
-    The digest covers names and texts of all files. There is no library where a file cannot be read; what is wrong
-    between files (unknown ids, types) is the business of `check_library`.
+    What the user's `own` files declare stands in place of what bears the same id. There is no library where a file
+    cannot be read; what is wrong between files (unknown ids, types) is the business of `check_library`.
     """
-    found = _Reading()
-    for source in sorted(sources, key=lambda source: source.name):
-        if source.name.endswith(".md"):
-            found.add_clause(source)
-        else:
-            found.add_instrument(source)
-    library = ClauseLibrary(MappingProxyType(found.clauses), MappingProxyType(found.instruments), digest_of(sources))
-    return Checked(library, tuple(found.diagnostics)).unless_errors()
+    ours, theirs = _Reading.of(sources), _Reading.of(own)
+    clauses = dict(sorted({**ours.clauses, **theirs.clauses}.items()))
+    instruments = dict(sorted({**ours.instruments, **theirs.instruments}.items()))
+    used = [clause.place.source for clause in clauses.values()] + [one.place.source for one in instruments.values()]
+    library = ClauseLibrary(
+        clauses=MappingProxyType(clauses),
+        instruments=MappingProxyType(instruments),
+        digest=digest_of(used),
+        own=frozenset(theirs.declared),
+        replaced=MappingProxyType({name: ours.declared[name] for name in theirs.declared if name in ours.declared}),
+    )
+    return Checked(library, (*ours.diagnostics, *theirs.diagnostics)).unless_errors()
 
 
 def digest_of(sources: Sequence[Source]) -> str:
@@ -49,11 +53,27 @@ def digest_of(sources: Sequence[Source]) -> str:
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far."""
+    """What has been read so far of one folder."""
 
     clauses: dict[str, Clause] = field(default_factory=dict)
     instruments: dict[str, Instrument] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, sources: Sequence[Source]) -> _Reading:
+        """Read the files of a folder."""
+        found = cls()
+        for source in sorted(sources, key=lambda source: source.name):
+            if source.name.endswith(".md"):
+                found.add_clause(source)
+            else:
+                found.add_instrument(source)
+        return found
+
+    @property
+    def declared(self) -> dict[str, Place]:
+        """Where each clause and each instrument is declared."""
+        return {one.id: one.place for one in (*self.clauses.values(), *self.instruments.values())}
 
     def add_clause(self, source: Source) -> None:
         document, body_line, faults = read_front_matter(source)

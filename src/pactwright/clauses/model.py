@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pactwright.clauses.language import Expression, Template
@@ -126,8 +126,14 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class ClauseLibrary:
-    """All clauses and instruments by id, and the digest of their files (SHA-256, hexadecimal)."""
+    """All clauses and instruments by id, and the digest of their files (SHA-256, hexadecimal).
+
+    `own` holds the ids of the clauses and instruments that are the user's own; `replaced` says for each of them that
+    stands in place of ours where ours is declared.
+    """
 
     clauses: Mapping[str, Clause]
     instruments: Mapping[str, Instrument]
     digest: str
+    own: frozenset[str] = frozenset()
+    replaced: Mapping[str, Place] = field(default_factory=dict)

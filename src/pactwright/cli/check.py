@@ -32,7 +32,7 @@ def check(
 
     Exit code: 1 where there is an error, else 0.
     """
-    clauses = load_library(library)
+    clauses = load_library(library, termsheets)
     found: list[Diagnostic] = []
     for name in termsheets:
         source = read_source(name)

@@ -6,10 +6,17 @@ from collections.abc import Iterator
 
 import click
 
-from pactwright.clauses import Clause, ClauseLibrary, check_library, read_library
-from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings, refuse_empty
+from pactwright.clauses import Clause, ClauseLibrary, check_library
+from pactwright.cli.common import (
+    configuration,
+    exit_code,
+    format_option,
+    library_option,
+    load_library,
+    print_findings,
+    read_layers,
+)
 from pactwright.diagnostics import Diagnostic, closest
-from pactwright.workspace import library_sources
 
 
 @click.group(short_help="List, show and check the clauses of the library.")
@@ -24,7 +31,8 @@ def list_clauses(library: str | None) -> None:
     loaded = load_library(library)
     width = max(len(name) for name in loaded.clauses)
     for clause in loaded.clauses.values():
-        click.echo(f"{clause.id:<{width}}  {clause.title}  ({', '.join(_papers(clause, loaded)) or 'no paper'})")
+        papers = ", ".join(_papers(clause, loaded)) or "no paper"
+        click.echo(f"{clause.id:<{width}}  {clause.title}  ({papers}){_origin(clause, loaded)}")
 
 
 @clauses.command("show")
@@ -55,11 +63,14 @@ def check_clauses(context: click.Context, form: str, library: str | None) -> Non
 
 
 def _findings(library: str | None) -> list[Diagnostic]:
-    sources = library_sources(library)
-    refuse_empty(sources, library)
-    read = read_library(sources.value or ())
-    found = [*sources.diagnostics, *read.diagnostics]
-    return found if read.value is None else [*found, *check_library(read.value)]
+    read = read_layers(library or configuration().library)
+    return [*read.diagnostics, *(() if read.value is None else check_library(read.value))]
+
+
+def _origin(clause: Clause, library: ClauseLibrary) -> str:
+    if clause.id not in library.own:
+        return ""
+    return "  yours, in place of ours" if clause.id in library.replaced else "  yours"
 
 
 def _papers(clause: Clause, library: ClauseLibrary) -> list[str]:
@@ -85,5 +96,7 @@ def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:
         if text:
             yield f"{label}: {text}"
     yield f"File: {clause.place.source.name}"
+    if clause.id in library.replaced:
+        yield f"In place of: {library.replaced[clause.id].source.name}"
     yield ""
     yield clause.place.source.text.partition("\n---\n")[2].strip()

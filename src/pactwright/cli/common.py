@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 import click
 
 from pactwright.clauses import ClauseLibrary, check_library, read_library
+from pactwright.config import NOTHING_SETTLED, Config
 from pactwright.diagnostics import (
     Checked,
     Diagnostic,
@@ -24,7 +25,7 @@ from pactwright.diagnostics import (
 )
 from pactwright.house_style import StyleFolder
 from pactwright.source import Source
-from pactwright.workspace import library_sources, shipped_styles, style_folder
+from pactwright.workspace import config_file, library_sources, read_config_file, shipped_styles, style_folder
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ term_sheets = click.argument("termsheets", metavar="TERMSHEET...", nargs=-1, req
 library_option = click.option(
     "--library",
     metavar="DIR",
-    help="Use the clause library in this folder.",
+    help="Lay the clauses in this folder over those that come with Pactwright.",
     type=click.Path(exists=True, file_okay=False),
 )
 format_option = click.option(
@@ -55,15 +56,40 @@ format_option = click.option(
 )
 
 
-def load_library(folder: str | None) -> ClauseLibrary:
-    """Read the clause library; tell what is wrong in it and stop. A library of the user's own is checked as well."""
-    sources = library_sources(folder)
-    refuse_empty(sources, folder)
-    read = read_library(sources.value or ())
-    found = (*sources.diagnostics, *read.diagnostics)
-    if read.value is not None and folder is not None:
-        found = (*found, *check_library(read.value))
-    return demand(Checked(read.value, found))
+def configuration(term_sheets: Sequence[str] = ()) -> Config:
+    """Return what `pactwright.toml` settles for these term sheets, or for the folder we are in where there are none.
+
+    Files for one command must come under one configuration: what holds for one would else hold for all.
+    """
+    files = {config_file(sheet) for sheet in term_sheets or ("-",)}
+    if len(files) > 1:
+        shown = " and ".join(sorted(file or "no file" for file in files))
+        raise click.UsageError(f"These term sheets come under different settings ({shown}): give them apart.")
+    file = files.pop()
+    return NOTHING_SETTLED if file is None else demand(read_config_file(file))
+
+
+def load_library(folder: str | None, term_sheets: Sequence[str] = ()) -> ClauseLibrary:
+    """Read the clause library; tell what is wrong in it and stop. A library of the user's own is checked as well.
+
+    Without a folder it is the one that `pactwright.toml` names for the term sheets, or the one that comes with us.
+    """
+    own = folder or configuration(term_sheets).library
+    read = read_layers(own)
+    if read.value is None or own is None:
+        return demand(read)
+    return demand(Checked(read.value, (*read.diagnostics, *check_library(read.value))))
+
+
+def read_layers(own: str | None) -> Checked[ClauseLibrary]:
+    """Read the library that comes with Pactwright, and over it the folder of the user's own."""
+    ours = library_sources()
+    theirs: Checked[tuple[Source, ...]] = Checked(())
+    if own is not None:
+        theirs = library_sources(own)
+        refuse_empty(theirs, own)
+    read = read_library(ours.value or (), own=theirs.value or ())
+    return Checked(read.value, (*ours.diagnostics, *theirs.diagnostics, *read.diagnostics))
 
 
 def named_style(name: str, parameter: str) -> StyleFolder:

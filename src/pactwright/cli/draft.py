@@ -9,10 +9,19 @@ from pathlib import Path
 
 import click
 
-from pactwright.cli.common import ERRORS_FOUND, demand, library_option, load_library, named_style, tell, term_sheets
+from pactwright.cli.common import (
+    ERRORS_FOUND,
+    configuration,
+    demand,
+    library_option,
+    load_library,
+    named_style,
+    tell,
+    term_sheets,
+)
 from pactwright.diagnostics import Diagnostic
 from pactwright.file_names import folded, safe_stem
-from pactwright.house_style import HouseStyle
+from pactwright.house_style import HouseStyle, StyleFolder
 from pactwright.pipeline import FORMATS, Drafted, Inside, Wishes, admit, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.workspace import day_of_build, read_source, write_unless_changed
@@ -37,7 +46,9 @@ from pactwright.workspace import day_of_build, read_source, write_unless_changed
     type=click.Choice(list(FORMATS)),
     help="What to write; may be given several times. Default: docx and pdf.",
 )
-@click.option("--template", metavar="NAME|DIR", default="classic", show_default=True, help="The house style.")
+@click.option(
+    "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
+)
 @library_option
 @click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
 @click.option(
@@ -59,7 +70,7 @@ def draft(  # noqa: PLR0913  # one for each option
     termsheets: Sequence[str],
     folder: Path,
     formats: Sequence[str],
-    template: str,
+    template: str | None,
     library: str | None,
     final: bool,
     day: datetime | None,
@@ -77,7 +88,7 @@ def draft(  # noqa: PLR0913  # one for each option
         raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
     names = _file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
-    style = demand(admit(named_style(template, "--template")))
+    style = demand(admit(_style(template, termsheets)))
     wishes = Wishes(final, day.date() if day else day_of_build(), style.sheet.conventions)
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
@@ -96,6 +107,13 @@ def draft(  # noqa: PLR0913  # one for each option
         click.echo(path)
     if final and inside.source and not _WITH_SOURCE.isdisjoint(formats):
         click.echo("The term sheet travels inside the Word and PDF files. `--no-source` leaves it out.", err=True)
+
+
+def _style(template: str | None, termsheets: Sequence[str]) -> StyleFolder:
+    """Read the house style that is asked for, or else the one that is settled for these term sheets."""
+    if template is not None:
+        return named_style(template, "--template")
+    return named_style(configuration(termsheets).template or "classic", "`template` in pactwright.toml")
 
 
 _WITH_SOURCE = frozenset({"docx", "pdf"})
@@ -123,7 +141,7 @@ def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> N
 
 def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> list[Drafted] | None:
     """Return every draft, or None where any term sheet has errors; all findings are told together."""
-    clauses = load_library(library)
+    clauses = load_library(library, termsheets)
     found: list[Diagnostic] = []
     drafts: list[Drafted] = []
     for name in termsheets:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import click
 
+from pactwright.clauses import ClauseLibrary
 from pactwright.cli.common import A_FILE, demand, library_option, load_library
 from pactwright.diagnostics import closest
 from pactwright.pipeline import Drafted, Wishes, draft
@@ -23,13 +24,14 @@ def why(termsheet: str, clause: str | None, library: str | None) -> None:
 
     Each reason names the rule and the line of the term sheet that it looked at.
     """
-    drafted = demand(draft(demand(read_source(termsheet)), load_library(library), Wishes()))
+    loaded = load_library(library, [termsheet])
+    drafted = demand(draft(demand(read_source(termsheet)), loaded, Wishes()))
     entries: list[Choice | Omission] = [*drafted.selection.choices, *drafted.selection.omissions]
     if clause is not None:
         entries = [entry for entry in entries if entry.clause.id == clause]
         if not entries:
             raise click.UsageError(_unknown(clause, drafted))
-    for line in _lines(entries, drafted):
+    for line in _lines(entries, drafted, loaded):
         click.echo(line)
 
 
@@ -40,12 +42,19 @@ def _unknown(clause: str, drafted: Drafted) -> str:
     return f"There is no clause `{clause}` for this kind of paper." + (f" Did you mean `{near}`?" if near else "")
 
 
-def _lines(entries: list[Choice | Omission], drafted: Drafted) -> Iterator[str]:
+def _lines(entries: list[Choice | Omission], drafted: Drafted, library: ClauseLibrary) -> Iterator[str]:
     width = max(len(entry.clause.id) for entry in entries)
     for entry in entries:
         wording = _wording(entry) if isinstance(entry, Choice) else ""
         word = "in " if isinstance(entry, Choice) else "out"
-        yield f"{word}  {entry.clause.id:<{width}}  {entry.because.words}{wording}{_places(entry.because, drafted)}"
+        because = f"{entry.because.words}{wording}{_origin(entry.clause.id, library)}"
+        yield f"{word}  {entry.clause.id:<{width}}  {because}{_places(entry.because, drafted)}"
+
+
+def _origin(clause: str, library: ClauseLibrary) -> str:
+    if clause not in library.own:
+        return ""
+    return "; your clause in place of ours" if clause in library.replaced else "; your clause"
 
 
 def _wording(choice: Choice) -> str:

@@ -1,4 +1,4 @@
-"""Pages for the findings of selection, library, agreement and rendering, which no single rule makes."""
+"""Pages for the findings of settings, selection, library, agreement and rendering, which no single rule makes."""
 
 from __future__ import annotations
 
@@ -25,6 +25,34 @@ _PAGES = (
         "A clause refers to another that is not in the paper.",
         "A reader who looks the clause up finds nothing, or something else.",
         "clauses:\n  - {clause: disp.mediation, include: true, reason: the ladder refers to it}",
+    ),
+    (
+        "CF101",
+        "not-toml",
+        "The file `pactwright.toml` cannot be read.",
+        "Settings that are not understood would be passed over without a word.",
+        'library = "our-clauses"',
+    ),
+    (
+        "CF102",
+        "unknown-setting",
+        "The file `pactwright.toml` holds a setting that does not exist.",
+        "It would be passed over without a word.",
+        'template = "modern"',
+    ),
+    (
+        "CF103",
+        "wrong-setting",
+        "A setting in `pactwright.toml` is of the wrong form.",
+        "It would be passed over without a word.",
+        'library = "our-clauses"',
+    ),
+    (
+        "CF104",
+        "folder-missing",
+        "A setting in `pactwright.toml` names a folder that is not there.",
+        "Drafts would be made from other clauses than the house has settled.",
+        'library = "our-clauses"',
     ),
     (
         "CL101",
