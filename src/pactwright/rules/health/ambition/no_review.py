@@ -5,7 +5,7 @@ from __future__ import annotations
 from pactwright.diagnostics import Severity
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
-from pactwright.termsheet import LocatedTermSheet, agreed
+from pactwright.termsheet import LocatedTermSheet, TermSheet, agreed
 
 _LONG = 365
 """Days. An alliance of up to a year is reviewed by its end."""
@@ -13,13 +13,18 @@ _LONG = 365
 
 def check(located: LocatedTermSheet) -> Findings:
     """Find an alliance of more than a year, or with an open end, without a review."""
-    length = agreed(located.sheet.term.length)
-    if located.sheet.review is None and (length is None or length.days > _LONG):
+    if located.sheet.review is None and lasts_long(located.sheet):
         yield Finding(
             located.place(("term",), key=True),
             "Nobody looks at the alliance itself while it lasts.",
             "Add `review: {cadence: yearly, measures: [objectives reached, how well we work together]}`.",
         )
+
+
+def lasts_long(sheet: TermSheet) -> bool:
+    """Whether an alliance lasts for more than a year, or has an open end."""
+    length = agreed(sheet.term.length)
+    return length is None or length.days > _LONG
 
 
 RULE = HealthRule(

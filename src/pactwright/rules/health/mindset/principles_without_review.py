@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pactwright.diagnostics import Severity
+from pactwright.rules.health.ambition.no_review import lasts_long
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find principles in a term sheet without a review, or whose clause is left out."""
+    """Find principles in a term sheet without a review; of an alliance that lasts long, AM107 says it already."""
     sheet = located.sheet
-    if sheet.purpose.principles and sheet.review is None:
+    if sheet.purpose.principles and sheet.review is None and not lasts_long(sheet):
         yield Finding(
             located.place(("purpose", "principles"), key=True),
             "Nobody ever looks whether these principles are kept.",
