@@ -20,11 +20,12 @@ def check(located: LocatedTermSheet) -> Findings:
         parts = [
             share.value for other in taken[name] if _overlap(other, role) and (share := agreed(other.share_of_time))
         ]
-        if sum(parts, Decimal(0)) > WHOLE:
+        total = sum(parts, Decimal(0))
+        if total > WHOLE:
             shown = " + ".join(f"{part.normalize():f}%" for part in parts)
             yield Finding(
                 located.place((*path, "share_of_time")),
-                f"{name} is promised for {sum(parts).normalize():f}% of a week ({shown}).",
+                f"{name} is promised for {total.normalize():f}% of a week ({shown}).",
                 "Lower a share, let the roles follow each other, or name somebody else.",
             )
 

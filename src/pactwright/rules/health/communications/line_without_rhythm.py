@@ -11,7 +11,9 @@ from pactwright.termsheet import Cadence, LocatedTermSheet
 def check(located: LocatedTermSheet) -> Findings:
     """Find lines and meetings none of which has a rhythm."""
     sheet = located.sheet
-    rhythms = {one.cadence for one in (*sheet.communication, *sheet.meetings, *sheet.reports)}
+    rhythms = {line.cadence for line in sheet.communication}
+    rhythms |= {meeting.cadence for meeting in sheet.meetings}
+    rhythms |= {report.cadence for report in sheet.reports}
     if sheet.communication and rhythms == {Cadence.WHEN_NEEDED}:
         yield Finding(
             located.place(("communication", 0, "cadence")),

@@ -34,7 +34,8 @@ def _depending(sheet: TermSheet) -> set[frozenset[str]]:
         for m in sheet.milestones
     )
     passing = [
-        *((paid.payer, paid.payee) for paid in (*money.fees, *money.payments)),
+        *((fee.payer, fee.payee) for fee in money.fees),
+        *((payment.payer, payment.payee) for payment in money.payments),
         *((licence.licensor, licence.licensee) for licence in sheet.ip.licences),
         *((expected.holder, expected.of) for expected in sheet.expectations),
         *accepting,

@@ -15,7 +15,8 @@ def check(located: LocatedTermSheet) -> Findings:
     if results.ownership is not ResultsOwnership.PARTY or not results.owner:
         return
     served = {licence.licensee for licence in sheet.ip.licences if licence.licensor == results.owner}
-    served |= {paid.payee for paid in (*sheet.money.payments, *sheet.money.fees) if paid.payer == results.owner}
+    served |= {payment.payee for payment in sheet.money.payments if payment.payer == results.owner}
+    served |= {fee.payee for fee in sheet.money.fees if fee.payer == results.owner}
     served |= {share.party for revenue in sheet.money.revenue_shares for share in revenue.shares}
     giving = {contribution.party for contribution in sheet.contributions} - {results.owner}
     left = [party.short_name for party in sheet.parties if party.short_name in giving - served]

@@ -27,7 +27,8 @@ def _bringing(sheet: TermSheet) -> set[str]:
         *(contribution.party for contribution in sheet.contributions),
         *(deliverable.party for deliverable in sheet.deliverables),
         *(share.party for cost in money.shared_costs for share in cost.shares if share.share.value),
-        *(paid.payer for paid in (*money.fees, *money.payments)),
+        *(fee.payer for fee in money.fees),
+        *(payment.payer for payment in money.payments),
         *(licence.licensor for licence in sheet.ip.licences),
     }
 
