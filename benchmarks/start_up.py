@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SHEET = str(ROOT / "examples" / "go-to-market" / "termsheet.yaml")
+LARGEST = str(ROOT / "examples" / "joint-development" / "termsheet.yaml")
 PACTWRIGHT = (sys.executable, "-m", "pactwright")
 
 BASE = "empty Python"
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Sequence[str]] = {
     "import docxtpl": (sys.executable, "-c", "import docxtpl"),
     "pactwright --help": (*PACTWRIGHT, "--help"),
     "pactwright check": (*PACTWRIGHT, "check", SHEET),
+    "check, largest example": (*PACTWRIGHT, "check", LARGEST),
     "pactwright draft, text": (*PACTWRIGHT, "draft", SHEET, "--format", "txt", "--force"),
     "pactwright draft, Word": (*PACTWRIGHT, "draft", SHEET, "--format", "docx", "--force"),
 }

@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 from pactwright.clauses import Clause, ClauseLibrary, Instrument, read_library
 from pactwright.cli.main import pactwright
 from pactwright.house_style import Leaf, StyleSheet, WordStyle, given_names
-from pactwright.rules import Explained, explained
+from pactwright.rules import Explained, explained, weight_of
 from pactwright.termsheet import Model, Shape, TermSheet, fields_of, in_words, to_schema, written
 from pactwright.termsheet.to_schema import blocks_below
 from pactwright.workspace import library_sources
@@ -28,10 +28,19 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 
 _NOTE = "<!-- Written by `make docs`. Change the code, not this page. -->"
 _FAMILIES = {
+    "AC1": "Alliance health: who answers",
     "AG1": "The finished agreement",
+    "AM1": "Alliance health: ambition",
     "CL1": "The language of clauses",
     "CL2": "The clause library",
+    "CO1": "Alliance health: communications",
+    "DR1": "Alliance health: disputes",
+    "EX1": "Alliance health: expectations and decisions",
+    "GT1": "Alliance health: give and take",
+    "IG1": "Findings that a file passes over",
+    "MI1": "Alliance health: mindset and ethics",
     "RD1": "Printing",
+    "SK1": "Alliance health: skin",
     "SL1": "Which clauses are in",
     "TP1": "House styles",
     "TS1": "How the term sheet is written",
@@ -258,8 +267,12 @@ def _anchor(heading: str) -> str:
 
 def _rule(rule: Explained) -> Iterator[str]:
     yield from [f"### {rule.code} {rule.name}", "", f"*{rule.severity.value.capitalize()}.* {rule.says}", ""]
+    if weight_of(rule):
+        yield from [weight_of(rule), ""]
     yield from [f"**Why it matters.** {rule.why}", ""]
-    if re.match(r"(- )?[a-z_]+:( |$)", rule.instead, re.MULTILINE):
+    if rule.example:
+        yield from ["**For example**", "", "```text", rule.example, "```", ""]
+    if re.match(r"(- )?[a-z_]+:( |$)|- \{", rule.instead, re.MULTILINE):
         yield from ["**Write instead**", "", "```yaml", rule.instead, "```", ""]
     elif "{" in rule.instead or "<" in rule.instead:
         yield from ["**Write instead**", "", "```markdown", rule.instead, "```", ""]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pactwright.agreement import Agreement, Edition, UsedClause, finish
@@ -34,7 +34,7 @@ from pactwright.render import (
     to_pdf,
     to_text,
 )
-from pactwright.rules import check_agreement, check_term_sheet
+from pactwright.rules import check_agreement, check_term_sheet, examine, refuse_in_final
 from pactwright.selection import Selection, select
 from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
@@ -78,25 +78,30 @@ class Drafted:
 
 
 def read(source: Source) -> Checked[LocatedTermSheet]:
-    """Read a term sheet and check that its facts agree with each other."""
+    """Read a term sheet and check that its facts agree with each other; if they do, examine the alliance's health."""
     checked = read_term_sheet(source)
     if checked.value is None:
         return checked
-    found = (*checked.diagnostics, *check_term_sheet(checked.value))
-    return Checked(checked.value, found).unless_errors()
+    found = Checked(checked.value, (*checked.diagnostics, *check_term_sheet(checked.value)))
+    return (
+        found.unless_errors()
+        if found.has_errors
+        else replace(found, diagnostics=examine(checked.value, found.diagnostics).diagnostics)
+    )
 
 
 def draft(source: Source, library: ClauseLibrary, wishes: Wishes) -> Checked[Drafted]:
     """Take a term sheet through every stage. There is no agreement where any stage finds an error."""
     read_in = read(source)
+    weighed = refuse_in_final(read_in.diagnostics) if wishes.final else read_in.diagnostics
     if read_in.value is None:
-        return Checked(None, read_in.diagnostics)
+        return Checked(None, weighed)
     selected = select(read_in.value, library)
-    found = (*read_in.diagnostics, *selected.diagnostics)
+    found = (*weighed, *selected.diagnostics)
     if selected.value is None:
         return Checked(None, found)
     drafted = _finished(read_in.value, selected.value, library, wishes=wishes)
-    return Checked(drafted.value, (*found, *drafted.diagnostics))
+    return Checked(drafted.value, (*found, *drafted.diagnostics)).unless_errors()
 
 
 def _finished(

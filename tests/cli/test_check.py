@@ -12,7 +12,10 @@ TWO_FAULTS = MOU.replace("instrument: mou", "instrument: memo").replace("Germany
 
 
 def test_a_sound_term_sheet(pactwright: Command) -> None:
-    assert pactwright("check", "deal.yaml") == (0, "", "No findings.\n")
+    run = pactwright("check", "deal.yaml")
+
+    assert (run.code, run.err) == (0, "No findings.\n")
+    assert run.out.startswith("    Health of the alliance ")
 
 
 def test_errors_are_printed_with_place_and_cure(pactwright: Command) -> None:

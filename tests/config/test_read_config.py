@@ -32,7 +32,7 @@ def test_a_file_without_settings_settles_nothing() -> None:
         ),
         (
             "# ours\n[colours]\nred = 1\n",
-            "2:1 CF102 unknown-setting: There is no setting `colours`. | Write `library` or `template`.",
+            "2:1 CF102 unknown-setting: There is no setting `colours`. | Write `library`, `template` or `check`.",
         ),
         (
             "  library = []\n",

@@ -11,17 +11,15 @@ import click
 
 from pactwright.cli.common import (
     ERRORS_FOUND,
-    configuration,
     demand,
     library_option,
     load_library,
-    named_style,
     tell,
     term_sheets,
 )
-from pactwright.diagnostics import Diagnostic
-from pactwright.file_names import folded, safe_stem
-from pactwright.house_style import HouseStyle, StyleFolder
+from pactwright.cli.outputs import file_names, settled_style
+from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.house_style import HouseStyle
 from pactwright.pipeline import FORMATS, Drafted, Inside, Wishes, admit, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.workspace import day_of_build, read_source, write_unless_changed
@@ -86,9 +84,9 @@ def draft(  # noqa: PLR0913  # one for each option
     """
     if notes and final:
         raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
-    names = _file_names(termsheets)
+    names = file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
-    style = demand(admit(_style(template, termsheets)))
+    style = demand(admit(settled_style(template, termsheets)))
     wishes = Wishes(final, day.date() if day else day_of_build(), style.sheet.conventions)
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
@@ -109,26 +107,7 @@ def draft(  # noqa: PLR0913  # one for each option
         click.echo("The term sheet travels inside the Word and PDF files. `--no-source` leaves it out.", err=True)
 
 
-def _style(template: str | None, termsheets: Sequence[str]) -> StyleFolder:
-    """Read the house style that is asked for, or else the one that is settled for these term sheets."""
-    if template is not None:
-        return named_style(template, "--template")
-    return named_style(configuration(termsheets).template or "classic", "`template` in pactwright.toml")
-
-
 _WITH_SOURCE = frozenset({"docx", "pdf"})
-
-
-def _file_names(termsheets: Sequence[str]) -> list[str]:
-    """Return the file names without ending; two that are alike would overwrite each other."""
-    names = [safe_stem("termsheet" if sheet == "-" else Path(sheet).stem) for sheet in termsheets]
-    alike = [folded(name) for name in names]
-    for position, name in enumerate(alike):
-        if name in alike[:position]:
-            first = termsheets[alike.index(name)]
-            clash = f"{first} and {termsheets[position]} would both be written as {names[position]}"
-            raise click.UsageError(f"{clash}: draft them apart, each with its own -o.")
-    return names
 
 
 def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> None:
@@ -140,7 +119,7 @@ def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> N
 
 
 def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> list[Drafted] | None:
-    """Return every draft, or None where any term sheet has errors; all findings are told together."""
+    """Return every draft, or None where any term sheet has errors; all findings but advice are told together."""
     clauses = load_library(library, termsheets)
     found: list[Diagnostic] = []
     drafts: list[Drafted] = []
@@ -151,7 +130,7 @@ def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> l
             drafted = draft_agreement(source.value, clauses, wishes)
             found.extend(drafted.diagnostics)
             drafts.extend([drafted.value] if drafted.value is not None else [])
-    tell(found)
+    tell(one for one in found if one.severity is not Severity.ADVICE)
     return drafts if len(drafts) == len(termsheets) else None
 
 

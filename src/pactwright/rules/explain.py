@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
+from pactwright.rules.health.model import HealthRule
+from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
 from pactwright.rules.pages_of_house_style import pages_of_house_style
 from pactwright.rules.pages_of_reading import pages_of_reading
+from pactwright.rules.suppressions import PAGES as PAGES_OF_SUPPRESSIONS
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
 
 
@@ -16,6 +19,8 @@ def explained() -> tuple[Explained, ...]:
         *pages_of_reading(),
         *TERM_SHEET_RULES,
         *AGREEMENT_RULES,
+        *HEALTH_RULES,
+        *PAGES_OF_SUPPRESSIONS,
         *pages_of_drafting(),
         *pages_of_house_style(),
     )
@@ -31,19 +36,35 @@ def find_rule(code_or_name: str) -> Explained | None:
 def to_page(rule: Explained) -> str:
     """Write the page of a rule as plain text: what it says, why it matters, what to write instead."""
     heading = f"{rule.code} {rule.name} ({rule.severity})"
-    example = "\n".join(f"    {line}" for line in rule.instead.splitlines())
+    weight = weight_of(rule)
     return "\n".join(
         (
             heading,
             "=" * len(heading),
             "",
             rule.says,
+            *([weight] if weight else []),
             "",
             "Why it matters",
             f"  {rule.why}",
             "",
+            *(["For example", _indented(rule.example), ""] if rule.example else []),
             "Write instead",
-            example,
+            _indented(rule.instead),
             "",
         )
     )
+
+
+def weight_of(rule: Explained) -> str:
+    """Say when a rule of alliance health weighs less or more than its page's heading tells; nothing for others."""
+    if not isinstance(rule, HealthRule):
+        return ""
+    lighter = "a point of the agenda" if rule.in_memorandum is None else f"counted as {rule.in_memorandum}"
+    in_memorandum = f"In a memorandum it is {lighter}." if rule.in_memorandum is not rule.severity else ""
+    final = "`draft --final` refuses it." if rule.blocks_final else ""
+    return " ".join(part for part in (in_memorandum, final) if part)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines())

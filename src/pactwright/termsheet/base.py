@@ -23,8 +23,9 @@ def title_from_name(name: str, _: object = None) -> str:
 class Model(BaseModel):
     """A block of the term sheet: unknown keys are refused, values never change after reading."""
 
+    # A block is made ready as part of the whole sheet, and not once more by itself: commands start sooner.
     model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_default=False, field_title_generator=title_from_name
+        frozen=True, extra="forbid", validate_default=False, field_title_generator=title_from_name, defer_build=True
     )
 
 

@@ -1,0 +1,31 @@
+"""What several commands that write files share: the names of the files, and the house style."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from pactwright.cli.common import configuration, named_style
+from pactwright.file_names import folded, safe_stem
+from pactwright.house_style import StyleFolder
+
+
+def file_names(termsheets: Sequence[str]) -> list[str]:
+    """Return the file names without ending; two that are alike would overwrite each other."""
+    names = [safe_stem("termsheet" if sheet == "-" else Path(sheet).stem) for sheet in termsheets]
+    alike = [folded(name) for name in names]
+    for position, name in enumerate(alike):
+        if name in alike[:position]:
+            first = termsheets[alike.index(name)]
+            clash = f"{first} and {termsheets[position]} would both be written as {names[position]}"
+            raise click.UsageError(f"{clash}: draft them apart, each with its own -o.")
+    return names
+
+
+def settled_style(template: str | None, termsheets: Sequence[str]) -> StyleFolder:
+    """Read the house style that is asked for, or else the one that is settled for these term sheets."""
+    if template is not None:
+        return named_style(template, "--template")
+    return named_style(configuration(termsheets).template or "classic", "`template` in pactwright.toml")

@@ -1,0 +1,1 @@
+"""Accountability: who answers, by name. One file a rule."""

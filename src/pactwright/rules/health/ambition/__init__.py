@@ -1,0 +1,1 @@
+"""Ambition: whether the aim is worth an alliance. One file a rule."""

@@ -1,0 +1,1 @@
+"""Communications: who tells whom, how and how soon. One file a rule."""

@@ -1,0 +1,1 @@
+"""Disputes: the ladder, the mediator, the end. One file a rule."""

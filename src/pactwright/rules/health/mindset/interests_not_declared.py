@@ -1,0 +1,43 @@
+"""Joint decisions, and no word on interests of one's own."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.rules.health.model import HealthRule
+from pactwright.rules.model import Finding, Findings
+from pactwright.termsheet import LocatedTermSheet, values_of
+
+_INTERESTS = re.compile(
+    r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest", re.IGNORECASE
+)
+
+
+def check(located: LocatedTermSheet) -> Findings:
+    """Find a committee in a term sheet that says nothing about conflicts of interest."""
+    sheet = located.sheet
+    if sheet.committee and not any(isinstance(text, str) and _INTERESTS.search(text) for _, text in values_of(sheet)):
+        yield Finding(
+            located.place(("committee",), key=True),
+            "Nobody on the committee has to tell the others of an interest of their own.",
+            "Add to `remit:` of the committee: `ask at the start of each meeting who has a conflict of interest`.",
+        )
+
+
+RULE = HealthRule(
+    code="MI107",
+    name="interests-not-declared",
+    severity=Severity.ADVICE,
+    ask="Who of us has an interest of their own in what we decide?",
+    says="A committee decides, and nothing is said about conflicts of interest.",
+    why="An interest that is told does little harm. One that is found out ends the trust of years.",
+    example="committee: {members: [Ada Brandt, Jonas Berg], remit: [approve the yearly plan]}",
+    instead=(
+        "committee:\n"
+        "  members: [Ada Brandt, Jonas Berg]\n"
+        "  remit:\n"
+        "    - ask at the start of each meeting who has a conflict of interest"
+    ),
+    check=check,
+)

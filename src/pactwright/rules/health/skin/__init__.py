@@ -1,0 +1,1 @@
+"""Skin: what each side puts in. One file a rule."""
