@@ -107,7 +107,7 @@ class TestClauses:
         lines = pactwright("clauses", "list").out.splitlines()
 
         (law,) = (line for line in lines if line.startswith("disp.law "))
-        assert law.endswith("Governing law  (alliance_agreement, mou)")
+        assert law.endswith("Governing law  (alliance_agreement, consortium_agreement, mou)")
 
     def test_a_clause_is_shown_with_its_text(self, pactwright: Command) -> None:
         run = pactwright("clauses", "show", "contrib.cash")
