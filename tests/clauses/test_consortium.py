@@ -85,3 +85,15 @@ def test_a_party_answers_for_its_subcontractors_in_one_place() -> None:
 
     assert "Nordmast Rigging AB for the masts" in found
     assert "A Party may use subcontractors." not in found
+
+
+@pytest.mark.parametrize(("times", "said"), [("once", "to its part of the money"), ("twice", "to twice its part of")])
+def test_a_member_owes_no_more_than_its_part_of_the_money_where_agreed(times: str, said: str) -> None:
+    assert said in text_with(("    liability: several", f"    liability: several\n    liability_limit: {times}"))
+
+
+def test_of_two_limits_of_liability_the_lower_one_counts() -> None:
+    limit = ("    liability: several", "    liability: several\n    liability_limit: once")
+
+    assert "the lower of the two counts" in text_with(limit, ("dates:", "risk: {liability_cap: EUR 1000}\ndates:"))
+    assert "the lower of the two counts" not in text_with(limit)
