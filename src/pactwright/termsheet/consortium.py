@@ -64,6 +64,14 @@ class OutsideLiability(StrEnum):
     JOINT_AND_SEVERAL = "joint_and_several"
 
 
+class PartLimit(StrEnum):
+    """A limit of liability that grows with a party's part of the money."""
+
+    NONE = "none"
+    ONCE = "once"
+    TWICE = "twice"
+
+
 class Consortium(Model):
     """What a consortium does, and for whom."""
 
@@ -76,6 +84,11 @@ class Consortium(Model):
     )
     liability: OutsideLiability = told(
         "How the parties answer to the customer or the funder.", "several", default=OutsideLiability.SEVERAL
+    )
+    liability_limit: PartLimit = told(
+        "The most a party owes the others: once or twice its part of the money from outside.",
+        "twice",
+        default=PartLimit.NONE,
     )
     budget_tolerance: OrOpen[Percent] | None = told(
         "How much of the budget of a work package may move each year without a decision of all.", "10%", default=None
