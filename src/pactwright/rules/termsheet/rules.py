@@ -33,6 +33,7 @@ from pactwright.rules.termsheet import (
     effect_before_signature,
     escalation_level_not_balanced,
     exclusive_appointment_without_exclusivity,
+    exclusive_distribution_without_target,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
@@ -70,6 +71,7 @@ from pactwright.rules.termsheet import (
     person_on_two_sides,
     placeholder_left_in,
     price_basis_unclear,
+    price_for_agent,
     project_order_signed_by_one_side,
     quorum_above_members,
     referral_fee_unprotected,
@@ -176,4 +178,6 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     support_line_twice.RULE,  # TS470
     trade_terms_in_memorandum.RULE,  # TS471
     camp_of_one.RULE,  # TS472
+    exclusive_distribution_without_target.RULE,  # TS473
+    price_for_agent.RULE,  # TS474
 )
