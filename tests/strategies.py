@@ -113,6 +113,7 @@ def _cast(draw: DrawFn, instrument: str, count: int, *, alone: str) -> Cast:
 def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
     address = f"legal@p{cast.parties.index(name)}.example" if draw(st.booleans()) else None
     own: Written = {"short_name": name, "notice": block(draw, Notice, cast, email=address), "email": address}
+    own["camp"] = None
     if name in cast.individuals:
         of_organisations = {"legal_form": None, "registered_in": None, "registration_number": None}
         return block(draw, Party, cast, legal_name=cast.people[name][0], kind="individual", **own, **of_organisations)

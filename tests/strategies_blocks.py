@@ -10,6 +10,7 @@ from hypothesis.strategies import DrawFn
 from tests import strategies_limits as limits
 from tests.strategies_consortium import consortium, funding, subcontracting
 from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
+from tests.strategies_trade import trade
 
 from pactwright.termsheet.contributions import Asset, Contribution, Dataset, Instalment, Role
 from pactwright.termsheet.disputes import EscalationLevel, Forum, Mediation, Mediator
@@ -100,7 +101,15 @@ def activities(draw: DrawFn, cast: Cast, *, led: bool) -> Written:
     development = block(draw, Development, cast, stages=stages) if draw(st.booleans()) else None
     work = consortium(draw, cast, led=led) if cast.work_packages else None
     others = subcontracting(draw, cast) if draw(st.booleans()) else None
-    return block(draw, Activities, cast, development=development, consortium=work, subcontracting=others)
+    return block(
+        draw,
+        Activities,
+        cast,
+        development=development,
+        consortium=work,
+        subcontracting=others,
+        **trade(draw, cast),
+    )
 
 
 def committee(draw: DrawFn, cast: Cast) -> Written:
@@ -145,7 +154,18 @@ def _fee(draw: DrawFn, cast: Cast) -> Written:
     payer, payee = _two(draw, cast)
     percent = {"percent": or_open(draw, cast, "10%"), "of": "the price", "amount": None}
     amount = {"percent": None, "of": None, "amount": or_open(draw, cast, "EUR 2,000")}
-    return block(draw, Fee, cast, payer=payer, payee=payee, **(percent if draw(st.booleans()) else amount))
+    rate = percent if draw(st.booleans()) else amount
+    steps: Written = {
+        "steps": [{"above": f"EUR {sum_},000", "percent": "8%"} for sum_ in (10, 20, 30)[: _number(draw)]]
+    }
+    kind = pick(draw, ("commission", "royalty", "licence", "service", "other"))
+    terms = rate | (steps if rate.get("percent") else {"steps": None})
+    return block(draw, Fee, cast, payer=payer, payee=payee, kind=kind, **terms)
+
+
+def _number(draw: DrawFn) -> int:
+    chosen: int = draw(st.integers(0, 3))
+    return chosen
 
 
 def _payment(draw: DrawFn, cast: Cast) -> Written:

@@ -75,7 +75,7 @@ class Cast:
         }[target]
 
 
-def block(draw: DrawFn, model: type[Model], cast: Cast, **given: Any) -> Written:
+def block(draw: DrawFn, model: type[Model], cast: Cast, /, **given: Any) -> Written:
     """Make a block. `given` fields are taken as they are, and left out where they are None."""
     written: Written = {}
     for name, shape in fields_of(model).items():

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from tests.drafts import ROOT
+from tests.strategies_trade import TRADE
 
 from pactwright.source import Path, Source, read_document, to_plain
 from pactwright.termsheet import TermSheet
@@ -69,11 +70,43 @@ _MISSING = {
     "parties": {0: {"notice": {"address": "x"}}},
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
+    "activities": {
+        "distribution": {
+            "supplier": "Fjordline",
+            "distributor": "Northwind",
+            "products": ["x"],
+            "territory": ["x"],
+            "order_process": "x",
+            "delivery": "x",
+        },
+        "pricing": {"seller": "Fjordline", "buyer": "Northwind", "covers": "x", "price_list": "x"},
+        "targets": [
+            {
+                "party": "Northwind",
+                "metric": "x",
+                "amount": "EUR 100",
+                "remedy": "pay_shortfall",
+                "shortfall_share": "5%",
+                "paid_to": "Fjordline",
+            }
+        ],
+        "project_orders": {"covers": "x", "approved_by": ["Ada Brandt", "Mara"], "numbered": "x"},
+        "service_levels": {
+            "levels": [{"party": "Northwind", "level": "x", "credit": "5%", "credit_of": "x"}],
+            "limits": [{"party": "Mara", "limit": "x"}],
+        },
+        "warranties": [{"party": "Fjordline", "covers": "x"}],
+        "support": {
+            "training": [{"trainer": "Fjordline", "learner": "Mara", "subject": "x"}],
+            "levels": [{"level": 1, "party": "Mara"}],
+        },
+        "marketing": {"budget": [{"party": "Mara", "amount": "EUR 500"}]},
+    },
     "deliverables": {
         0: {"criteria": "x", "responsible": ["Ada Brandt"], "consulted": ["Siri Dahl"], "informed": ["Mara"]},
     },
     "committee": {"name": "x"},
-    "restrictions": {"exclusivity": {0: {"condition": "x"}}},
+    "restrictions": {"exclusivity": {0: {"condition": "x"}}, "introduced_contacts": {"list_kept_by": "Ada Brandt"}},
     "disputes": {
         "mediation": {"institution": "x", "rules": "x", "language": "x", "mediator": {"declared_links": ["x"]}},
         "forum": {"language": "x"},
@@ -86,13 +119,19 @@ _MISSING = {
 
 _FOR_MEMORANDUM = {
     "instrument": "mou",
+    "activities": dict.fromkeys(TRADE),
     "ip": {"results": {"ownership": "party", "owner": "Northwind", "shares": []}},
     "risk": {"liability_cap": None},
     "disputes": {"forum": {"kind": "courts", "courts": "x", "institution": None, "rules": None, "seat": None}},
 }
 
-_NOT_FREE = {("TermSheet", "language"), ("ClauseOverride", "clause"), ("ClauseOverride", "variant")}
-"""Texts that are chosen from a list or follow a pattern."""
+_NOT_FREE = {
+    ("TermSheet", "language"),
+    ("ClauseOverride", "clause"),
+    ("ClauseOverride", "variant"),
+    ("Party", "camp"),
+}
+"""Texts that are chosen from a list, follow a pattern, or must be the same in two places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,7 @@ class Target(Model):
     """A result that a party is to reach in each period, and what follows if it does not."""
 
     party: PartyName = told("Whose target it is.", "Northwind")
-    metric: Text = told(
-        "What is measured: a noun phrase that follows «EUR 100,000 of» or «20».", "net purchases of QuaySense sensors"
-    )
+    metric: Text = told("What is measured, as a noun phrase that follows «for».", "net purchases of QuaySense sensors")
     amount: OrOpen[Money] | None = told("How much, in money.", "EUR 100,000", default=None)
     number: OrOpen[Count] | None = told("Or how many.", 20, default=None)
     period: TargetPeriod = told("In each month, quarter or year.", "year", default=TargetPeriod.YEAR)

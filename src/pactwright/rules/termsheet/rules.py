@@ -49,6 +49,7 @@ from pactwright.rules.termsheet import (
     escalation_level_not_balanced,
     escrow_agent_not_outside,
     exclusive_appointment_without_exclusivity,
+    exclusive_distribution_without_target,
     exclusive_licence_without_bounds,
     expectation_of_oneself,
     fee_rate_unclear,
@@ -99,6 +100,7 @@ from pactwright.rules.termsheet import (
     person_on_two_sides,
     placeholder_left_in,
     price_basis_unclear,
+    price_for_agent,
     price_out_of_proportion,
     project_order_signed_by_one_side,
     quorum_above_members,
@@ -256,4 +258,6 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     us_rider_without_us_law.RULE,  # TS483
     ruling_language_unclear.RULE,  # TS484
     limits_in_paper_of_intent.RULE,  # TS485
+    exclusive_distribution_without_target.RULE,  # TS473
+    price_for_agent.RULE,  # TS474
 )

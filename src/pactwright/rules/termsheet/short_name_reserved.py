@@ -7,10 +7,11 @@ from pactwright.rules.termsheet.plain_names import plain
 from pactwright.termsheet import LocatedTermSheet, quoted
 
 _RESERVED = """
-    affiliate affiliates agreement alliance approval background committee company condition conditions contribution
-    contributions deliverable deliverables field law losses manager managers mediation mediator memorandum milestone
-    milestones notice objective objectives parties partner partners party person persons project purpose results
-    schedule schedules scope services term termination territory
+    affiliate affiliates agent agreement alliance approval background committee company condition conditions
+    contribution contributions deliverable deliverables distributor field law lead leads losses manager managers
+    mediation mediator memorandum milestone milestones notice objective objectives parties partner partners party
+    person persons products project purpose reseller results schedule schedules scope services supplier target
+    targets term termination territory
 """
 _RESERVED_TERMS = frozenset(_RESERVED.split()) | {
     "alliancemanager",
@@ -18,9 +19,13 @@ _RESERVED_TERMS = frozenset(_RESERVED.split()) | {
     "businessday",
     "businessdays",
     "confidentialinformation",
+    "contractproducts",
     "effectivedate",
     "intellectualproperty",
+    "introducedcontact",
     "personaldata",
+    "projectorder",
+    "salesterritory",
     "steeringcommittee",
 }
 
