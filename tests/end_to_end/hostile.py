@@ -62,7 +62,6 @@ _CONSORTIUM = {
 }
 
 _MISSING = {
-    "activities": {"consortium": _CONSORTIUM, "subcontracting": {"rule": "listed", "approved": ["x", "y"]}},
     "coordinator": {"party": "Northwind", "powers": ["x", "y"]},
     "money": {"funding": {"funder": "x", "agreement": "x", "shares": [{"party": "Mara", "amount": "EUR 5"}]}},
     "ip": {"access": {"results": "fair"}, "publication": {"notice": "45 days"}},
@@ -71,6 +70,8 @@ _MISSING = {
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
     "activities": {
+        "consortium": _CONSORTIUM,
+        "subcontracting": {"rule": "listed", "approved": ["x", "y"]},
         "distribution": {
             "supplier": "Fjordline",
             "distributor": "Northwind",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pactwright.diagnostics import Severity
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.termsheet import InstrumentName, LocatedTermSheet
+from pactwright.termsheet import LocatedTermSheet
 
 _TRADE = ("distribution", "pricing", "targets", "project_orders", "service_levels", "warranties", "support")
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each block of trade terms in a memorandum."""
-    if located.sheet.instrument is not InstrumentName.MOU:
+    """Find each block of trade terms in a paper that does not bind as a whole."""
+    if located.sheet.binds:
         return
     for block in _TRADE:
         if getattr(located.sheet.activities, block):
