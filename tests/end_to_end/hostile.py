@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from tests.drafts import ROOT
+from tests.strategies_limits import NOT_OF_INTENT, RIGHTS
 
 from pactwright.source import Path, Source, read_document, to_plain
 from pactwright.termsheet import TermSheet
@@ -94,10 +95,10 @@ def filled(instrument: str) -> Written:
     assert document is not None, faults
     sheet = to_plain(document.root)
     assert isinstance(sheet, dict)
-    with_all: dict[str, Any] = _merged(sheet, _MISSING)
+    with_all: dict[str, Any] = _merged(_merged(sheet, _MISSING), RIGHTS)
     if instrument == "alliance_agreement":
         return with_all
-    memorandum: dict[str, Any] = _merged(with_all, _FOR_MEMORANDUM)
+    memorandum: dict[str, Any] = _merged(_merged(with_all, NOT_OF_INTENT), _FOR_MEMORANDUM)
     return memorandum
 
 
