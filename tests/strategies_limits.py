@@ -21,6 +21,7 @@ RIGHTS: Written = {
         "standstill": {"company": "Northwind", "bound": ["Fjordline"]},
     },
     "risk": {
+        "competitors": "yes",
         "liability_cap": None,
         "cap_multiple": {"times": 2, "of": "x"},
         "indemnities": [{"trigger": "product", "given_by": ["Fjordline"]}],
