@@ -14,18 +14,51 @@ from pactwright.termsheet.limits import FirstRight, NonCompete, Standstill
 from pactwright.termsheet.rights import Exclusivity, Restrictions
 from pactwright.termsheet.safeguards import Escrow, Software
 
+RIGHTS: Written = {
+    "restrictions": {
+        "non_compete": [{"bound": ["Mara"], "field": "x", "territory": "x", "exceptions": ["x"]}],
+        "first_rights": [{"giver": "Northwind", "holder": "Mara", "subject": "x"}],
+        "standstill": {"company": "Northwind", "bound": ["Fjordline"]},
+    },
+    "risk": {
+        "competitors": "yes",
+        "liability_cap": None,
+        "cap_multiple": {"times": 2, "of": "x"},
+        "indemnities": [{"trigger": "product", "given_by": ["Fjordline"]}],
+        "agreed_damages": [
+            {"event": "x", "payer": "Mara", "payee": "Northwind", "amount": "EUR 5", "each": "x", "most": "EUR 50"}
+        ],
+    },
+    "ip": {
+        "affiliates": {"named": ["x"]},
+        "protection": {"files": "Northwind"},
+        "software": {
+            "escrow": {"agent": "x", "depositor": "Northwind", "beneficiary": "Mara", "subject": "x", "release": ["x"]}
+        },
+    },
+    "general": {"other_languages": ["x"], "ruling_language": "x", "beneficiaries": [{"name": "x", "right": "x"}]},
+}
+"""Restrictions, limits and general terms in a deal of Northwind, Fjordline and Mara, with every text that they have."""
+
+NOT_OF_INTENT: Written = {
+    "restrictions": {"non_compete": None, "first_rights": None},
+    "risk": {"cap_multiple": None, "indemnities": None},
+}
+"""What a paper of intent does not hold of it."""
+
 _EXPOSURES = tuple(each.value for each in Exposure)
 
 
 def restrictions(draw: DrawFn, cast: Cast) -> Written:
     """Promises of some parties, and rights of one party against another."""
+    binds = cast.instrument == "alliance_agreement"
     return block(
         draw,
         Restrictions,
         cast,
         exclusivity=_some_of(draw, _exclusivity, cast),
-        non_compete=_some_of(draw, _non_compete, cast),
-        first_rights=_some_of(draw, _first_right, cast),
+        non_compete=_some_of(draw, _non_compete, cast) if binds else None,
+        first_rights=_some_of(draw, _first_right, cast) if binds else None,
         standstill=_standstill(draw, cast) if draw(st.booleans()) else None,
     )
 

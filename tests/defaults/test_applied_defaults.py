@@ -7,7 +7,7 @@ from tests.drafts import drafted, example
 from pactwright.defaults import AppliedDefault, applied_defaults
 from pactwright.pipeline import Drafted
 from pactwright.source import Source
-from pactwright.termsheet import TermSheet, Usual
+from pactwright.termsheet import Model, TermSheet, Usual
 from pactwright.termsheet.to_schema import blocks_below
 
 _MOU = """\
@@ -68,7 +68,7 @@ def test_strictness_is_told_only_for_clauses_that_would_read_differently() -> No
 
 
 def test_an_origin_fits_into_a_sentence() -> None:
-    blocks = (TermSheet, *blocks_below(TermSheet))
+    blocks: list[type[Model]] = [TermSheet, *blocks_below(TermSheet)]
     fields = [field for block in blocks for field in block.model_fields.values()]
     told = [mark.origin for field in fields for mark in field.metadata if isinstance(mark, Usual)]
 

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from tests.drafts import ROOT
 from tests.strategies_trade import TRADE
+from tests.strategies_limits import NOT_OF_INTENT, RIGHTS
 
 from pactwright.source import Path, Source, read_document, to_plain
 from pactwright.termsheet import TermSheet
@@ -152,10 +153,10 @@ def filled(instrument: str) -> Written:
     assert document is not None, faults
     sheet = to_plain(document.root)
     assert isinstance(sheet, dict)
-    with_all: dict[str, Any] = _merged(sheet, _MISSING)
+    with_all: dict[str, Any] = _merged(_merged(sheet, _MISSING), RIGHTS)
     if instrument != "mou":
         return with_all | {"instrument": instrument}
-    memorandum: dict[str, Any] = _merged(with_all, _FOR_MEMORANDUM)
+    memorandum: dict[str, Any] = _merged(_merged(with_all, NOT_OF_INTENT), _FOR_MEMORANDUM)
     return memorandum
 
 

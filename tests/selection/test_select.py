@@ -9,7 +9,7 @@ from tests.tiny import DEAL, clause, deal, dotted, front, instrument, library, s
 from pactwright.diagnostics import Diagnostic
 from pactwright.pipeline import Wishes, draft
 from pactwright.selection import OwnText, Reason, Selection, select
-from pactwright.source import Source
+from pactwright.source import Path, Source
 
 CASH = 'contributions:\n  - {party: Northwind, kind: cash, description: a sum, amount: "EUR 50,000"}\n'
 WORDINGS = 'variants:\n  - {name: light, when: strictness == "light", because: light words are wished}\n'
@@ -127,6 +127,12 @@ class TestOrder:
         assert [section.heading for section in selected(files).sections] == ["Full"]
 
 
+def _worded(selection: Selection) -> tuple[str, tuple[Path, ...]]:
+    (choice,) = (one for one in selection.choices if one.clause.id == "case.usual")
+    assert choice.worded
+    return choice.worded.words, choice.worded.facts
+
+
 class TestWordings:
     def test_the_first_whose_condition_holds_is_used(self) -> None:
         light = DEAL.replace("instrument:", "strictness: light\ninstrument:")
@@ -139,6 +145,39 @@ class TestWordings:
         selection = selected(FILES, _wish("clause: case.usual, variant: light"))
 
         assert _wording(selection, "case.usual") == "light"
+
+    def test_a_wording_that_one_fact_of_two_would_bring_is_a_matter_of_taste_if_the_other_is_strictness(self) -> None:
+        wordings = (
+            'variants:\n  - {name: light, when: milestones or strictness == "light", because: x}\n  - {name: full}\n'
+        )
+        file = clause("case.taste", "## light\n\n1. Light.\n\n## full\n\n1. Full.", wordings)
+
+        selection = selected((file,), _wish("clause: case.taste, variant: light"))
+
+        assert _wording(selection, "case.taste") == "light"
+
+    def test_strictness_is_the_reason_where_another_one_would_change_the_wording(self) -> None:
+        strict = DEAL.replace("instrument:", "strictness: strict\ninstrument:")
+
+        assert _worded(selected(FILES, strict)) == ("strictness is strict", (("strictness",),))
+        assert _worded(selected(FILES)) == ("strictness is standard", (("strictness",),))
+
+    def test_the_condition_is_the_reason_where_strictness_changes_nothing(self) -> None:
+        wordings = "variants:\n  - {name: cash, when: contributions, because: something is contributed}\n"
+        wordings += '  - {name: light, when: contributions and strictness == "light", because: x}\n  - {name: full}\n'
+        body = "## cash\n\n1. Cash.\n\n## light\n\n1. Light.\n\n## full\n\n1. Full."
+
+        selection = selected((clause("case.usual", body, wordings),), DEAL + CASH)
+
+        assert _worded(selection) == ("something is contributed", (("contributions",),))
+
+    def test_nothing_is_the_reason_for_the_last_resort(self) -> None:
+        wordings = "variants:\n  - {name: cash, when: contributions, because: x}\n  - {name: full}\n"
+        file = clause("case.usual", "## cash\n\n1. Cash.\n\n## full\n\n1. Full.", wordings)
+
+        (choice,) = (one for one in selected((file,)).choices if one.clause.id == "case.usual")
+
+        assert choice.worded is None
 
     def test_a_wording_written_for_other_facts_cannot(self) -> None:
         (found,) = _findings(_wish("clause: case.usual, variant: cash"))

@@ -63,10 +63,17 @@ _STRICTNESS: Path = ("strictness",)
 
 
 def _printed(agreement: Agreement) -> Iterator[Path]:
-    blocks = (block for part in (*agreement.sections, *agreement.schedules) for block in part.blocks)
-    for block in (*agreement.parties, *agreement.recitals, *blocks):
+    for block in _blocks(agreement):
         for content in _contents(block):
             yield from (inline.path for inline in content if isinstance(inline, FieldText))
+
+
+def _blocks(agreement: Agreement) -> Iterator[Block]:
+    yield from (*agreement.parties, *agreement.recitals)
+    for section in agreement.sections:
+        yield from section.blocks
+    for schedule in agreement.schedules:
+        yield from schedule.blocks
 
 
 def _contents(block: Block) -> tuple[Content, ...]:
