@@ -77,4 +77,6 @@ def _any_of(terms: frozenset[str]) -> re.Pattern[str]:
 
 
 def _either_number(term: str) -> str:
-    return re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term.removesuffix("s")) + "s?"
+    if re.search("[^aeiou]y$", term):
+        return re.escape(term[:-1]) + "(?:y|ies)"
+    return re.escape(term.removesuffix("s")) + "s?"
