@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
-from tests import strategies_blocks as blocks
-from tests.strategies_model import Cast, Written, block, pick, some
+from tests.strategies_model import Cast, Written, block, pick, shares, some
 
 from pactwright.termsheet.board import Board
 from pactwright.termsheet.company_money import CompanyFunding, Distributions
@@ -26,7 +25,7 @@ def company(draw: DrawFn, cast: Cast) -> Written:
         draw,
         Entity,
         cast,
-        formation_costs=blocks.shares(draw, cast.parties) if draw(st.booleans()) else None,
+        formation_costs=shares(draw, cast.parties) if draw(st.booleans()) else None,
         cap_table=[
             block(draw, Holding, cast, party=party, shares=_SHARES // len(cast.parties), percent=part, price="EUR 1000")
             for party, part in zip(cast.parties, _parts(len(cast.parties)), strict=True)
