@@ -51,13 +51,13 @@ def test_memorandum_of_many_has_no_slip(sheet: Written) -> None:
     assert _slips(drafted(source_of(sheet)).agreement) == []
 
 
-@_UNHURRIED
+@settings(_UNHURRIED, max_examples=20)
 @given(sheet=term_sheets(instrument="joint_venture_agreement", parties=(2, 2, 3, 4)))
 def test_joint_venture_has_no_slip(sheet: Written) -> None:
     assert _slips(drafted(source_of(sheet)).agreement) == []
 
 
-@_UNHURRIED
+@settings(_UNHURRIED, max_examples=20)
 @given(sheet=term_sheets(instrument="letter_of_intent", parties=(2, 2, 3)))
 def test_letter_of_intent_has_no_slip(sheet: Written) -> None:
     assert _slips(drafted(source_of(sheet)).agreement) == []
