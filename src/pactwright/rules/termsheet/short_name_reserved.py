@@ -12,7 +12,11 @@ _RESERVED = """
     milestones notice objective objectives parties partner partners party person persons project purpose results
     schedule schedules scope services term termination territory
 """
-_RESERVED_TERMS = frozenset(_RESERVED.split()) | {
+_OF_COMPANIES = """
+    ancillarycontract articles board business businessplan completion deadlock director directors distributableprofit
+    expert fairvalue letter reservedmatter reservedmatters share shareholding shares
+"""
+_RESERVED_TERMS = frozenset(f"{_RESERVED} {_OF_COMPANIES}".split()) | {
     "alliancemanager",
     "alliancemanagers",
     "businessday",
