@@ -206,6 +206,8 @@ def _clauses() -> Iterator[str]:
         raise SystemExit("The clause library has errors: see `pactwright clauses check`.")
     papers = ", ".join(f"`{one.id}` ({one.title})" for one in library.instruments.values())
     yield from [f"{len(library.clauses)} clauses. The kinds of paper: {papers}.", ""]
+    for one in library.instruments.values():
+        yield from [f"**{one.title}**. {one.purpose} {' '.join(one.guidance)}".rstrip(), ""]
     ordered = sorted(library.clauses.values(), key=lambda clause: clause.id)
     rows = ((f"[{one.id}](#{one.id.replace('.', '')})", one.title, one.purpose) for one in ordered)
     yield from _table(("clause", "title", "what it is for"), *rows)

@@ -8,13 +8,15 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from tests import strategies_blocks as blocks
+from tests import strategies_company as companies
 from tests import strategies_limits as limits
 from tests.strategies_consortium import coordinator
-from tests.strategies_model import Cast, Written, block, or_open, pick
+from tests.strategies_model import Cast, Written, block, day, or_open, pick
 
 from pactwright.source import Source
-from pactwright.termsheet import TermSheet
+from pactwright.termsheet import OF_INTENT, TermSheet
 from pactwright.termsheet.disputes import Disputes
+from pactwright.termsheet.lifetime import LegalEffect
 from pactwright.termsheet.parties import AllianceManager, Expectation, Notice, Party, Signatory
 from pactwright.termsheet.purpose import Scope
 
@@ -51,10 +53,12 @@ def term_sheets(
     """
     paper = instrument or pick(draw, ("mou", "alliance_agreement", "consortium_agreement"))
     cast = _cast(draw, paper, pick(draw, parties), alone=pick(draw, alone))
-    binds = paper not in ("mou", "letter_of_intent")
+    binds = paper not in OF_INTENT
     led: bool = draw(st.booleans())
     american: bool = draw(st.booleans())
-    committee = blocks.committee(draw, cast) if draw(st.booleans()) else None
+    is_venture = paper == "joint_venture_agreement"
+    with_committee: bool = not is_venture and draw(st.booleans())
+    committee = blocks.committee(draw, cast) if with_committee else None
     return block(
         draw,
         TermSheet,
@@ -67,12 +71,17 @@ def term_sheets(
         **({} if draw(st.booleans()) or binds else {"scope": None}),
         **(_scope(draw, cast) if binds else {}),
         expectations=blocks.many(draw, _expectation, cast),
-        contributions=blocks.many(draw, blocks.contribution, cast, most=4),
+        contributions=[
+            *(companies.equity(cast) if is_venture else []),
+            *blocks.many(draw, blocks.contribution, cast, most=4),
+        ],
         activities=blocks.activities(draw, cast, led=led),
         deliverables=[blocks.deliverable(draw, cast, f"D{number}") for number in range(draw(st.integers(0, 2)))],
         milestones=[blocks.milestone(draw, cast, name) for name in cast.milestones],
         committee=committee,
-        decisions=blocks.many(draw, lambda d, c: blocks.decision(d, c, with_committee=committee is not None), cast),
+        decisions=[]
+        if is_venture
+        else blocks.many(draw, lambda d, c: blocks.decision(d, c, with_committee=committee is not None), cast),
         communication=blocks.many(draw, blocks.communication_line, cast),
         coordinator=coordinator(draw, cast) if led else None,
         money=blocks.money(draw, cast, led=led),
@@ -81,7 +90,9 @@ def term_sheets(
         risk=limits.risk(draw, cast),
         general=limits.general(draw, cast),
         dates=blocks.dates(draw, cast),
-        term=blocks.term(draw, cast, with_committee=committee is not None),
+        term=blocks.term(draw, cast, with_committee=with_committee),
+        entity=companies.company(draw, cast) if is_venture else None,
+        legal_effect=_legal_effect(draw, cast),
         disputes=_disputes(draw, cast, american=american),
         **({"governing_law": "the State of New York"} if american else {}),
         open_points=blocks.open_points(draw, cast),
@@ -117,7 +128,7 @@ def _party(draw: DrawFn, cast: Cast, name: str) -> Written:
     if name in cast.individuals:
         of_organisations = {"legal_form": None, "registered_in": None, "registration_number": None}
         return block(draw, Party, cast, legal_name=cast.people[name][0], kind="individual", **own, **of_organisations)
-    binds = cast.instrument != "mou"
+    binds = cast.instrument not in OF_INTENT
     terms: Written = {"legal_form": "private limited company"} if binds else {}
     if binds:
         terms["signatories"] = [block(draw, Signatory, cast) for _ in range(draw(st.integers(1, 2)))]
@@ -138,6 +149,13 @@ def _manager(draw: DrawFn, cast: Cast, party: str) -> Written:
     has_deputy: bool = draw(st.booleans())
     deputy = or_open(draw, cast, others[0]) if others and has_deputy else None
     return block(draw, AllianceManager, cast, party=party, manager=or_open(draw, cast, first), deputy=deputy)
+
+
+def _legal_effect(draw: DrawFn, cast: Cast) -> Written:
+    """The rules of the talks need a day on which the talks end."""
+    ends = cast.instrument == "letter_of_intent" or draw(st.booleans())
+    rules: Written = {"talks_end": day(draw, cast)} if ends else {"exclusive_talks": None, "good_faith": None}
+    return block(draw, LegalEffect, cast, **rules)
 
 
 def _scope(draw: DrawFn, cast: Cast) -> Written:

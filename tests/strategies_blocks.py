@@ -12,6 +12,7 @@ from tests.strategies_consortium import consortium, funding, subcontracting
 from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 from tests.strategies_trade import trade
 
+from pactwright.termsheet import OF_INTENT
 from pactwright.termsheet.contributions import Asset, Contribution, Dataset, Instalment, Role
 from pactwright.termsheet.disputes import EscalationLevel, Forum, Mediation, Mediator
 from pactwright.termsheet.governance import Committee, CommunicationLine, Consultation, Decision
@@ -43,7 +44,7 @@ def contribution(draw: DrawFn, cast: Cast) -> Written:
     party = pick(draw, cast.parties)
     owned = tuple(name for name, owner in cast.background.items() if owner == party)
     kind = pick(draw, (*_KINDS, "ip_licence") if owned else _KINDS)
-    terms: Written = {"value": None} if kind == "cash" else {"amount": None}
+    terms: Written = {"in_equity": None} | ({"value": None} if kind == "cash" else {"amount": None})
     terms |= _amount_and_schedule(draw, cast, is_cash=kind == "cash")
     people = kind in ("people", "secondment")
     terms["roles"] = [_role(draw, cast, party) for _ in range(draw(st.integers(1, 3)))] if people else None
@@ -224,7 +225,9 @@ def term(draw: DrawFn, cast: Cast, *, with_committee: bool) -> Written:
     renewal = pick(draw, ("none", "agreement", "automatic"))
     length = or_open(draw, cast, pick(draw, ("18 months", "2 years", "60 weeks", "1000 days")))
     always = renewal == "automatic" or draw(st.booleans())
-    lock_in = pick(draw, ("6 months", "1 year", "90 days")) if draw(st.booleans()) else None
+    at_will: Written = {"lock_in": pick(draw, ("6 months", "1 year", "90 days")) if draw(st.booleans()) else None}
+    if cast.instrument == "joint_venture_agreement":
+        at_will = {"lock_in": None, "exit_notice": None}
     notice = pick(draw, ("60 days", "1 month"))
     return block(
         draw,
@@ -232,15 +235,15 @@ def term(draw: DrawFn, cast: Cast, *, with_committee: bool) -> Written:
         cast,
         renewal=renewal,
         length=length if always else None,
-        lock_in=lock_in,
         renewal_notice=notice,
         accession=pick(draw, ("none", "all_parties", "committee") if with_committee else ("none", "all_parties")),
+        **at_will,
     )
 
 
 def escalation(draw: DrawFn, cast: Cast) -> list[Written]:
     """One or two levels with one person of each party; nobody of an organisation stands on both."""
-    levels = draw(st.integers(1 if cast.instrument != "mou" else 0, 2))
+    levels = draw(st.integers(0 if cast.instrument in OF_INTENT else 1, 2))
     return [
         block(draw, EscalationLevel, cast, people=[names[min(level, len(names) - 1)] for names in cast.people.values()])
         for level in range(levels)

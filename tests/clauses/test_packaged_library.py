@@ -10,6 +10,7 @@ from pactwright.clauses import ClauseKind, check_library
 from pactwright.clauses.language import impossible
 from pactwright.clauses.reachable import reachable
 from pactwright.diagnostics import to_text
+from pactwright.termsheet import OF_INTENT
 
 
 def test_it_has_no_findings() -> None:
@@ -50,3 +51,13 @@ def test_every_paper_names_the_parties_and_the_law() -> None:
     for paper in library().instruments.values():
         assert library().clauses[paper.parties].kind is ClauseKind.PARTIES
         assert "disp.law" in {slot.clause for slot in paper.slots}
+
+
+def test_library_and_term_sheet_agree_on_what_binds() -> None:
+    of_intent = {paper.id for paper in library().instruments.values() if not paper.binds}
+
+    assert of_intent == set(OF_INTENT)
+
+
+def test_every_paper_says_when_to_use_it() -> None:
+    assert [paper.id for paper in library().instruments.values() if not paper.guidance] == []

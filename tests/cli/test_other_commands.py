@@ -108,7 +108,8 @@ class TestClauses:
         lines = pactwright("clauses", "list").out.splitlines()
 
         (law,) = (line for line in lines if line.startswith("disp.law "))
-        assert "Governing law  (alliance_agreement, consortium_agreement, " in law
+        papers = law.partition("Governing law  (")[2].rstrip(")").split(", ")
+        assert {"alliance_agreement", "joint_venture_agreement", "letter_of_intent", "mou"} <= set(papers)
 
     def test_a_clause_is_shown_with_its_text(self, pactwright: Command) -> None:
         run = pactwright("clauses", "show", "contrib.cash")
@@ -123,6 +124,14 @@ class TestClauses:
 
         assert "lends_people" not in run.out
         assert re.search(r"  not so: a party contributes people  \[\S*contrib\.people\.md:\d+\]$", run.out)
+
+    def test_a_kind_of_paper_is_shown_with_its_guidance_and_contents(self, pactwright: Command) -> None:
+        run = pactwright("clauses", "show", "letter_of_intent")
+
+        assert run.code == 0
+        assert run.out.startswith("letter_of_intent: Letter of Intent\n")
+        assert "Give the talks an end." in run.out
+        assert "Rules of the talks\n  rest.talks: Exclusive talks (default)\n" in run.out
 
     def test_a_mistyped_clause(self, pactwright: Command) -> None:
         run = pactwright("clauses", "show", "contrib.csh")

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from tests.drafts import ROOT
-from tests.strategies_trade import TRADE
 from tests.strategies_limits import NOT_OF_INTENT, RIGHTS
+from tests.strategies_trade import TRADE
 
 from pactwright.source import Path, Source, read_document, to_plain
 from pactwright.termsheet import TermSheet

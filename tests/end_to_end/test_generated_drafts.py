@@ -57,6 +57,18 @@ def test_memorandum_of_many_has_no_slip(sheet: Written) -> None:
     assert _slips(drafted(source_of(sheet)).agreement) == []
 
 
+@settings(_UNHURRIED, max_examples=20)
+@given(sheet=term_sheets(instrument="joint_venture_agreement", parties=(2, 2, 3, 4)))
+def test_joint_venture_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
+@settings(_UNHURRIED, max_examples=20)
+@given(sheet=term_sheets(instrument="letter_of_intent", parties=(2, 2, 3)))
+def test_letter_of_intent_has_no_slip(sheet: Written) -> None:
+    assert _slips(drafted(source_of(sheet)).agreement) == []
+
+
 @pytest.mark.parametrize("instrument", _INSTRUMENTS)
 def test_every_clause_that_a_paper_offers_is_tried(instrument: str) -> None:
     tried = [hostile.harmless(instrument), *sheets(instrument, 15)]

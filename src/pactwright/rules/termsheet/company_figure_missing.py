@@ -20,17 +20,13 @@ def check(located: LocatedTermSheet) -> Findings:
     """Find each choice without its figure, and each figure without its choice."""
     entity = located.sheet.entity
     for path, word, field, chosen, given in _pairs(entity) if entity else ():
+        choice = f"{path[-1]}: {word}"
         if chosen and not given:
-            yield Finding(
-                located.place(path),
-                f"`{path[-1]}: {word}` needs `{field}` beside it.",
-                f"Add `{field}`, or choose another word.",
-            )
+            message = f"`{choice}` needs `{field}` beside it."
+            yield Finding(located.place(path), message, f"Add `{field}`, or choose another word.")
         if given and not chosen:
             place = located.place((*path[:-1], field), key=True)
-            yield Finding(
-                place, f"`{field}` has no effect without `{path[-1]}: {word}`.", f"Write `{path[-1]}: {word}`."
-            )
+            yield Finding(place, f"`{field}` has no effect without `{choice}`.", f"Write `{choice}`.")
 
 
 def _pairs(entity: Entity) -> Iterator[tuple[Path, str, str, bool, bool]]:

@@ -13,7 +13,11 @@ _RESERVED = """
     person persons products project purpose reseller results schedule schedules scope services supplier target
     targets term termination territory
 """
-_RESERVED_TERMS = frozenset(_RESERVED.split()) | {
+_OF_COMPANIES = """
+    ancillarycontract articles board business businessplan completion deadlock director directors distributableprofit
+    expert fairvalue letter reservedmatter reservedmatters share shareholding shares
+"""
+_RESERVED_TERMS = frozenset(f"{_RESERVED} {_OF_COMPANIES}".split()) | {
     "alliancemanager",
     "alliancemanagers",
     "businessday",
