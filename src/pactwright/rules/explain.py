@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
+from pactwright.rules.drafting.rules import DRAFTING_RULES
 from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
+from pactwright.rules.pages_of_drafts import pages_of_drafts
 from pactwright.rules.pages_of_house_style import pages_of_house_style
 from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
@@ -17,6 +19,8 @@ def explained() -> tuple[Explained, ...]:
         *TERM_SHEET_RULES,
         *AGREEMENT_RULES,
         *pages_of_drafting(),
+        *pages_of_drafts(),
+        *DRAFTING_RULES,
         *pages_of_house_style(),
     )
     return tuple(sorted(found, key=lambda explanation: explanation.code))
@@ -31,7 +35,7 @@ def find_rule(code_or_name: str) -> Explained | None:
 def to_page(rule: Explained) -> str:
     """Write the page of a rule as plain text: what it says, why it matters, what to write instead."""
     heading = f"{rule.code} {rule.name} ({rule.severity})"
-    example = "\n".join(f"    {line}" for line in rule.instead.splitlines())
+    example = ("Example", *_indented(rule.example), "") if rule.example else ()
     return "\n".join(
         (
             heading,
@@ -42,8 +46,13 @@ def to_page(rule: Explained) -> str:
             "Why it matters",
             f"  {rule.why}",
             "",
+            *example,
             "Write instead",
-            example,
+            *_indented(rule.instead),
             "",
         )
     )
+
+
+def _indented(text: str) -> list[str]:
+    return [f"    {line}" for line in text.splitlines()]

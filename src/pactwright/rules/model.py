@@ -49,6 +49,10 @@ class Explained(Protocol):
         """Why it matters."""
 
     @property
+    def example(self) -> str:
+        """What it finds fault with; empty where `instead` says enough."""
+
+    @property
     def instead(self) -> str:
         """What to write instead."""
 
@@ -64,6 +68,7 @@ class Rule(Generic[Subject]):
     instead: str
     check: Callable[[Subject], Iterable[Finding]]
     severity: Severity = Severity.ERROR
+    example: str = ""
 
     def findings(self, subject: Subject) -> Iterator[Diagnostic]:
         """Yield a diagnostic for each place where the rule is broken."""
@@ -81,3 +86,4 @@ class Page:
     says: str
     why: str
     instead: str
+    example: str = ""
