@@ -13,8 +13,9 @@ SCHEDULE = re.compile(
     r"(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}|[IVX]{1,5}))(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140
-_CONTENTS = re.compile(r"(?:table of )?contents:?", re.IGNORECASE)
-_LINE_OF_CONTENTS = re.compile(r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
+_LINE_OF_CONTENTS = re.compile(r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE)
+_NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
 _SIGNING = re.compile(
     r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature pages?\b)|Signatures$|SIGNATURES$"
     r"|AGREED (?:AND|&) ACCEPTED"
@@ -55,6 +56,8 @@ class _Tree:
             self._schedule, self._base, self._marks = " ".join(heading["label"].split()), (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):
+            return Part.CONTENTS
+        if self._part is Part.FRONT and _NUMBERED_LINE_OF_CONTENTS.fullmatch(text[:200]):
             return Part.CONTENTS
         if self._part is Part.CONTENTS:
             return self._after_contents(text)

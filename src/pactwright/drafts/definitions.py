@@ -11,7 +11,7 @@ from pactwright.drafts.paragraph import Paragraph
 _QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
 _MEANS = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*|in relation to[^,]{0,80},\s*)?"
-    r"(?:shall mean|will mean|means?\b|shall have|(?:has|have) the|has its|(?:is|are) defined|refers? to|shall refer|shall include|includes?\b"
+    r"(?:shall mean|will mean|means?\b|shall have|(?:has|have) the|has its|(?:is|are) defined|refers? to|shall refer"
     r"|:\s|is (?:an?|any|the)\b)",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
 def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
     if in_brackets:
         inside = before[before.rindex("(") :]
-        return not _NOT_DEFINING.search(inside)
+        return not _NOT_DEFINING.search(inside) and not after.lower().startswith((" definition", " section"))
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None
 
 

@@ -13,7 +13,12 @@ from collections.abc import Iterable, Iterator
 from pactwright.drafts.number_words import begins_with_number, is_number_alone
 from pactwright.drafts.paragraph import Piece, Words
 
-_GAP = re.compile(r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)")
+_GAP = re.compile(
+    r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
+    r"|(?<=[.;:A-Z\d])[ ](?=(?:Section|SECTION) \d{1,3}\.\d{1,3}\.? [A-Z“\"])|(?<=[.;])[ ](?=\d{1,2}\.\d{1,2}\.? [A-Z“\"])"
+)
+"""Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
+
 _PAGE = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?: of \d{1,4})?(?: ?[-–—])?|[-_=*—–. ]+", re.IGNORECASE)
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
 _WRAPPED = 50

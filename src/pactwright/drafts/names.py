@@ -13,10 +13,12 @@ FORMS = (
     r"|L\.P|LLP|Oy|OY|ApS|A/S|KG|S\.r\.l|S\.p\.A|Pty Ltd"
 )
 _NAME = re.compile(
-    rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:,?\s(?:&|and|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?),?\s(?P<form>{FORMS})(?![\w])"
+    rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?),?\s(?P<form>{FORMS})(?![\w])"
 )
 _HEAD = 40
 _OPENING = re.compile(r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)", re.IGNORECASE)
+_CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
+_PARAGRAPHS_OF_PARTIES = 5
 _AFTER_SIGNING = 80
 
 
@@ -58,21 +60,27 @@ def names(paragraph: Paragraph) -> Iterator[Name]:
 
 def parties(paragraphs: tuple[Paragraph, ...], found: Iterable[Name]) -> tuple[Name, ...]:
     """Return the first name in each spelling that the head of the paper gives to a party."""
-    head = {id(paragraph) for paragraph in _opening(paragraphs)}
-    met: dict[str, Name] = {}
+    ends = _opening(paragraphs)
+    met: dict[tuple[str, str], Name] = {}
     for name in found:
-        if id(name.paragraph) in head and _is_defined(name):
-            met.setdefault(name.plain, name)
+        if name.end <= ends.get(id(name.paragraph), 0) and _is_defined(name):
+            met.setdefault((name.plain, name.plain_form), name)
     return tuple(met.values())
 
 
-def _opening(paragraphs: tuple[Paragraph, ...]) -> list[Paragraph]:
-    """Return the paragraphs that name the parties: from the first “between” on, a few."""
+def _opening(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
+    """Return the paragraphs that name the parties, from the first “between” on, and how far they do."""
     spoken = [each for each in paragraphs if each.part is not Part.CONTENTS][:_HEAD]
+    ends: dict[int, int] = {}
     for number, paragraph in enumerate(spoken):
         if _OPENING.search(paragraph.text) and len(paragraph.text) > _HEAD:
-            return spoken[number : number + 5]
-    return []
+            for each in spoken[number : number + _PARAGRAPHS_OF_PARTIES]:
+                closing = _CLOSING.search(each.text)
+                ends[id(each)] = closing.start() if closing else len(each.text)
+                if closing:
+                    break
+            return ends
+    return ends
 
 
 def _is_defined(name: Name) -> bool:

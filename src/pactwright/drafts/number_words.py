@@ -15,10 +15,10 @@ _HEAD = re.compile(
       (?P<named>(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)[ \u00a0]+(?P<of>[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4}))
         (?:\.(?!\d)|:|[ ]?[-–—]|(?=[ \t\u00a0]+["“A-Z])|(?=[ \t]*$))
     | (?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?=[ \t\u00a0]+["“'(\[A-Z*]|[ \t\u00a0]*$)
-    | (?P<top>\d{1,2})[.)](?=[ \t\u00a0]+\S|[ \t\u00a0]*$)
+    | (?P<top>\d{1,2})\.(?=[ \t\u00a0]+\S|[ \t\u00a0]*$)
     | (?P<bare>\d{1,2})(?=[ \t\u00a0]+[A-Z])
     | \((?P<mark>[a-z]{1,5}|[A-Z]{1,3}|\d{1,2})\)(?=[ \t\u00a0]*\S|[ \t\u00a0]*$)
-    | (?P<letter>[a-z]|[ivx]{2,5})[.)](?=[ \t\u00a0]+\S)
+    | (?P<letter>[a-z]\.|[ivx]{2,5}\.|(?:[a-z]|[ivx]{2,5}|\d{1,2})\))(?=[ \t\u00a0]+\S)
     | (?P<roman>[IVX]{1,6})\.(?=[ \t\u00a0]+["“A-Z])
     )[ \t\u00a0]*""",
     re.VERBOSE,
@@ -82,7 +82,9 @@ def is_number_alone(text: str) -> bool:
 
 
 def arabic(number: str) -> str:
-    """Return a Roman number in digits; another one as it is."""
+    """Return a Roman number in digits, and a number in digits without zeros before it."""
+    if number.isascii() and number.isdigit():
+        return str(int(number))
     values = [_ROMAN_VALUES[letter] for letter in number.upper() if letter in _ROMAN_VALUES]
     if not number or len(values) < len(number):
         return number
@@ -95,8 +97,8 @@ def _kind(found: re.Match[str]) -> tuple[NumberKind, tuple[str, ...]]:
         parts = tuple(arabic(part) for part in found["of"].split("."))
         return (NumberKind.DECIMAL if len(parts) > 1 else NumberKind.ARTICLE), parts
     if found["decimal"]:
-        return NumberKind.DECIMAL, tuple(found["decimal"].split("."))
+        return NumberKind.DECIMAL, tuple(arabic(part) for part in found["decimal"].split("."))
     if found["roman"]:
         return NumberKind.ARTICLE, (arabic(found["roman"]),)
     top = found["top"] or found["bare"]
-    return (NumberKind.TOP, (top,)) if top else (NumberKind.MARK, (found["mark"] or found["letter"],))
+    return (NumberKind.TOP, (top,)) if top else (NumberKind.MARK, (found["mark"] or found["letter"][:-1],))

@@ -26,7 +26,7 @@ def seen_numbers(paragraphs: Iterable[Paragraph], references: Iterable[Reference
         taken = {place for start, end in spans[id(paragraph)] for place in range(start, end)}
         numbers = (found[0] for found in _ANY.finditer(paragraph.text) if found.start() not in taken)
         for number in (*numbers, decimal(paragraph.path)):
-            parts = number.split(".")
+            parts = [part.lstrip("0") or "0" for part in number.split(".")]
             seen.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
     return frozenset(seen - {""})
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?:\s?\([a-zA-Z0-9]{1,5}\)){0,4}"
+_NUMBER = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
 _CLAUSES = re.compile(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
     rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?|months?|years?|Business|%|percent)\b)){{0,12}})"
 )
-_EACH = re.compile(r"(?P<main>\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?P<marks>(?:\s?\([a-zA-Z0-9]{1,5}\)){0,4})")
+_EACH = re.compile(r"(?P<main>\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?P<marks>(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
     r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2})?(?:-[A-Z\d]{1,2})?|[IVX]{1,5})(?!\w)(?!['’]s?\w))"
@@ -70,7 +70,7 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
         for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
             marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
             word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]
-            main = arabic(each["main"])
+            main = ".".join(arabic(part) for part in each["main"].split("."))
             yield Reference(word, main, marks, paragraph, each.start(), each.end(), elsewhere, self_named)
     for found in _SCHEDULES.finditer(text):
         elsewhere = _is_elsewhere(text, found)

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from pactwright.drafts.clause_tree import SCHEDULE
 from pactwright.drafts.paragraph import Paragraph, Part
 
+_LONGEST_HEADING = 200
+
 
 def schedule_headings(paragraphs: Iterable[Paragraph]) -> dict[str, Paragraph]:
     """Return the paragraphs that head schedules, by their label in small letters."""
     headings: dict[str, Paragraph] = {}
     for paragraph in paragraphs:
-        found = SCHEDULE.match(paragraph.text.strip())
-        if found and paragraph.part is Part.SCHEDULES:
+        text = paragraph.text.strip()
+        found = SCHEDULE.match(text) if len(text) <= _LONGEST_HEADING else None
+        if found and paragraph.part is not Part.CONTENTS and not text[found.end() :].lstrip()[:1].islower():
             headings.setdefault(schedule_key(found["label"]), paragraph)
     return headings
 

@@ -12,8 +12,8 @@ from pactwright.rules.drafting.sentences import sentences
 from pactwright.rules.model import Findings, Rule
 
 _LATER = re.compile(
-    r"\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined by (?:mutual agreement|the parties))"
-    r"(?: (?:up)?on)?\b|\b(?:shall|will|must|agrees? to) (?:meet and )?(?:negotiate|seek to agree|agree (?:up)?on|discuss and agree|mutually agree (?:up)?on)\b",
+    r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined by (?:mutual agreement|the parties))(?: (?:up)?on)?\b"
+    r"|\b(?:parties|they) (?:shall|will|must|agree to) (?:\w+ ){0,3}(?:negotiate|seek to agree|agree (?:up)?on|discuss and agree)\b",
     re.IGNORECASE,
 )
 _FALLBACK = re.compile(
@@ -21,7 +21,7 @@ _FALLBACK = re.compile(
     r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut|press release|indemn", re.IGNORECASE)
+_NO_MATTER = re.compile(r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time|as shall be|as may be|J[A-Z]C", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in, quoted
@@ -14,13 +15,19 @@ _BLANK = re.compile(
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
 )
+_FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
+_HEAD_OF_SCHEDULE = 300
+_MOST_BLANKS = 5
 _SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
 
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
+    forms = _forms(draft)
     for paragraph in draft.spoken:
         text = paragraph.text
+        if paragraph.schedule in forms:
+            continue
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue
         for found in _BLANK.finditer(text):
@@ -33,6 +40,16 @@ def check(draft: Draft) -> Findings:
                     message=f"A blank is left: {quoted(found[0])}.",
                     cure="Fill it in, or take the words around it out.",
                 )
+
+
+def _forms(draft: Draft) -> frozenset[str]:
+    """Return the schedules that are forms to be filled in later: they say so, or have many blanks."""
+    blanks = Counter(each.schedule for each in draft.spoken for _ in _BLANK.finditer(each.text) if each.schedule)
+    told: dict[str, str] = {}
+    for each in draft.spoken:
+        if each.schedule and len(told.get(each.schedule, "")) < _HEAD_OF_SCHEDULE:
+            told[each.schedule] = told.get(each.schedule, "") + " " + each.text[:_HEAD_OF_SCHEDULE]
+    return frozenset(label for label in told if blanks[label] > _MOST_BLANKS or _FORM.search(told[label]))
 
 
 RULE = Rule(

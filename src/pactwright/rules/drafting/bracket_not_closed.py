@@ -9,8 +9,7 @@ from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LIST_MARK = re.compile(r"(?<![(\w])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\)")
-_MARK_IN_BRACKETS = re.compile(r"\([^()\s]{1,6}\)")
+_LIST_MARK = re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 
 
@@ -33,9 +32,7 @@ def check(draft: Draft) -> Findings:
 
 def _odd_one(paragraph: Paragraph) -> int | None:
     """Return the one bracket without its other half; nothing where there are more, as in a torn text."""
-    text = _LIST_MARK.sub(lambda found: "_" * len(found[0]), paragraph.text) if "(" not in paragraph.text else paragraph.text
-    text = _MARK_IN_BRACKETS.sub(lambda found: "_" * len(found[0]), text)
-    text = _LIST_MARK.sub(lambda found: "_" * len(found[0]), text)
+    text = paragraph.text
     odd: list[int] = []
     waiting: list[tuple[str, int]] = []
     for place, letter in enumerate(text):
@@ -44,7 +41,7 @@ def _odd_one(paragraph: Paragraph) -> int | None:
         elif letter in ")]":
             if waiting and waiting[-1][0] == "(["[letter == "]"]:
                 waiting.pop()
-            else:
+            elif not _LIST_MARK.search(text[max(place - 7, 0) : place]):
                 odd.append(place)
     odd += [place for _, place in waiting]
     return odd[0] if len(odd) == 1 else None

@@ -14,7 +14,7 @@ def check(draft: Draft) -> Findings:
         if not one.self_named or one.paragraph.part is not Part.BODY or not path or one.is_to_schedule:
             continue
         wanted = tuple(one.main.split("."))
-        if path[: len(wanted)] != wanted and path[0].isdigit():
+        if path[: len(wanted)] != wanted and path[0].isdigit() and one.main in draft.provisions:
             yield found_in(
                 draft,
                 one.paragraph,

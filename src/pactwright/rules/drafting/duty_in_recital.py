@@ -9,7 +9,7 @@ from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?WHEREAS\b|\s*(?:\([A-Z]\)|[A-Z]\.)\s+", re.IGNORECASE)
+_RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
 _DUTY = re.compile(r"\b(?i:party|parties|company|licensee|licensor|supplier|distributor|[A-Z][a-z]+) shall (?!have (?:the meaning|been)|mean|be (?:referred|called|deemed|known))\w+")
 
 

@@ -19,8 +19,9 @@ def check(draft: Draft) -> Findings:
     body = [each for each in draft.body if each.text.strip()]
     for paragraph, after in zip(body, body[1:], strict=False):
         end = _OPEN.search(paragraph.text[-_TAIL:])
-        closes = after.number and all(map(str.isdigit, after.path)) and len(after.path) <= len(paragraph.path)
-        if end and paragraph.part is after.part is Part.BODY and closes and after.path != paragraph.path:
+        closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
+        closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text
+        if end and paragraph.part is after.part is Part.BODY and closes:
             start = max(len(paragraph.text) - _TAIL, 0) + end.start()
             yield found_in(
                 draft,

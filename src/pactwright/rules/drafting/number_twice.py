@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LEAST_WORDS = 25
-"""Characters: a heading that is repeated is no provision."""
+_PROVISION = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
+"""How provisions end. Headings, which tables of contents repeat, do not."""
+
+_TAIL = 8
 
 
 def check(draft: Draft) -> Findings:
@@ -17,7 +21,7 @@ def check(draft: Draft) -> Findings:
     for paragraph in draft.body:
         path = paragraph.path
         counts = paragraph.part is Part.BODY and paragraph.number and len(path) > 1 and all(map(str.isdigit, path))
-        if not counts or len(paragraph.body) < _LEAST_WORDS:
+        if not counts or not _PROVISION.search(paragraph.body[-_TAIL:]):
             continue
         earlier = first.setdefault(path, paragraph)
         if earlier is not paragraph and earlier.body != paragraph.body:

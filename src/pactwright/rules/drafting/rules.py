@@ -33,7 +33,6 @@ from pactwright.rules.drafting import (
     survival_list_not_right,
     term_defined_elsewhere,
     term_defined_twice,
-    term_in_other_capitals,
     term_never_used,
     term_not_defined,
     two_governing_laws,
@@ -48,7 +47,6 @@ DRAFTING_RULES: tuple[Rule[Draft], ...] = (
     term_defined_twice.RULE,  # DG102
     term_never_used.RULE,  # DG103
     term_defined_elsewhere.RULE,  # DG104
-    term_in_other_capitals.RULE,  # DG105
     clause_not_there.RULE,  # DG201
     schedule_not_attached.RULE,  # DG202
     part_of_clause_not_there.RULE,  # DG203

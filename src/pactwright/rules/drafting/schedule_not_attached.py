@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
@@ -10,9 +12,12 @@ from pactwright.rules.model import Findings, Rule
 def check(draft: Draft) -> Findings:
     """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
     absent: dict[str, Reference] = {}
+    foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
     for one in draft.references:
-        if one.is_to_schedule and not one.elsewhere and one.paragraph.part is Part.BODY and not _is_attached(one, draft):
-            absent.setdefault(f"{one.word} {one.main}".lower(), one)
+        label = f"{one.word} {one.main}".lower()
+        is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY
+        if is_own and not _is_to_come(one) and not _is_attached(label, draft):
+            absent.setdefault(label, one)
     if not absent:
         return
     if not draft.schedules:
@@ -36,9 +41,14 @@ def check(draft: Draft) -> Findings:
         )
 
 
-def _is_attached(one: Reference, draft: Draft) -> bool:
-    wanted = f"{one.word} {one.main}".lower()
-    return any(label == wanted or label.startswith((f"{wanted}-", f"{wanted}.")) for label in draft.schedules)
+def _is_to_come(one: Reference) -> bool:
+    """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
+    near = one.paragraph.text[max(one.start - 120, 0) : one.start]
+    return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+
+
+def _is_attached(label: str, draft: Draft) -> bool:
+    return any(there == label or there.startswith((f"{label}-", f"{label}.")) for there in draft.schedules)
 
 
 RULE = Rule(

@@ -7,6 +7,9 @@ from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
+_OF_EVERY_PAPER = ("party", "agreement")
+"""What the head of a paper says, its list of definitions may say again."""
+
 
 def check(draft: Draft) -> Findings:
     """Find each definition after the first one in the agreement itself; pointers to another clause are none."""
@@ -14,7 +17,10 @@ def check(draft: Draft) -> Findings:
     for definition in draft.definitions:
         if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
             continue
-        earlier = first.setdefault(plain_term(definition.term), definition)
+        term = definition.term.removeprefix("the ").removeprefix("The ")
+        if plain_term(term).lower() in _OF_EVERY_PAPER:
+            continue
+        earlier = first.setdefault(term, definition)
         if earlier is definition or earlier.paragraph is definition.paragraph:
             continue
         yield found_in(

@@ -12,7 +12,7 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Finding, Findings, Rule
 
 _USED = re.compile(
-    r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said|of|under|to)\s+"
+    r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said)\s+"
     r"(?P<term>[A-Z][a-z]{2,24}(?:[ -][A-Z][a-z]{2,24}){0,3})(?![\w-]|['’]s? [A-Z]|\s+(?:of|and|&|for)\s+[A-Z]|,? (?:[A-Z]|\d))"
 )
 _HEADS = frozenset(
@@ -42,8 +42,14 @@ def check(draft: Draft) -> Findings:
             if _may_need_meaning(term) and not _is_known(term, known):
                 uses[term].append((paragraph, found.start("term"), found.end("term")))
     for found_uses in uses.values():
-        if len(found_uses) >= _LEAST_USES:
+        if len(found_uses) >= _LEAST_USES and not _is_introduced(found_uses[0]):
             yield _finding(draft, found_uses)
+
+
+def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
+    """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
+    paragraph, start, _ = use
+    return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
 
 
 def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:

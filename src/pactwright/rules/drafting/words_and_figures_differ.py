@@ -10,12 +10,12 @@ from pactwright.rules.drafting.number_in_words import NUMBER_WORD, number_in_wor
 from pactwright.rules.model import Findings, Rule
 
 _BOTH = re.compile(
-    rf"(?<![\w-])(?P<words>(?:{NUMBER_WORD})(?:(?:[ -]|,? and |-and-)(?:{NUMBER_WORD})){{0,14}})"
+    rf"(?<![\w-])(?P<words>(?:{NUMBER_WORD})(?:(?:-\s?| |,? and |-and-)(?:{NUMBER_WORD})){{0,14}})"
     r"(?P<between>(?:\s(?:US|U\.S\.|United States|euros?|dollars?|Dollars?|percent|per cent|Dollars US)){0,3})"
     r"\s?\((?P<mark>[$€£]|USD ?|EUR ?|US\$ ?|GBP ?)?(?P<figures>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<tail>\.\d{1,4})?\s?(?P<unit>%|st|nd|rd|th|[a-z]{1,12})?\)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?)|[/.,\d%])[\s-]*$", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?)|[/.,\d%)])[\s-]*$", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:
@@ -26,7 +26,8 @@ def check(draft: Draft) -> Findings:
             said, written = number_in_words(found["words"]), int(found["figures"].replace(",", ""))
             cents = found["tail"] and found["tail"].strip(".0")
             before = text[max(found.start() - 14, 0) : found.start()]
-            if said is None or said == written or cents or _BEFORE.search(before):
+            in_millions = (found["unit"] or "").lower() in ("m", "mm", "k", "bn", "million", "thousand", "billion")
+            if said is None or said == written or cents or in_millions or _BEFORE.search(before):
                 continue
             yield found_in(
                 draft,
