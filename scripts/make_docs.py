@@ -31,6 +31,13 @@ _FAMILIES = {
     "AG1": "The finished agreement",
     "CL1": "The language of clauses",
     "CL2": "The clause library",
+    "DG0": "Drafts that are not read",
+    "DG1": "Drafting: terms",
+    "DG2": "Drafting: numbers and references",
+    "DG3": "Drafting: what was left in",
+    "DG4": "Drafting: names",
+    "DG5": "Drafting: dates and money",
+    "DG6": "Drafting: wording",
     "RD1": "Printing",
     "SL1": "Which clauses are in",
     "TP1": "House styles",
@@ -259,6 +266,10 @@ def _anchor(heading: str) -> str:
 def _rule(rule: Explained) -> Iterator[str]:
     yield from [f"### {rule.code} {rule.name}", "", f"*{rule.severity.value.capitalize()}.* {rule.says}", ""]
     yield from [f"**Why it matters.** {rule.why}", ""]
+    if rule.example:
+        yield from ["**Example**", "", "```text", rule.example, "```", ""]
+        yield from ["**Write instead**", "", "```text", rule.instead, "```", ""]
+        return
     if re.match(r"(- )?[a-z_]+:( |$)", rule.instead, re.MULTILINE):
         yield from ["**Write instead**", "", "```yaml", rule.instead, "```", ""]
     elif "{" in rule.instead or "<" in rule.instead:

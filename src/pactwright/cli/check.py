@@ -1,4 +1,4 @@
-"""`pactwright check`: what is wrong in a term sheet."""
+"""`pactwright check`: what is wrong in a term sheet, or in the drafting of any paper."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import click
 
 from pactwright.cli.common import exit_code, format_option, library_option, load_library, print_findings, term_sheets
 from pactwright.diagnostics import Diagnostic
-from pactwright.pipeline import Wishes, draft
-from pactwright.workspace import read_source
+from pactwright.drafts import LARGEST_DRAFT, is_draft
+from pactwright.pipeline import Wishes, check_file, draft
+from pactwright.workspace import read_bytes, read_source
 
 
 @click.command(short_help="Say what is wrong in a term sheet, and how to mend it.")
@@ -30,11 +31,16 @@ def check(
 ) -> None:
     """Check each TERMSHEET and print all findings with place and cure. Nothing is written.
 
+    A Word, Markdown or text file (.docx, .md, .txt) is a draft, whoever made it: its drafting is checked.
+
     Exit code: 1 where there is an error, else 0.
     """
     clauses = load_library(library)
     found: list[Diagnostic] = []
     for name in termsheets:
+        if is_draft(name):
+            found.extend(check_file(name, read_bytes(name, LARGEST_DRAFT + 1)))
+            continue
         source = read_source(name)
         found.extend(source.diagnostics)
         if source.value is not None:

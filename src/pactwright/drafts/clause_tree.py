@@ -43,10 +43,10 @@ class _Tree:
         self._part = self._part_of(words)
         number = number_by_word(words.number) if words.number else typed_number(words.text)
         if number is None or self._part is Part.CONTENTS:
-            path = () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *self._marks)
+            path = () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *map(_in_brackets, self._marks))
             return Paragraph(words, "", path, 0, self._part, self._schedule)
         self._step(number)
-        path = (*self._base, *self._marks)
+        path = (*self._base, *map(_in_brackets, self._marks))
         return Paragraph(words, number.printed, path, number.end, self._part, self._schedule)
 
     def _part_of(self, words: Words) -> Part:
@@ -84,6 +84,11 @@ class _Tree:
                 return
         same = [depth for depth, before in enumerate(self._marks) if _kind(before) == _kind(mark)]
         self._marks[same[0] if same else len(self._marks) :] = [mark]
+
+
+def _in_brackets(mark: str) -> str:
+    """Return a mark of an item; digits stay in brackets, so that nobody takes them for those of a clause."""
+    return f"({mark})" if mark.isdigit() else mark
 
 
 def _is_heading(text: str, heading: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from pactwright.drafts.definitions import Definition, definitions
 from pactwright.drafts.names import Name, names, parties, signing
-from pactwright.drafts.numbers_met import provision_texts, seen_numbers
+from pactwright.drafts.numbers_met import decimal, provision_texts, seen_numbers
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.phrases import phrases
 from pactwright.drafts.references import Reference, references
@@ -63,6 +63,12 @@ class Draft:
     def provisions(self) -> dict[str, str]:
         """The words of each numbered provision with all that stands below it, by "7.1"."""
         return provision_texts(self.body)
+
+    @cached_property
+    def items(self) -> frozenset[str]:
+        """The items that provisions have as paragraphs of their own: "4.2(a)"."""
+        marked = [(decimal(each.path), each.path) for each in self.body]
+        return frozenset(f"{main}({path[main.count('.') + 1].strip('()')})" for main, path in marked if main and len(path) > main.count(".") + 1)
 
     @cached_property
     def schedules(self) -> dict[str, Paragraph]:

@@ -19,6 +19,7 @@ _HEAD = 40
 _OPENING = re.compile(r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)", re.IGNORECASE)
 _CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
 _PARAGRAPHS_OF_PARTIES = 5
+_LONGEST_OPENING = 1_200
 _AFTER_SIGNING = 80
 
 
@@ -54,7 +55,8 @@ def names(paragraph: Paragraph) -> Iterator[Name]:
     for found in _NAME.finditer(paragraph.text):
         words = re.sub(r"^(?:The|THE|By|And|Between|For|If|To|Neither|Both|Each|With)\s", "", found["words"])
         start = found.end("words") - len(words)
-        if not re.fullmatch(r"(?:[A-Z]\.?|The|This|Agreement|Party)", words):
+        is_kind = re.search(r"\b[Aa]n?\s$", paragraph.text[max(start - 4, 0) : start]) is not None
+        if not is_kind and not re.fullmatch(r"(?:[A-Z]\.?|The|This|Agreement|Party)", words):
             yield Name(words, found["form"], paragraph, start, found.end())
 
 
@@ -76,7 +78,7 @@ def _opening(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
         if _OPENING.search(paragraph.text) and len(paragraph.text) > _HEAD:
             for each in spoken[number : number + _PARAGRAPHS_OF_PARTIES]:
                 closing = _CLOSING.search(each.text)
-                ends[id(each)] = closing.start() if closing else len(each.text)
+                ends[id(each)] = min(closing.start() if closing else len(each.text), _LONGEST_OPENING)
                 if closing:
                     break
             return ends

@@ -10,6 +10,8 @@ from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.references import Reference
 
 _ANY = re.compile(r"(?<![\d.,$€£/-])\d{1,3}(?:\.\d{1,3}){1,5}(?![\d%,])")
+_HEADING = re.compile(r"\.?\s+(?:\[|(?:[A-Z][\w’'-]{1,30}[,;]?\s?(?:(?:and|of|to|the|for|in|on|by)\s){0,2}){1,8}\.)")
+"""What makes “Section 8.2 Further Assurances.” the head of a clause in the middle of a line."""
 
 
 def seen_numbers(paragraphs: Iterable[Paragraph], references: Iterable[Reference]) -> frozenset[str]:
@@ -20,6 +22,8 @@ def seen_numbers(paragraphs: Iterable[Paragraph], references: Iterable[Reference
     """
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for reference in references:
+        if _HEADING.match(reference.paragraph.text, reference.end):
+            continue
         spans[id(reference.paragraph)].append((reference.start, reference.end))
     seen: set[str] = set()
     for paragraph in paragraphs:

@@ -72,7 +72,7 @@ class Paragraph:
     def where(self) -> str:
         """What a reader calls it: "Clause 7.1(a)", "Schedule 2, 3"; empty where it has no number."""
         numbers = [part for part in self.path if part[0].isdigit()]
-        told = ".".join(numbers) + "".join(f"({part})" for part in self.path if not part[0].isdigit())
+        told = ".".join(numbers) + "".join(f"({part.strip('()')})" for part in self.path if not part[0].isdigit())
         if self.schedule:
             return f"{self.schedule}, {told}" if told else self.schedule
         return f"Clause {told}" if told else ""

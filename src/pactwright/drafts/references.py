@@ -24,7 +24,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:(?:of|to|in|under|thereof|thereto|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
+    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
@@ -64,8 +64,8 @@ class Reference:
 def references(paragraph: Paragraph) -> Iterator[Reference]:
     """Yield the references of a paragraph. A number at its head, with the word before it, is no reference."""
     text = paragraph.text
-    for found in _CLAUSES.finditer(text, paragraph.start):
-        elsewhere = _is_elsewhere(text, found)
+    clauses = list(_CLAUSES.finditer(text, paragraph.start))
+    for found, elsewhere in zip(clauses, _all_elsewhere(text, clauses), strict=True):
         self_named = _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
         for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
             marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
@@ -76,6 +76,15 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
         elsewhere = _is_elsewhere(text, found)
         span = (found.start(), found.end())
         yield Reference(found["word"], found["numbers"], (), paragraph, *span, elsewhere, self_named=False)
+
+
+def _all_elsewhere(text: str, clauses: list[re.Match[str]]) -> list[bool]:
+    """Tell of each reference whether it leads elsewhere; “Section 13 or Section 14 of the Act” leads there twice."""
+    told: list[bool] = []
+    for found, after in zip(reversed(clauses), [None, *reversed(clauses)], strict=False):
+        joined = after is not None and re.fullmatch(r",?\s*(?:and|or|,)?\s*", text[found.end() : after.start()][:12])
+        told.append(_is_elsewhere(text, found) or bool(joined and told[-1]))
+    return told[::-1]
 
 
 def _is_elsewhere(text: str, found: re.Match[str]) -> bool:

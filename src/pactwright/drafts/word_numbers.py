@@ -88,7 +88,7 @@ def numbering(styles: Element | None, lists: Element | None) -> Numbering:
     linked = {_value(each, "styleLink"): each.get(W + "abstractNumId", "") for each in lists.findall(W + "abstractNum")}
     for each in lists.findall(W + "abstractNum"):
         link = _value(each, "numStyleLink")
-        if link in linked:
+        if link and link in linked:
             definitions[each.get(W + "abstractNumId", "")] = definitions[linked[link]]
     found = {each.get(W + "numId", ""): (_value(each, "abstractNumId"), _anew(each)) for each in lists.findall(W + "num")}
     return Numbering(found, definitions, {} if styles is None else _numbered_styles(styles))

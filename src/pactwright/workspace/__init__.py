@@ -3,7 +3,7 @@
 from pactwright.workspace.environment import day_of_build
 from pactwright.workspace.overwriting import write_unless_changed
 from pactwright.workspace.packaged import packaged
-from pactwright.workspace.reading import example_sources, library_sources, read_source
+from pactwright.workspace.reading import example_sources, library_sources, read_bytes, read_source
 from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
 
@@ -12,6 +12,7 @@ __all__ = [
     "example_sources",
     "library_sources",
     "packaged",
+    "read_bytes",
     "read_source",
     "shipped_styles",
     "style_folder",

@@ -17,7 +17,7 @@ _BLANK = re.compile(
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
 _HEAD_OF_SCHEDULE = 300
-_MOST_BLANKS = 5
+_MOST_BLANKS = 3
 _SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
 
 
@@ -26,7 +26,7 @@ def check(draft: Draft) -> Findings:
     forms = _forms(draft)
     for paragraph in draft.spoken:
         text = paragraph.text
-        if paragraph.schedule in forms:
+        if paragraph.schedule in forms or re.search(r"(?i:brackets?\b.{0,80}(?:omit|confidential))", text[:4000]):
             continue
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue

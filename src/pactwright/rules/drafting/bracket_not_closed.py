@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LIST_MARK = re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
+_TAIL = 8
 
 
 def check(draft: Draft) -> Findings:
     """Find a whole paragraph in which one round or square bracket has no other half."""
-    for paragraph in draft.body:
-        text = paragraph.text
-        if paragraph.part is not Part.BODY or not _WHOLE.search(text[-8:]) or not text[:1].strip():
-            continue
-        place = _odd_one(paragraph)
-        if place is not None:
+    body = [each for each in draft.body if each.text.strip()]
+    odd = [_odd_ones(each.text) for each in body]
+    for number, paragraph in enumerate(body):
+        torn = (number and odd[number - 1]) or (number + 1 < len(body) and odd[number + 1])
+        whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
+        if len(odd[number]) == 1 and whole and not torn:
+            place, text = odd[number][0], paragraph.text
             yield found_in(
                 draft,
                 paragraph,
@@ -30,9 +32,8 @@ def check(draft: Draft) -> Findings:
             )
 
 
-def _odd_one(paragraph: Paragraph) -> int | None:
-    """Return the one bracket without its other half; nothing where there are more, as in a torn text."""
-    text = paragraph.text
+def _odd_ones(text: str) -> list[int]:
+    """Return the brackets without their other halves. More than one, or one beside another, is a torn text."""
     odd: list[int] = []
     waiting: list[tuple[str, int]] = []
     for place, letter in enumerate(text):
@@ -44,7 +45,7 @@ def _odd_one(paragraph: Paragraph) -> int | None:
             elif not _LIST_MARK.search(text[max(place - 7, 0) : place]):
                 odd.append(place)
     odd += [place for _, place in waiting]
-    return odd[0] if len(odd) == 1 else None
+    return odd
 
 
 RULE = Rule(

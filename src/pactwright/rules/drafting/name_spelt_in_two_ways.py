@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from difflib import SequenceMatcher
 
 from pactwright.diagnostics import Related
@@ -17,9 +19,11 @@ _MOST_NAMES = 2_000
 def check(draft: Draft) -> Findings:
     """Find each name that is nearly that of a party; marks, capitals and “Inc” for “Incorporated” do not count."""
     told: set[str] = set()
+    times = Counter((name.plain, name.plain_form) for name in draft.names)
     others = {(party.plain, party.plain_form) for party in draft.parties}
     for name in draft.names[:_MOST_NAMES]:
-        if (name.plain, name.plain_form) in others or name.whole in told:
+        key = (name.plain, name.plain_form)
+        if key in others or name.whole in told or times[key] > 1 or _is_defined(name):
             continue
         party = next((one for one in draft.parties if _differs(name, one)), None)
         if party is not None:
@@ -32,6 +36,11 @@ def check(draft: Draft) -> Findings:
                 cure="Write the name as the register has it, everywhere alike.",
                 related=(Related("the party", draft.place(party.paragraph, party.start, party.end)),),
             )
+
+
+def _is_defined(name: Name) -> bool:
+    """Whether the paper gives the name a short one of its own: then it is another firm."""
+    return re.match(r".{0,60}\([^()]{0,40}[“\"]", name.paragraph.text[name.end :]) is not None
 
 
 def _differs(name: Name, party: Name) -> bool:

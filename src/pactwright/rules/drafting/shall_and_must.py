@@ -10,7 +10,7 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _SHALL = re.compile(r"\bshall\b")
-_MUST = re.compile(r"\b(?i:party|parties|licensee|licensor|company|distributor|supplier|client|customer|contractor|consultant|reseller)\s+must\b(?! (?:have|be (?:deemed|taken)))")
+_MUST = re.compile(r"\b(?i:party|parties|licensee|licensor|company|distributor|supplier|client|customer|contractor|consultant|reseller)\s+must\b(?! (?:have|disclose|be (?:deemed|taken)))")
 _LEAST_SHALL = 5
 
 

@@ -17,13 +17,14 @@ def check(draft: Draft) -> Findings:
         return
     signing = {id(each) for each in draft.signing}
     known = {name.plain for name in draft.names if id(name.paragraph) not in signing}
+    said = _plain(" ".join(each.text for each in draft.paragraphs if id(each) not in signing))
     words = {word for one in known for word in one.split()}
     for name in draft.names:
         text = name.paragraph.text
         alone = name.start == 0 and text[name.end :].strip(" .:") == ""
         if id(name.paragraph) not in signing or not (alone or _FOR.search(text[: name.start][-30:])):
             continue
-        if name.plain not in known and name.plain.split()[0] not in words:
+        if name.plain not in said and name.plain.split()[0] not in words:
             yield found_in(
                 draft,
                 name.paragraph,
@@ -31,6 +32,10 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(name.whole)} signs, and is named nowhere else.",
                 cure="Take out what was left from another paper, or make the firm a party.",
             )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", text.lower())
 
 
 RULE = Rule(

@@ -16,6 +16,8 @@ _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "
 
 _LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
+_MOST_ASKED = 200
+"""Terms that are looked for in small letters too: each takes a look through the whole text."""
 
 
 def check(draft: Draft) -> Findings:
@@ -26,14 +28,18 @@ def check(draft: Draft) -> Findings:
     used = Counter[str]()
     for phrase, times in draft.phrases.items():
         used[phrase.lower()] += times
+    small = " ".join(paragraph.text for paragraph in draft.spoken).lower()
+    asked = 0
     for definition in draft.definitions:
-        # One that is defined twice is used, in the eyes of whoever defined it again.
         term = plain_term(definition.term)
         words = term.split()
         is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
         if not words or len(words) > _LONGEST or is_paper or definition.points:
             continue
-        if used[term.lower()] <= defined[term]:
+        if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
+            continue
+        asked += 1
+        if small.count(term.lower()) <= defined[term]:
             yield found_in(
                 draft,
                 definition.paragraph,
