@@ -9,7 +9,6 @@ from pactwright.drafts.plain_words import plain_term
 __all__ = [
     "LARGEST_DRAFT",
     "WHY_UNREAD",
-
     "Definition",
     "Draft",
     "DraftFault",

@@ -14,10 +14,13 @@ SCHEDULE = re.compile(
 )
 _LONGEST_HEADING = 140
 _CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
-_LINE_OF_CONTENTS = re.compile(r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE)
+_LINE_OF_CONTENTS = re.compile(
+    r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE
+)
 _NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
 _SIGNING = re.compile(
-    r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature pages?\b)|Signatures$|SIGNATURES$"
+    r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
+    r"pages?\b)|Signatures$|SIGNATURES$"
     r"|AGREED (?:AND|&) ACCEPTED"
 )
 
@@ -43,14 +46,16 @@ class _Tree:
         self._part = self._part_of(words)
         number = number_by_word(words.number) if words.number else typed_number(words.text)
         if number is None or self._part is Part.CONTENTS:
-            path = () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *map(_in_brackets, self._marks))
+            path = (
+                () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *map(_in_brackets, self._marks))
+            )
             return Paragraph(words, "", path, 0, self._part, self._schedule)
         self._step(number)
         path = (*self._base, *map(_in_brackets, self._marks))
         return Paragraph(words, number.printed, path, number.end, self._part, self._schedule)
 
     def _part_of(self, words: Words) -> Part:
-        text = words.text.strip()
+        text = words.printed
         heading = SCHEDULE.match(text)
         if heading and self._seen_body and not words.is_contents and _is_heading(text, heading):
             self._schedule, self._base, self._marks = " ".join(heading["label"].split()), (), []

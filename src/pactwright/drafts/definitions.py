@@ -10,13 +10,15 @@ from pactwright.drafts.paragraph import Paragraph
 
 _QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
 _MEANS = re.compile(
-    r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*|in relation to[^,]{0,80},\s*)?"
+    r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*"
+    r"|in relation to[^,]{0,80},\s*)?"
     r"(?:shall mean|will mean|means?\b|shall have|(?:has|have) the|has its|(?:is|are) defined|refers? to|shall refer"
     r"|:\s|is (?:an?|any|the)\b)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated|described|defined|attributed|in|it is|such)\b"
+    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
+    r"|described|defined|attributed|in|it is|such)\b"
     r"|\bdefined\s+(?:in|above|below|at)\b",
     re.IGNORECASE,
 )
@@ -26,7 +28,9 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"\([^()]{0,150}$")
-_NOT_DEFINING = re.compile(r"\b(?:as defined|as such term|within the meaning|see|see also|e\.g\.|i\.e\.|marked)\b", re.IGNORECASE)
+_NOT_DEFINING = re.compile(
+    r"\b(?:as defined|as such term|within the meaning|see|see also|e\.g\.|i\.e\.|marked)\b", re.IGNORECASE
+)
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60
 
@@ -71,9 +75,11 @@ def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
 def _in_bold(paragraph: Paragraph, met: set[int]) -> Iterator[Definition]:
     """Yield a term in bold at the head of a paragraph, followed by its meaning."""
     for start, end in paragraph.words.bold[:1]:
-        term = paragraph.text[start:end].strip(" :“”\"")
+        term = paragraph.text[start:end].strip(' :“”"')
         heads = start <= paragraph.start + 1
         if heads and 0 < len(term) <= _LONGEST_TERM and term[0].isupper() and start not in met and start + 1 not in met:
             after = paragraph.text[end : end + 220]
             if _BOLD_HEAD.match(after) and len(after.strip()) > len(term):
-                yield Definition(term, paragraph, start, end, _POINTS.search(after[:120]) is not None, in_brackets=False)
+                yield Definition(
+                    term, paragraph, start, end, _POINTS.search(after[:120]) is not None, in_brackets=False
+                )

@@ -13,12 +13,12 @@ WHY_UNREAD = "A draft comes from outside. What cannot be read safely and whole i
 class DraftFault(Enum):
     """Every reason for which a draft is not read."""
 
-    NO_WORD_FILE = (
+    NO_WORD_DRAFT = (
         "DG001",
         "The file is not a Word file of today, or it is damaged or locked with a password.",
         "Open it in Word, take the password off, and save it as “Word Document (.docx)”.",
     )
-    UNSAFE_PACKAGE = (
+    UNSAFE_DRAFT = (
         "DG002",
         "The Word file unpacks to far more than a draft needs, or its inside is not as Word writes it.",
         "Open it in Word and save it again. If it came from a stranger, ask first.",
@@ -52,7 +52,7 @@ class DraftFault(Enum):
 
     @property
     def title(self) -> str:
-        """The name in a reader's form: `no-word-file`."""
+        """The name in a reader's form: `no-word-draft`."""
         return self.name.lower().replace("_", "-")
 
     def found(self, name: str, message: str) -> Diagnostic:

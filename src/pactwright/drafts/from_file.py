@@ -39,7 +39,9 @@ def read_draft(name: str, content: bytes) -> Checked[Draft]:
         message = f"{name} is of a kind that is not read. Word (.docx), Markdown (.md) and plain text (.txt) are."
         return _refused(DraftFault.KIND_NOT_READ, name, message)
     if len(content) > LARGEST_DRAFT:
-        return _refused(DraftFault.DRAFT_TOO_LARGE, name, f"{name} is too large. At most {LARGEST_DRAFT:,} bytes are read.")
+        return _refused(
+            DraftFault.DRAFT_TOO_LARGE, name, f"{name} is too large. At most {LARGEST_DRAFT:,} bytes are read."
+        )
     return _word(name, content) if ending == ".docx" else _plain(name, content, _READERS[ending])
 
 
@@ -56,13 +58,13 @@ def _word(name: str, content: bytes) -> Checked[Draft]:
         words = words_from_word(content, MOST_CHARACTERS, MOST_PARAGRAPHS)
     except BrokenDraft as reason:
         return _refused(reason.fault, name, f"{name}: {reason}")
-    lines = (f"{each.number} {each.text}".strip() for each in words)
+    lines = (each.printed for each in words)
     return _draft(name, Source(name, "\n".join(lines)), words)
 
 
 def _plain(name: str, content: bytes, reader: Callable[[list[str]], Iterable[Words]]) -> Checked[Draft]:
     text = _decoded(content)
-    if "\0" in text or content.startswith(b"PK\x03\x04") or content.startswith(b"\xd0\xcf\x11\xe0"):
+    if "\0" in text or content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _refused(DraftFault.NO_PLAIN_TEXT, name, f"{name} is no plain text.")
     if len(text) > MOST_CHARACTERS:
         message = f"{name} has {len(text):,} characters. At most {MOST_CHARACTERS:,} are read."

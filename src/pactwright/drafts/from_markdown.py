@@ -9,7 +9,9 @@ from pactwright.drafts.number_words import begins_with_number
 from pactwright.drafts.paragraph import Piece, Words
 
 _HEAD = re.compile(r"[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\S))?")
-_MARK = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|\\(?=[\\*_#\[\](){}.!|<>+-])|<br ?/?>|(?<=\s)\*(?=\w)|(?<=\w)\*(?=[\s.,;:)])")
+_MARK = re.compile(
+    r"\*\*|__(?=\w)|(?<=\w)__|\\(?=[\\*_#\[\](){}.!|<>+-])|<br ?/?>|(?<=\s)\*(?=\w)|(?<=\w)\*(?=[\s.,;:)])"
+)
 _RULE = re.compile(r"\s*(?:[-*_|: ]{3,}|```.*)\s*")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _ONE = re.compile(r"(?P<indent>[ \t]*)1\.[ \t]+(?=\S)")
@@ -38,7 +40,7 @@ class _Counts:
     """Numbers of lists in which each item is typed `1.`, which Markdown counts by itself."""
 
     def __init__(self, lines: list[str]) -> None:
-        self._counts_itself = sum(_ONE.match(line) is not None for line in lines) > 2  # noqa: PLR2004  # no chance
+        self._counts_itself = sum(_ONE.match(line) is not None for line in lines) > 2  # no chance
         self._counts: list[tuple[int, int]] = []
 
     def number(self, line: str) -> tuple[str, int]:

@@ -49,7 +49,7 @@ def words_from_word(content: bytes, most_characters: int, most_paragraphs: int) 
         characters += len(text)
         if characters > most_characters or len(read) > most_paragraphs:
             raise BrokenDraft(DraftFault.DRAFT_TOO_LARGE, "It is longer than any agreement.")
-        read.append(Words(text, _pieces(len(read) + 1, number), number, bold, is_contents))
+        read.append(Words(text.rstrip(), _pieces(len(read) + 1, number), number, bold, is_contents))
     return tuple(read)
 
 
@@ -57,12 +57,12 @@ def _parts(content: bytes) -> tuple[Element, Element | None, Element | None]:
     parts = unpacked(content)
     if isinstance(parts, PackageFault):
         safe = parts.fault is StyleFault.NO_WORD_FILE
-        raise BrokenDraft(DraftFault.NO_WORD_FILE if safe else DraftFault.UNSAFE_PACKAGE, parts.message)
+        raise BrokenDraft(DraftFault.NO_WORD_DRAFT if safe else DraftFault.UNSAFE_DRAFT, parts.message)
     if _DOCUMENT not in parts:
-        raise BrokenDraft(DraftFault.NO_WORD_FILE, "It is no Word document.")
+        raise BrokenDraft(DraftFault.NO_WORD_DRAFT, "It is no Word document.")
     document = _tree(parts, _DOCUMENT)
     if document is None:
-        raise BrokenDraft(DraftFault.NO_WORD_FILE, "It is no Word document.")
+        raise BrokenDraft(DraftFault.NO_WORD_DRAFT, "It is no Word document.")
     return document, _tree(parts, _STYLES), _tree(parts, _NUMBERING)
 
 
@@ -90,7 +90,7 @@ def _words(paragraph: Element, carried: str) -> tuple[str, tuple[tuple[int, int]
             bold.append((length, length + len(text)))
         texts.append(text)
         length += len(text)
-    return "".join(texts).rstrip(), tuple(bold)
+    return "".join(texts), tuple(bold)
 
 
 def _runs(paragraph: Element) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from pactwright.drafts.names import Name, names, parties, signing
 from pactwright.drafts.numbers_met import decimal, provision_texts, seen_numbers
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.phrases import phrases
+from pactwright.drafts.plain_words import plain_term, singular
 from pactwright.drafts.references import Reference, references
 from pactwright.drafts.schedules import schedule_headings
 from pactwright.source import Place, Source
@@ -51,8 +52,9 @@ class Draft:
 
     @cached_property
     def phrases(self) -> Counter[str]:
-        """How often each run of words that begins with a capital is used, in the singular."""
-        return phrases(self.spoken)
+        """How often each run of words is used that begins as a defined term does, in the singular."""
+        first = (plain_term(each.term).split(" ")[0] for each in self.definitions)
+        return phrases(self.spoken, frozenset(singular(word).lower() for word in first))
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -68,7 +70,11 @@ class Draft:
     def items(self) -> frozenset[str]:
         """The items that provisions have as paragraphs of their own: "4.2(a)"."""
         marked = [(decimal(each.path), each.path) for each in self.body]
-        return frozenset(f"{main}({path[main.count('.') + 1].strip('()')})" for main, path in marked if main and len(path) > main.count(".") + 1)
+        return frozenset(
+            f"{main}({path[main.count('.') + 1].strip('()')})"
+            for main, path in marked
+            if main and len(path) > main.count(".") + 1
+        )
 
     @cached_property
     def schedules(self) -> dict[str, Paragraph]:

@@ -16,7 +16,10 @@ _NAME = re.compile(
     rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?),?\s(?P<form>{FORMS})(?![\w])"
 )
 _HEAD = 40
-_OPENING = re.compile(r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
 _PARAGRAPHS_OF_PARTIES = 5
 _LONGEST_OPENING = 1_200

@@ -12,7 +12,8 @@ _LONGEST_HEADING = 110
 
 _HEAD = re.compile(
     r"""[ \t]*(?:
-      (?P<named>(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)[ \u00a0]+(?P<of>[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4}))
+      (?P<named>(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)
+        [ \u00a0]+(?P<of>[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4}))
         (?:\.(?!\d)|:|[ ]?[-–—]|(?=[ \t\u00a0]+["“A-Z])|(?=[ \t]*$))
     | (?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?=[ \t\u00a0]+(?:["“'\[A-Z*]|\([a-z]{1,3}\))|[ \t\u00a0]*$)
     | (?P<top>\d{1,2})\.(?=[ \t\u00a0]+\S|[ \t\u00a0]*$)

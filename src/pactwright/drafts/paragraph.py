@@ -41,6 +41,11 @@ class Words:
     bold: tuple[tuple[int, int], ...] = ()
     is_contents: bool = False
 
+    @property
+    def printed(self) -> str:
+        """The words with the number before them, as a reader sees them."""
+        return f"{self.number} {self.text}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

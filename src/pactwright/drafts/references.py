@@ -9,27 +9,33 @@ from dataclasses import dataclass
 from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
+_MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
+_MAIN = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
+_NUMBER = _MAIN + _MARKS
 _CLAUSES = re.compile(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
-    rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?|months?|years?|Business|%|percent)\b)){{0,12}})"
+    rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?"
+    rf"|months?|years?|Business|%|percent)\b)){{0,12}})"
 )
-_EACH = re.compile(r"(?P<main>\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))(?P<marks>(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4})")
+_EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
     r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2})?(?:-[A-Z\d]{1,2})?|[IVX]{1,5})(?!\w)(?!['’]s?\w))"
 )
 _OWN = re.compile(
-    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement|memorandum|letter|contract|deed|mou|document)|\s*(?:hereof|above|below|herein)",
+    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
+    r"|memorandum|letter|contract|deed|mou|document)|\s*(?:hereof|above|below|herein)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
+    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
+    r"|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
     r"(?:Code|Act|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
-    r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
+    r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
+    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
 )
 _SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
 

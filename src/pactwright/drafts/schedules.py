@@ -14,7 +14,7 @@ def schedule_headings(paragraphs: Iterable[Paragraph]) -> dict[str, Paragraph]:
     """Return the paragraphs that head schedules, by their label in small letters."""
     headings: dict[str, Paragraph] = {}
     for paragraph in paragraphs:
-        text = paragraph.text.strip()
+        text = paragraph.words.printed
         found = SCHEDULE.match(text) if len(text) <= _LONGEST_HEADING else None
         if found and paragraph.part is not Part.CONTENTS and not text[found.end() :].lstrip()[:1].islower():
             headings.setdefault(schedule_key(found["label"]), paragraph)

@@ -90,7 +90,9 @@ def numbering(styles: Element | None, lists: Element | None) -> Numbering:
         link = _value(each, "numStyleLink")
         if link and link in linked:
             definitions[each.get(W + "abstractNumId", "")] = definitions[linked[link]]
-    found = {each.get(W + "numId", ""): (_value(each, "abstractNumId"), _anew(each)) for each in lists.findall(W + "num")}
+    found = {
+        each.get(W + "numId", ""): (_value(each, "abstractNumId"), _anew(each)) for each in lists.findall(W + "num")
+    }
     return Numbering(found, definitions, {} if styles is None else _numbered_styles(styles))
 
 

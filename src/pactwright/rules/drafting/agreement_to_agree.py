@@ -12,16 +12,24 @@ from pactwright.rules.drafting.sentences import sentences
 from pactwright.rules.model import Findings, Rule
 
 _LATER = re.compile(
-    r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined by (?:mutual agreement|the parties))(?: (?:up)?on)?\b"
-    r"|\b(?:parties|they) (?:shall|will|must|agree to) (?:\w+ ){0,3}(?:negotiate|seek to agree|agree (?:up)?on|discuss and agree)\b",
+    r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined "
+    r"by (?:mutual agreement|the parties))(?: (?:up)?on)?\b"
+    r"|\b(?:parties|they) (?:shall|will|must|agree to) (?:\w+ ){0,3}(?:negotiate|seek to agree"
+    r"|agree (?:up)?on|discuss and agree)\b",
     re.IGNORECASE,
 )
 _FALLBACK = re.compile(
-    r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence|unless|until|otherwise|if no|no later than|within \w+|arbitrat\w+"
+    r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
+    r"|unless|until|otherwise|if no|no later than|within \w+|arbitrat\w+"
     r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time|as shall be|as may be|J[A-Z]C", re.IGNORECASE)
+_NO_MATTER = re.compile(
+    r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
+    r"|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
+    r"|as shall be|as may be|J[A-Z]C",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Findings:
@@ -38,7 +46,9 @@ def check(draft: Draft) -> Findings:
                     draft,
                     paragraph,
                     (begin + found.start(), begin + found.end()),
-                    message=f"{quoted(found[0])} leaves the matter open, and says nothing on what holds if nobody agrees.",
+                    message=(
+                        f"{quoted(found[0])} leaves the matter open, and says nothing on what holds if nobody agrees."
+                    ),
                     cure="Settle it now, or say who decides, by when, and what holds until then.",
                 )
 

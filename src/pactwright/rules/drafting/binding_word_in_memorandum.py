@@ -9,7 +9,10 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import binding_numbers, binds, is_non_binding
 from pactwright.rules.model import Findings, Rule
 
-_BINDING = re.compile(r"\b(?i:(?:party|parties|it|they|each of them|each side)) (?:shall|must|undertakes?|agrees? to|warrants?|covenants?|is obliged)\b")
+_BINDING = re.compile(
+    r"\b(?i:(?:party|parties|it|they|each of them|each side)) (?:shall|must|undertakes?|agrees? "
+    r"to|warrants?|covenants?|is obliged)\b"
+)
 _NOT = re.compile(r"\b(?:nothing|no party|neither)\b", re.IGNORECASE)
 
 

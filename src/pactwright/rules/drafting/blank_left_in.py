@@ -11,7 +11,8 @@ from pactwright.rules.model import Findings, Rule
 
 _BLANK = re.compile(
     r"_{4,}|\[\s{0,8}(?:●|•|_{1,40}|\.{2,20}|…)?\s{0,8}\](?!\()|●{1,3}(?=\s*(?:\]|days|months|%|,))"
-    r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
+    r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd"
+    r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
 )
@@ -31,7 +32,9 @@ def check(draft: Draft) -> Findings:
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue
         for found in _BLANK.finditer(text):
-            is_line = found[0].strip("_ ") == "" and (_SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip())
+            is_line = found[0].strip("_ ") == "" and (
+                _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
+            )
             if not is_line:
                 yield found_in(
                     draft,

@@ -1,4 +1,4 @@
-"""“This clause 7” in a clause that is not clause 7."""
+"""A clause that calls itself by the number of another: “this clause 7” in clause 8."""
 
 from __future__ import annotations
 

@@ -14,7 +14,17 @@ _AMOUNT = re.compile(
     r"|\b\d[\d,.]{0,14}\s(?P<mark2>USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|euros?|dollars)\b",
     re.IGNORECASE,
 )
-_SAME = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "RMB": "CNY", "¥": "JPY or CNY", "EURO": "EUR", "EUROS": "EUR", "DOLLARS": "USD"}
+_SAME = {
+    "US$": "USD",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "RMB": "CNY",
+    "¥": "JPY or CNY",
+    "EURO": "EUR",
+    "EUROS": "EUR",
+    "DOLLARS": "USD",
+}
 _RATE = re.compile(
     r"exchange rate|rate of exchange|conver(?:t|sion|ted)|equivalent|currenc(?:y|ies)|spot rate|foreign exchange",
     re.IGNORECASE,
@@ -37,7 +47,10 @@ def check(draft: Draft) -> Findings:
                     draft,
                     paragraph,
                     found.span(),
-                    message=f"This amount is in {currency}, an earlier one in {first[2]}, and no clause says at what rate they meet.",
+                    message=(
+                        f"This amount is in {currency}, an earlier one in {first[2]}, and "
+                        f"no clause says at what rate they meet."
+                    ),
                     cure="Use one currency, or name the rate and the day.",
                     related=(Related("the earlier one", draft.place(first[0], *first[1].span())),),
                 )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pactwright.drafts import Draft
 from pactwright.rules.drafting.dates import WrittenDay, written_days
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_FROM = re.compile(r"(?i:\bfrom|\bbetween|\bbegin\w*|\bstart\w*|\bcommenc\w*|\beffective)\s*(?:on|from|as of|and including)?\s*(?:the\s+)?$")
+_FROM = re.compile(
+    r"(?i:\bfrom|\bbetween|\bbegin\w*|\bstart\w*|\bcommenc\w*|\beffective)\s*(?:on|from|as "
+    r"of|and including)?\s*(?:the\s+)?$"
+)
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:(?:and|but|which|shall|will|to|the|date|it|this agreement)\s+){0,3}(?:to|until|through|till|and|end(?:s|ing)?|expir(?:e|es|ing)|terminat(?:e|es|ing)|up to)"
+    r"\s*,?\s*(?:(?:and|but|which|shall|will|to|the|date|it|this agreement)\s+){0,3}(?:to|until"
+    r"|through|till|and|end(?:s|ing)?|expir(?:e|es|ing)|terminat(?:e|es|ing)|up to)"
     r"\s*(?:on|and including|at|of)?\s*(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -21,7 +26,7 @@ def check(draft: Draft) -> Findings:
     """Find two dates in a sentence, “from” the later “to” the earlier."""
     for paragraph in draft.spoken:
         days = [each for each in written_days(paragraph.text) if each.day]
-        for first, last in zip(days, days[1:], strict=False):
+        for first, last in pairwise(days):
             if _is_period(paragraph.text, first, last) and first.day and last.day and last.day < first.day:
                 yield found_in(
                     draft,

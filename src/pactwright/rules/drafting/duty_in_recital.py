@@ -10,7 +10,10 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
-_DUTY = re.compile(r"\b(?i:party|parties|company|licensee|licensor|supplier|distributor|[A-Z][a-z]+) shall (?!have (?:the meaning|been)|mean|be (?:referred|called|deemed|known))\w+")
+_DUTY = re.compile(
+    r"\b(?i:party|parties|company|licensee|licensor|supplier|distributor|[A-Z][a-z]+) shall "
+    r"(?!have (?:the meaning|been)|mean|be (?:referred|called|deemed|known))\w+"
+)
 
 
 def check(draft: Draft) -> Findings:
@@ -35,7 +38,13 @@ RULE = Rule(
     severity=Severity.WARNING,
     says="A recital lays down a duty.",
     why="Recitals tell how the parties got here. Whether a promise among them binds is open to dispute.",
-    example="Agreement\n\n(A) The parties build sensors.\n\n(B) The Supplier shall deliver ten sensors.\n\n1. Price: EUR 500.",
-    instead="Agreement\n\n(A) The parties build sensors.\n\n1. The Supplier shall deliver ten sensors.\n\n2. Price: EUR 500.",
+    example=(
+        "Agreement\n\n(A) The parties build sensors.\n\n(B) The Supplier shall deliver "
+        "ten sensors.\n\n1. Price: EUR 500."
+    ),
+    instead=(
+        "Agreement\n\n(A) The parties build sensors.\n\n1. The Supplier shall deliver "
+        "ten sensors.\n\n2. Price: EUR 500."
+    ),
     check=check,
 )

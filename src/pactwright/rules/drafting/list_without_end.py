@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
@@ -17,7 +18,7 @@ _TAIL = 12
 def check(draft: Draft) -> Findings:
     """Find an item that ends with “; and” or “; or” before a provision of a higher level."""
     body = [each for each in draft.body if each.text.strip()]
-    for paragraph, after in zip(body, body[1:], strict=False):
+    for paragraph, after in pairwise(body):
         end = _OPEN.search(paragraph.text[-_TAIL:])
         closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
         closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text

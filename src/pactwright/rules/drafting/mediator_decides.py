@@ -11,7 +11,12 @@ from pactwright.rules.drafting.sentences import sentences
 from pactwright.rules.model import Findings, Rule
 
 _MEDIATOR = re.compile(r"\bmediator(?:['’]s)?\b", re.IGNORECASE)
-_DECIDES = re.compile(r"\b(?:decision|award|determination|ruling|judge?ment) (?:of|by|made by|from) the mediators?\b|\bmediator(?:['’]s)? (?:decision|award|determination|ruling|shall (?:decide|determine|rule))\b", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"\b(?:decision|award|determination|ruling|judge?ment) (?:of|by|made by|from) the mediators?\b"
+    r"|\bmediator(?:['’]s)? (?:decision|award|determination|ruling|shall (?:decide|determine"
+    r"|rule))\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:no|not|never|nothing|without|neither)\b", re.IGNORECASE)
 
 

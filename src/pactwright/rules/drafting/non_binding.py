@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pactwright.drafts import Draft, Paragraph
 
-_TITLE = re.compile(r"memorandum of understanding|letter of intent|heads of terms|\bMOU\b|\bterm sheet\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"memorandum of understanding|letter of intent|heads of terms|\bMOU\b|\bterm sheet\b", re.IGNORECASE
+)
 _DOES_NOT_BIND = re.compile(
-    r"not\s+(?:legally\s+)?(?:be\s+)?(?:legally\s+)?binding|non-binding|creates? no legal|no legal(?:ly binding)? (?:duty|obligation|effect)"
+    r"not\s+(?:legally\s+)?(?:be\s+)?(?:legally\s+)?binding|non-binding|creates? no legal|no "
+    r"legal(?:ly binding)? (?:duty|obligation|effect)"
     r"|not (?:intended to )?create (?:any )?(?:legal|binding)",
     re.IGNORECASE,
 )
@@ -26,7 +30,7 @@ def binding_numbers(draft: Draft) -> frozenset[str]:
     told = {id(each) for each in draft.body if _BINDS.search(each.text)}
     named = [one for one in draft.references if id(one.paragraph) in told and not one.is_to_schedule]
     numbers = {one.main for one in named}
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         if one.paragraph is other.paragraph and re.fullmatch(
             r"\s*(?:to|through|-|–)\s*", one.paragraph.text[one.end : other.start]
         ):

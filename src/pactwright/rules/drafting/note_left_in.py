@@ -9,8 +9,10 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _NOTE = re.compile(
-    r"(?i:\[?\bnotes? to (?:the )?(?:draft|drafter|self|counterparty|reviewer)s?\b[^\]]{0,80}|\[\s?(?:NTD|drafting note|drafter['’]s note)\b[^\]]{0,80}"
-    r"|error! (?:reference source|bookmark) not (?:found|defined)|lorem ipsum|\bNTD:)|\{\{[^{}]{0,60}\}\}|<<[A-Za-z][^<>]{0,60}>>|«[A-Za-z][^«»]{0,60}»|\?\?\?"
+    r"(?i:\[?\bnotes? to (?:the )?(?:draft|drafter|self|counterparty|reviewer)s?\b[^\]]{0,80}"
+    r"|\[\s?(?:NTD|drafting note|drafter['’]s note)\b[^\]]{0,80}"
+    r"|error! (?:reference source|bookmark) not (?:found|defined)|lorem ipsum|\bNTD:)|\{\{[^{}]{0,60}\}\}"
+    r"|<<[A-Za-z][^<>]{0,60}>>|«[A-Za-z][^«»]{0,60}»|\?\?\?"
 )
 
 

@@ -10,7 +10,9 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LABEL = r"(?i:attention|attn|e-?mail|fax|facsimile|telephone|address|phone)"
-_EMPTY = re.compile(rf"(?P<label>\b{_LABEL}(?: address| no\.?| number)?)\s?:\s*(?={_LABEL}(?: address| no\.?| number)?\s?:)")
+_EMPTY = re.compile(
+    rf"(?P<label>\b{_LABEL}(?: address| no\.?| number)?)\s?:\s*(?={_LABEL}(?: address| no\.?| number)?\s?:)"
+)
 _ALONE = re.compile(rf"(?P<label>\s*{_LABEL}(?: address| no\.?| number)?)\s?:\s*")
 _NEXT = re.compile(rf"\s*{_LABEL}(?: address| no\.?| number)?\s?:")
 

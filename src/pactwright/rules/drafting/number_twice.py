@@ -40,7 +40,13 @@ RULE = Rule(
     name="number-twice",
     says="Two provisions bear the same number.",
     why="A reference to the number means either of them.",
-    example="1.1 The price is EUR 500 a month for all.\n1.2 It is paid at the end of each month.\n1.2 Interest runs from the day it is due.",
-    instead="1.1 The price is EUR 500 a month for all.\n1.2 It is paid at the end of each month.\n1.3 Interest runs from the day it is due.",
+    example=(
+        "1.1 The price is EUR 500 a month for all.\n1.2 It is paid at the end of each "
+        "month.\n1.2 Interest runs from the day it is due."
+    ),
+    instead=(
+        "1.1 The price is EUR 500 a month for all.\n1.2 It is paid at the end of each "
+        "month.\n1.3 Interest runs from the day it is due."
+    ),
     check=check,
 )

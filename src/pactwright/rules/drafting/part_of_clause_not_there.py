@@ -15,7 +15,11 @@ def check(draft: Draft) -> Findings:
         if one.elsewhere or not one.marks or one.paragraph.part is not Part.BODY or one.is_to_schedule:
             continue
         held = draft.provisions.get(one.main, "")
-        if f"{one.main}({one.marks[0]})" not in draft.items and _has(held, _first_of(one.marks[0])) and not _has(held, one.marks[0], besides=one):
+        if (
+            f"{one.main}({one.marks[0]})" not in draft.items
+            and _has(held, _first_of(one.marks[0]))
+            and not _has(held, one.marks[0], besides=one)
+        ):
             yield found_in(
                 draft,
                 one.paragraph,

@@ -56,7 +56,10 @@ RULE = Rule(
     name="schedule-not-attached",
     says="The draft refers to a schedule, exhibit or annex that is not attached to it.",
     why="The parties sign without what they have agreed on, often the price or the work.",
-    example="1. The work is set out in Schedule 1.\n2. The price is set out in Schedule 2.\n\nSchedule 1 The work\n\nNine forecasts.",
+    example=(
+        "1. The work is set out in Schedule 1.\n2. The price is set out in Schedule 2.\n"
+        "\nSchedule 1 The work\n\nNine forecasts."
+    ),
     instead=(
         "1. The work is set out in Schedule 1.\n2. The price is set out in Schedule 2.\n\nSchedule 1 The work\n\n"
         "Nine forecasts.\n\nSchedule 2 The price\n\nEUR 500."

@@ -10,7 +10,10 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _SHALL = re.compile(r"\bshall\b")
-_MUST = re.compile(r"\b(?i:party|parties|licensee|licensor|company|distributor|supplier|client|customer|contractor|consultant|reseller)\s+must\b(?! (?:have|disclose|be (?:deemed|taken)))")
+_MUST = re.compile(
+    r"\b(?i:party|parties|licensee|licensor|company|distributor|supplier|client|customer|contractor"
+    r"|consultant|reseller)\s+must\b(?! (?:have|disclose|be (?:deemed|taken)))"
+)
 _LEAST_SHALL = 5
 
 
@@ -47,7 +50,8 @@ RULE = Rule(
         "6. Each party shall keep secrets."
     ),
     instead=(
-        "1. A shall pay.\n2. A shall report.\n3. B shall deliver.\n4. B shall insure.\n5. Each party shall keep books.\n"
+        "1. A shall pay.\n2. A shall report.\n3. B shall deliver.\n4. B shall insure.\n5. "
+        "Each party shall keep books.\n"
         "6. Each party shall keep secrets."
     ),
     check=check,

@@ -12,7 +12,7 @@ _FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
 
 
 def check(draft: Draft) -> Findings:
-    """Find each firm in the signatures, after “on behalf of” or alone on its line, that the paper names nowhere else."""
+    """Find each firm in the signatures, after “on behalf of” or alone on its line, that stands nowhere else."""
     if not draft.parties:
         return
     signing = {id(each) for each in draft.signing}

@@ -10,11 +10,9 @@ from pactwright.rules.model import Findings, Rule
 def check(draft: Draft) -> Findings:
     """Find each “has the meaning given in clause 3” where clause 3 is there and does not name the term in quotes."""
     in_paragraph: dict[int, list[Reference]] = {}
-    for reference in draft.references:
-        in_paragraph.setdefault(id(reference.paragraph), []).append(reference)
-    places = {
-        (plain_term(one.term).lower()) for one in draft.definitions if not one.points
-    }
+    for one in draft.references:
+        in_paragraph.setdefault(id(one.paragraph), []).append(one)
+    places = {(plain_term(one.term).lower()) for one in draft.definitions if not one.points}
     for definition in draft.definitions:
         reference = _pointed_at(definition, in_paragraph.get(id(definition.paragraph), []))
         if reference is None or reference.main not in draft.provisions:
@@ -50,7 +48,13 @@ RULE = Rule(
     name="term-defined-elsewhere",
     says="A list of definitions points to a clause that does not define the term.",
     why="The reader who looks it up finds nothing, and the meaning is open.",
-    example="1. “Field” has the meaning given in clause 2.\n2. The parties work together.\n3. They work on berths (the “Field”) and do not leave the Field.",
-    instead="1. “Field” has the meaning given in clause 3.\n2. The parties work together.\n3. They work on berths (the “Field”) and do not leave the Field.",
+    example=(
+        "1. “Field” has the meaning given in clause 2.\n2. The parties work together.\n"
+        "3. They work on berths (the “Field”) and do not leave the Field."
+    ),
+    instead=(
+        "1. “Field” has the meaning given in clause 3.\n2. The parties work together.\n"
+        "3. They work on berths (the “Field”) and do not leave the Field."
+    ),
     check=check,
 )

@@ -55,7 +55,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     says="A term is given a meaning, and the draft never uses it.",
     why="It is a leftover, or the clause that needs it is missing or says it in other words.",
-    example="1. “Field” means berth forecasting.\n2. “Net Price” means the price less tax.\n3. Nobody leaves the Field.",
+    example=(
+        "1. “Field” means berth forecasting.\n2. “Net Price” means the price less tax.\n3. Nobody leaves the Field."
+    ),
     instead="1. “Field” means berth forecasting.\n2. Nobody leaves the Field.",
     check=check,
 )

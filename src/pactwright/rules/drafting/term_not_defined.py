@@ -13,21 +13,115 @@ from pactwright.rules.model import Finding, Findings, Rule
 
 _USED = re.compile(
     r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said)\s+"
-    r"(?P<term>[A-Z][a-z]{2,24}(?:[ -][A-Z][a-z]{2,24}){0,3})(?![\w-]|['’]s? [A-Z]|\s+(?:of|and|&|for)\s+[A-Z]|,? (?:[A-Z]|\d))"
+    r"(?P<term>[A-Z][a-z]{2,24}(?:[ -][A-Z][a-z]{2,24}){0,3})(?![\w-]|['’]s? [A-Z]|\s+(?:of"
+    r"|and|&|for)\s+[A-Z]|,? (?:[A-Z]|\d))"
 )
 _HEADS = frozenset(
-    "Date Day Period Term Fee Product Service Territory Field Information Committee Plan Budget Material Software Sale"
-    " Price Amount Payment Loss Claim Affiliate Tax Specification Milestone Contribution Project Year Quarter Result"
-    " Event Notice Expense Cost Improvement Invention Deliverable Technology Documentation Customer".split()
+    [
+        "Date",
+        "Day",
+        "Period",
+        "Term",
+        "Fee",
+        "Product",
+        "Service",
+        "Territory",
+        "Field",
+        "Information",
+        "Committee",
+        "Plan",
+        "Budget",
+        "Material",
+        "Software",
+        "Sale",
+        "Price",
+        "Amount",
+        "Payment",
+        "Loss",
+        "Claim",
+        "Affiliate",
+        "Tax",
+        "Specification",
+        "Milestone",
+        "Contribution",
+        "Project",
+        "Year",
+        "Quarter",
+        "Result",
+        "Event",
+        "Notice",
+        "Expense",
+        "Cost",
+        "Improvement",
+        "Invention",
+        "Deliverable",
+        "Technology",
+        "Documentation",
+        "Customer",
+    ]
 )
 _ALONE = frozenset(
-    "Affiliate Territory Licensee Licensor Deliverable Milestone Discloser Recipient Assignee Indemnitee Indemnitor"
-    " Royalty Closing Escrow Specification Losses".split()
+    [
+        "Affiliate",
+        "Territory",
+        "Licensee",
+        "Licensor",
+        "Deliverable",
+        "Milestone",
+        "Discloser",
+        "Recipient",
+        "Assignee",
+        "Indemnitee",
+        "Indemnitor",
+        "Royalty",
+        "Closing",
+        "Escrow",
+        "Specification",
+        "Losses",
+    ]
 )
 _OF_OTHERS = frozenset(
-    "United States Securities Exchange Commission Act Code Court National International Federal American European State"
-    " Internal Revenue Department Ministry Bank Patent Trademark Board World Civil Public New Christmas Memorial Labor"
-    " General Eastern Pacific Central Standard Bankruptcy Social Dispute Arbitration Rules".split()
+    [
+        "United",
+        "States",
+        "Securities",
+        "Exchange",
+        "Commission",
+        "Act",
+        "Code",
+        "Court",
+        "National",
+        "International",
+        "Federal",
+        "American",
+        "European",
+        "State",
+        "Internal",
+        "Revenue",
+        "Department",
+        "Ministry",
+        "Bank",
+        "Patent",
+        "Trademark",
+        "Board",
+        "World",
+        "Civil",
+        "Public",
+        "New",
+        "Christmas",
+        "Memorial",
+        "Labor",
+        "General",
+        "Eastern",
+        "Pacific",
+        "Central",
+        "Standard",
+        "Bankruptcy",
+        "Social",
+        "Dispute",
+        "Arbitration",
+        "Rules",
+    ]
 )
 _LEAST_USES = 3
 
@@ -82,7 +176,7 @@ def _known(draft: Draft) -> frozenset[str]:
 
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
-_HEAD = re.compile(r"\s*((?:[A-Z][\w-]{0,30}\s?){1,6})(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
+_HEAD = re.compile(r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})\s?(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
 
 
 def _heads(paragraph: Paragraph) -> Iterator[str]:

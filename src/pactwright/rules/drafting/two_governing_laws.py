@@ -10,8 +10,11 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _GOVERNED = re.compile(
-    r"\b(?i:agreement|memorandum|contract)\b[^.;]{0,60}?\b(?i:governed|construed|interpreted)\b[^.;]{0,80}?\b(?i:laws?) (?i:of) (?i:the )?"
-    r"(?i:(?:state|commonwealth|republic|province|kingdom|people['’]s republic) of )?(?P<law>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,3})"
+    r"\b(?i:agreement|memorandum|contract)\b[^.;]{0,60}?"
+    r"\b(?i:governed|construed|interpreted)\b[^.;]{0,80}?\b(?i:laws?) "
+    r"(?i:of) (?i:the )?"
+    r"(?i:(?:state|commonwealth|republic|province|kingdom|people['’]s republic) of )?(?P<law>[A-Z][a-z]+(?: "
+    r"(?:and )?[A-Z][a-z]+){0,3})"
 )
 
 
@@ -36,7 +39,7 @@ def check(draft: Draft) -> Findings:
 
 
 def _same(one: str, other: str) -> bool:
-    return one.split()[0] == other.split()[0] or one in other or other in one
+    return one.split(maxsplit=1)[0] == other.split(maxsplit=1)[0] or one in other or other in one
 
 
 RULE = Rule(

@@ -12,10 +12,15 @@ from pactwright.rules.model import Findings, Rule
 _BOTH = re.compile(
     rf"(?<![\w-])(?P<words>(?:{NUMBER_WORD})(?:(?:-\s?| |,? and |-and-)(?:{NUMBER_WORD})){{0,14}})"
     r"(?P<between>(?:\s(?:US|U\.S\.|United States|euros?|dollars?|Dollars?|percent|per cent|Dollars US)){0,3})"
-    r"\s?\((?P<mark>[$€£]|USD ?|EUR ?|US\$ ?|GBP ?)?(?P<figures>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<tail>\.\d{1,4})?\s?(?P<unit>%|st|nd|rd|th|[a-z]{1,12})?\)",
+    r"\s?\((?P<mark>[$€£]|USD ?|EUR ?|US\$ ?|GBP ?)?"
+    r"(?P<figures>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<tail>\.\d{1,4})?\s?(?P<unit>%"
+    r"|st|nd|rd|th|[a-z]{1,12})?\)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?)|[/.,\d%)])[\s-]*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?)|[/.,\d%)])[\s-]*$",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Findings:
