@@ -19,7 +19,8 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bdefined\s+(?:in|above|below|at)\b",
+    r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|article|exhibit|schedule)\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -29,7 +30,8 @@ _CALLED = re.compile(
 )
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|e\.g\.|i\.e\.|marked)\b", re.IGNORECASE
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|e\.g\.|i\.e\.|marked)\b",
+    re.IGNORECASE,
 )
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60

@@ -15,7 +15,8 @@ from pactwright.drafts.paragraph import Piece, Words
 
 _GAP = re.compile(
     r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
-    r"|(?<=[.;:A-Z\d])[ ](?=(?:Section|SECTION) \d{1,3}\.\d{1,3}\.? [A-Z“\"])|(?<=[.;])[ ](?=\d{1,2}\.\d{1,2}\.? "
+    r"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{1,3}\.\d{1,3}\.? [A-Z“\"])|(?<=[.;])[ "
+    r"](?=\d{1,2}\.\d{1,2}\.? "
     r"[A-Z“\"])"
 )
 """Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pactwright.drafts.clause_tree import SCHEDULE
 from pactwright.drafts.paragraph import Paragraph, Part
 
+_SHOUTED = re.compile(r"\b(?:SCHEDULE|EXHIBIT|ANNEX|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})\b(?= [A-Z])")
 _LONGEST_HEADING = 200
 
 
@@ -18,6 +20,9 @@ def schedule_headings(paragraphs: Iterable[Paragraph]) -> dict[str, Paragraph]:
         found = SCHEDULE.match(text) if len(text) <= _LONGEST_HEADING else None
         if found and paragraph.part is not Part.CONTENTS and not text[found.end() :].lstrip()[:1].islower():
             headings.setdefault(schedule_key(found["label"]), paragraph)
+        # A text that lost its lines has the heading in the middle of a paragraph, in capitals.
+        for shouted in _SHOUTED.finditer(paragraph.text):
+            headings.setdefault(schedule_key(shouted[0]), paragraph)
     return headings
 
 

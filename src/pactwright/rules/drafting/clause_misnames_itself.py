@@ -11,9 +11,16 @@ def check(draft: Draft) -> Findings:
     """Find each “this Section 2.7” that stands under another number."""
     for one in draft.references:
         path = one.paragraph.path
-        if not one.self_named or one.paragraph.part is not Part.BODY or not path or one.is_to_schedule:
+        text = one.paragraph.text
+        if (
+            not one.self_named
+            or text.startswith(" of the", one.end)
+            or one.paragraph.part is not Part.BODY
+            or not path
+            or one.is_to_schedule
+        ):
             continue
-        wanted = tuple(one.main.split("."))
+        wanted = tuple(one.main.removesuffix(".0").split("."))
         if path[: len(wanted)] != wanted and path[0].isdigit() and one.main in draft.provisions:
             yield found_in(
                 draft,

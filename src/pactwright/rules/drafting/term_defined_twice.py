@@ -18,7 +18,7 @@ def check(draft: Draft) -> Findings:
         if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
             continue
         term = definition.term.removeprefix("the ").removeprefix("The ")
-        if plain_term(term).lower() in _OF_EVERY_PAPER:
+        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
             continue
         earlier = first.setdefault(term, definition)
         if earlier is definition or earlier.paragraph is definition.paragraph:
@@ -31,6 +31,12 @@ def check(draft: Draft) -> Findings:
             cure="Keep one meaning, or give the second one another name.",
             related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
         )
+
+
+def _is_cover(definition: Definition) -> bool:
+    """Whether a definition stands on the cover, in capitals: the head of the paper may say it again."""
+    letters = [letter for letter in definition.paragraph.text[:400] if letter.isalpha()]
+    return definition.paragraph.part is Part.FRONT and sum(map(str.isupper, letters)) * 2 > len(letters)
 
 
 RULE = Rule(
