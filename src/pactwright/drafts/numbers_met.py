@@ -21,11 +21,12 @@ def seen_numbers(paragraphs: Iterable[Paragraph], references: Iterable[Reference
     counts as there.
     """
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    seen: set[str] = set()
     for reference in references:
         if _HEADING.match(reference.paragraph.text, reference.end):
+            seen.add(reference.main)
             continue
         spans[id(reference.paragraph)].append((reference.start, reference.end))
-    seen: set[str] = set()
     for paragraph in paragraphs:
         taken = {place for start, end in spans[id(paragraph)] for place in range(start, end)}
         numbers = (found[0] for found in _ANY.finditer(paragraph.text) if found.start() not in taken)

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from pactwright.drafts.clause_tree import SCHEDULE
 from pactwright.drafts.paragraph import Paragraph, Part
 
-_SHOUTED = re.compile(r"\b(?:SCHEDULE|EXHIBIT|ANNEX|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})\b(?= [A-Z])")
+_SHOUTED = re.compile(
+    r"\b(?:SCHEDULE|EXHIBIT|ANNEX|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\b(?= [A-Z])"
+)
 _LONGEST_HEADING = 200
 
 

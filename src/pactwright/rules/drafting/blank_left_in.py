@@ -27,7 +27,10 @@ def check(draft: Draft) -> Findings:
     forms = _forms(draft)
     for paragraph in draft.spoken:
         text = paragraph.text
-        if paragraph.schedule in forms or re.search(r"(?i:brackets?\b.{0,80}(?:omit|confidential))", text[:4000]):
+        if paragraph.schedule in forms or re.search(
+            r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
+            text[:4000],
+        ):
             continue
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue

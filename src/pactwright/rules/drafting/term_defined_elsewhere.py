@@ -19,7 +19,7 @@ def check(draft: Draft) -> Findings:
             continue
         held = draft.provisions[reference.main]
         term = plain_term(definition.term)
-        if _stands_in(term, held) or term.lower() not in places:
+        if _stands_in(definition.term, held) or term.lower() not in places:
             continue
         yield found_in(
             draft,
