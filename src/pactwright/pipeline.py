@@ -11,6 +11,7 @@ from pactwright.agreement import Agreement, Edition, UsedClause, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
+from pactwright.drafts import read_draft
 from pactwright.house_style import (
     HouseStyle,
     PaperTooLarge,
@@ -34,7 +35,7 @@ from pactwright.render import (
     to_pdf,
     to_text,
 )
-from pactwright.rules import check_agreement, check_term_sheet, examine, refuse_in_final
+from pactwright.rules import check_agreement, check_draft, check_term_sheet, examine, refuse_in_final
 from pactwright.selection import Selection, select
 from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
@@ -88,6 +89,12 @@ def read(source: Source) -> Checked[LocatedTermSheet]:
         if found.has_errors
         else replace(found, diagnostics=examine(checked.value, found.diagnostics).diagnostics)
     )
+
+
+def check_file(name: str, content: bytes) -> tuple[Diagnostic, ...]:
+    """Read a draft that anybody made, and check its drafting; `name` is the file as a reader knows it."""
+    checked = read_draft(name, content)
+    return checked.diagnostics if checked.value is None else check_draft(checked.value)
 
 
 def draft(source: Source, library: ClauseLibrary, wishes: Wishes) -> Checked[Drafted]:

@@ -1,4 +1,4 @@
-"""`pactwright check`: what is wrong in a term sheet, and how healthy the alliance is."""
+"""`pactwright check`: what is wrong in a term sheet or in the drafting of a paper, and how healthy the alliance is."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ from pactwright.cli.common import (
 )
 from pactwright.cli.outputs import file_names, settled_style
 from pactwright.diagnostics import Diagnostic
-from pactwright.pipeline import Drafted, Inside, Wishes, admit, draft, render
+from pactwright.drafts import LARGEST_DRAFT, is_draft
+from pactwright.pipeline import Drafted, Inside, Wishes, admit, check_file, draft, render
 from pactwright.rules import Symptom, agenda, examine, to_table
-from pactwright.workspace import read_source, write_unless_changed
+from pactwright.workspace import read_bytes, read_source, write_unless_changed
 
 
 @click.command(short_help="Say what is wrong in a term sheet, and how to mend it.")
@@ -52,6 +53,8 @@ def check(
     library: str | None,
 ) -> None:
     """Check each TERMSHEET and print all findings with place and cure, and the health of the alliance.
+
+    A Word, Markdown or text file (.docx, .md, .txt) is a draft, whoever made it: its drafting is checked.
 
     Nothing is written, except for the agendas that `--agenda` asks for. Exit code: 1 where there is an error, or where
     an agenda would be written over a file that someone changed, else 0.
@@ -95,6 +98,10 @@ def _checked(termsheets: Sequence[str], library: str | None) -> _CheckedSheets:
     found: list[Diagnostic] = []
     drafts: list[Drafted | None] = []
     for name in termsheets:
+        if is_draft(name):
+            found.extend(check_file(name, read_bytes(name, LARGEST_DRAFT + 1)))
+            drafts.append(None)
+            continue
         source = read_source(name)
         drafted = draft(source.value, clauses, Wishes()) if source.value is not None else None
         found.extend((*source.diagnostics, *(drafted.diagnostics if drafted else ())))

@@ -31,11 +31,12 @@ from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page
 from pactwright.house_style.look import look
 from pactwright.house_style.model import CSS, PAGE, SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
+from pactwright.house_style.package import PackageFault, unpacked
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import STRAY_BRACE, outside_tags
 from pactwright.house_style.to_yaml import to_yaml
 from pactwright.house_style.word_source import FILLED_IN, word_source
-from pactwright.house_style.wordml import NAMESPACE, Element, W
+from pactwright.house_style.wordml import NAMESPACE, BrokenPart, Element, W, parsed
 
 __all__ = [
     "CSS",
@@ -46,6 +47,7 @@ __all__ = [
     "SHEET",
     "STRAY_BRACE",
     "TABLE",
+    "BrokenPart",
     "CodeInTemplate",
     "Colours",
     "Dress",
@@ -54,6 +56,7 @@ __all__ = [
     "GivenName",
     "HouseStyle",
     "Leaf",
+    "PackageFault",
     "PageBlock",
     "PageContext",
     "PageLine",
@@ -87,9 +90,11 @@ __all__ = [
     "logo_on_page",
     "look",
     "outside_tags",
+    "parsed",
     "read_style",
     "scrubbed",
     "to_yaml",
+    "unpacked",
     "without_comments",
     "word_source",
     "words_lost",

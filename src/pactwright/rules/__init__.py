@@ -1,6 +1,7 @@
 """Floor 7: what can be wrong between the fields, one file a rule."""
 
 from pactwright.rules.check_agreement import check_agreement
+from pactwright.rules.check_draft import check_draft
 from pactwright.rules.check_health import Health, Symptom, examine, refuse_in_final, symptoms
 from pactwright.rules.check_term_sheet import check_term_sheet
 from pactwright.rules.explain import explained, find_rule, to_page, weight_of
@@ -18,6 +19,7 @@ __all__ = [
     "Symptom",
     "agenda",
     "check_agreement",
+    "check_draft",
     "check_term_sheet",
     "examine",
     "explained",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
+from pactwright.rules.drafting.rules import DRAFTING_RULES
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
+from pactwright.rules.pages_of_drafts import pages_of_drafts
 from pactwright.rules.pages_of_house_style import pages_of_house_style
 from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.suppressions import PAGES as PAGES_OF_SUPPRESSIONS
@@ -22,6 +24,8 @@ def explained() -> tuple[Explained, ...]:
         *HEALTH_RULES,
         *PAGES_OF_SUPPRESSIONS,
         *pages_of_drafting(),
+        *pages_of_drafts(),
+        *DRAFTING_RULES,
         *pages_of_house_style(),
     )
     return tuple(sorted(found, key=lambda explanation: explanation.code))

@@ -22,6 +22,16 @@ def read_source(name: str) -> Checked[Source]:
     return _decoded(name, bytes_of(Path(name)))
 
 
+def read_bytes(name: str, most: int) -> bytes:
+    """Return the first `most` bytes of a file. Raise CannotRead where the system refuses."""
+    path = Path(name)
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError as reason:
+        raise CannotRead(path, reason) from None
+
+
 def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     """Read the files of a clause library: those of `folder`, or the ones that come with Pactwright."""
     root = Path(folder) if folder else packaged("clauses")

@@ -1,0 +1,22 @@
+"""Floor 7: drafts that somebody else made, read into numbered paragraphs, with what they define and refer to."""
+
+from pactwright.drafts.faults import WHY_UNREAD, DraftFault
+from pactwright.drafts.from_file import LARGEST_DRAFT, is_draft, read_draft
+from pactwright.drafts.model import Definition, Draft, Name, Reference
+from pactwright.drafts.paragraph import Paragraph, Part
+from pactwright.drafts.plain_words import plain_term
+
+__all__ = [
+    "LARGEST_DRAFT",
+    "WHY_UNREAD",
+    "Definition",
+    "Draft",
+    "DraftFault",
+    "Name",
+    "Paragraph",
+    "Part",
+    "Reference",
+    "is_draft",
+    "plain_term",
+    "read_draft",
+]

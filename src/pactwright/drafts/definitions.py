@@ -1,0 +1,87 @@
+"""Where a draft gives a term its meaning: “X” means, (the “X”), is the “X”, and a bold head of a definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pactwright.drafts.paragraph import Paragraph
+
+_QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
+_MEANS = re.compile(
+    r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*"
+    r"|in relation to[^,]{0,80},\s*)?"
+    r"(?:shall mean|will mean|means?\b|shall have|(?:has|have) the|has its|(?:is|are) defined|refers? to|shall refer"
+    r"|:\s|is (?:an?|any|the)\b)",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
+    r"|described|defined|attributed|in|it is|such)\b"
+    r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|article|exhibit|schedule)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:hereinafter|hereafter|herein|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?))"
+    r"[^“\".;()]{0,40}$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"\([^()]{0,150}$")
+_NOT_DEFINING = re.compile(
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|e\.g\.|i\.e\.|marked)\b",
+    re.IGNORECASE,
+)
+_BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
+_LONGEST_TERM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term where it is given a meaning; `points` says that the meaning stands elsewhere."""
+
+    term: str
+    paragraph: Paragraph
+    start: int
+    end: int
+    points: bool
+    in_brackets: bool
+
+
+def definitions(paragraph: Paragraph) -> Iterator[Definition]:
+    """Yield the terms that a paragraph defines."""
+    text = paragraph.text
+    met: set[int] = set()
+    for found in _QUOTED.finditer(text):
+        term = found["term"].strip()
+        if not term or not (term[0].isupper() or term[0].isdigit()):
+            continue
+        after = text[found.end() : found.end() + 220]
+        before = text[max(found.start() - 160, 0) : found.start()]
+        in_brackets = _OPENING.search(before) is not None
+        if _defines(before, after, in_brackets=in_brackets):
+            met.add(found.start("term"))
+            points = _POINTS.search(after.split(".")[0][:120]) is not None and not in_brackets
+            yield Definition(term, paragraph, found.start("term"), found.start("term") + len(term), points, in_brackets)
+    yield from _in_bold(paragraph, met)
+
+
+def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
+    if in_brackets:
+        inside = before[before.rindex("(") :]
+        return not _NOT_DEFINING.search(inside) and not after.lower().startswith((" definition", " section"))
+    return _MEANS.match(after) is not None or _CALLED.search(before) is not None
+
+
+def _in_bold(paragraph: Paragraph, met: set[int]) -> Iterator[Definition]:
+    """Yield a term in bold at the head of a paragraph, followed by its meaning."""
+    for start, end in paragraph.words.bold[:1]:
+        term = paragraph.text[start:end].strip(' :“”"')
+        heads = start <= paragraph.start + 1
+        if heads and 0 < len(term) <= _LONGEST_TERM and term[0].isupper() and start not in met and start + 1 not in met:
+            after = paragraph.text[end : end + 220]
+            if _BOLD_HEAD.match(after) and len(after.strip()) > len(term):
+                yield Definition(
+                    term, paragraph, start, end, _POINTS.search(after[:120]) is not None, in_brackets=False
+                )

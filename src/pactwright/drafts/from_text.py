@@ -1,0 +1,90 @@
+"""Plain text in, the words of its paragraphs out.
+
+Texts that came out of a PDF put several paragraphs on one line, parted by wide gaps, break others over lines and pages,
+and repeat the foot of the page. Texts that people type are wrapped. Both are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from pactwright.drafts.number_words import begins_with_number, is_number_alone
+from pactwright.drafts.paragraph import Piece, Words
+
+_GAP = re.compile(
+    r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
+    r"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{1,3}\.\d{1,3}\.? [A-Z“\"])|(?<=[.;])[ "
+    r"](?=\d{1,2}\.\d{1,2}\.? "
+    r"[A-Z“\"])"
+)
+"""Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
+
+_PAGE = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?: of \d{1,4})?(?: ?[-–—])?|[-_=*—–. ]+", re.IGNORECASE)
+_END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
+_WRAPPED = 50
+"""Characters: a line that was wrapped is at least as long."""
+
+_FOOTER_TIMES = 4
+_SHORTEST_FOOTER = 12
+
+
+def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
+    """Yield the paragraphs of a text."""
+    given = list(lines)
+    feet = _feet(given)
+    paragraph: list[Piece] = []
+    texts: list[str] = []
+    after_blank = True
+    for number, line in enumerate(given, start=1):
+        if not line.strip() or line.strip() in feet or _PAGE.fullmatch(line.strip()[:40]):
+            after_blank = True
+            continue
+        for column, text in _stretches(line):
+            if texts and not _goes_on(texts[-1], text, after_blank=after_blank, new_line=column == _first(line)):
+                yield _joined(texts, paragraph)
+                texts, paragraph = [], []
+            paragraph.append(Piece(sum(map(len, texts)) + len(texts), number, column))
+            texts.append(text)
+            after_blank = False
+    if texts:
+        yield _joined(texts, paragraph)
+
+
+def _feet(lines: list[str]) -> frozenset[str]:
+    """Return what stands on many lines: the head or foot of each page."""
+    counted = Counter(line.strip() for line in lines if len(line.strip()) >= _SHORTEST_FOOTER)
+    return frozenset(line for line, times in counted.items() if times >= _FOOTER_TIMES and "__" not in line)
+
+
+def _first(line: str) -> int:
+    return len(line) - len(line.lstrip()) + 1
+
+
+def _stretches(line: str) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a line that a wide gap parts, with their columns; a number goes with what follows it."""
+    start, end = _first(line) - 1, len(line.rstrip())
+    begin = start
+    for gap in _GAP.finditer(line, start, end):
+        if not is_number_alone(line[begin : gap.start()]):
+            yield begin + 1, line[begin : gap.start()]
+            begin = gap.end()
+    yield begin + 1, line[begin:end]
+
+
+def _goes_on(before: str, text: str, *, after_blank: bool, new_line: bool) -> bool:
+    """Whether a stretch goes on with the sentence before it."""
+    if begins_with_number(text):
+        return False
+    if is_number_alone(before):
+        return True
+    if _END.search(before[-8:]) or "|" in text:
+        return False
+    if text[0].islower():
+        return True
+    return new_line and not after_blank and len(before) >= _WRAPPED and " " in text
+
+
+def _joined(texts: list[str], pieces: list[Piece]) -> Words:
+    return Words(" ".join(texts), tuple(pieces))

@@ -1,0 +1,101 @@
+"""References of a draft to its own clauses and schedules, and to those of other papers and laws."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pactwright.drafts.number_words import arabic
+from pactwright.drafts.paragraph import Paragraph
+
+_MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
+_MAIN = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
+_NUMBER = _MAIN + _MARKS
+_CLAUSES = re.compile(
+    rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
+    rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?"
+    rf"|months?|years?|Business|%|percent)\b)){{0,12}})"
+)
+_EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
+_SCHEDULES = re.compile(
+    r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
+    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2})?(?:-[A-Z\d]{1,2})?|[IVX]{1,5})(?!\w)(?!['’]s?\w))"
+)
+_OWN = re.compile(
+    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
+    r"|memorandum|letter|contract|deed|mou|document)|\s*(?:hereof|above|below|herein)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
+    r"|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
+    re.IGNORECASE,
+)
+_LAWS_BEFORE = re.compile(
+    r"(?:Code|Act|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
+    r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
+    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
+)
+_SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of a clause ("7.1", marks "a", "ii") or of a schedule, where it stands.
+
+    `elsewhere` says that it leads into another paper or a law; `self_named` that it calls itself “this Section 2.7”.
+    """
+
+    word: str
+    main: str
+    marks: tuple[str, ...]
+    paragraph: Paragraph
+    start: int
+    end: int
+    elsewhere: bool
+    self_named: bool
+
+    @property
+    def is_to_schedule(self) -> bool:
+        """Whether it is to a schedule, and not to a clause."""
+        return self.word.lower() in ("schedule", "exhibit", "annex", "appendix", "attachment")
+
+    @property
+    def told(self) -> str:
+        """The reference in words: "Section 7.1(a)"."""
+        return f"{self.word} {self.main}" + "".join(f"({mark})" for mark in self.marks)
+
+
+def references(paragraph: Paragraph) -> Iterator[Reference]:
+    """Yield the references of a paragraph. A number at its head, with the word before it, is no reference."""
+    text = paragraph.text
+    clauses = list(_CLAUSES.finditer(text, paragraph.start))
+    for found, elsewhere in zip(clauses, _all_elsewhere(text, clauses), strict=True):
+        self_named = _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
+        for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
+            marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
+            word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]
+            main = ".".join(arabic(part) for part in each["main"].split("."))
+            yield Reference(word, main, marks, paragraph, each.start(), each.end(), elsewhere, self_named)
+    for found in _SCHEDULES.finditer(text):
+        elsewhere = _is_elsewhere(text, found)
+        span = (found.start(), found.end())
+        yield Reference(found["word"], found["numbers"], (), paragraph, *span, elsewhere, self_named=False)
+
+
+def _all_elsewhere(text: str, clauses: list[re.Match[str]]) -> list[bool]:
+    """Tell of each reference whether it leads elsewhere; “Section 13 or Section 14 of the Act” leads there twice."""
+    told: list[bool] = []
+    for found, after in zip(reversed(clauses), [None, *reversed(clauses)], strict=False):
+        joined = after is not None and re.fullmatch(r",?\s*(?:and|or|,)?\s*", text[found.end() : after.start()][:12])
+        told.append(_is_elsewhere(text, found) or bool(joined and told[-1]))
+    return told[::-1]
+
+
+def _is_elsewhere(text: str, found: re.Match[str]) -> bool:
+    after = text[found.end() : found.end() + 120]
+    if _OWN.match(after):
+        return False
+    before = text[max(found.start() - 30, 0) : found.start()]
+    return _ELSEWHERE.match(after) is not None or _LAWS_BEFORE.search(before) is not None

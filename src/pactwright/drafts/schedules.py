@@ -1,0 +1,33 @@
+"""The schedules that are attached to a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pactwright.drafts.clause_tree import SCHEDULE
+from pactwright.drafts.paragraph import Paragraph, Part
+
+_SHOUTED = re.compile(
+    r"\b(?:SCHEDULE|EXHIBIT|ANNEX|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\b(?= [A-Z])"
+)
+_LONGEST_HEADING = 200
+
+
+def schedule_headings(paragraphs: Iterable[Paragraph]) -> dict[str, Paragraph]:
+    """Return the paragraphs that head schedules, by their label in small letters."""
+    headings: dict[str, Paragraph] = {}
+    for paragraph in paragraphs:
+        text = paragraph.words.printed
+        found = SCHEDULE.match(text) if len(text) <= _LONGEST_HEADING else None
+        if found and paragraph.part is not Part.CONTENTS and not text[found.end() :].lstrip()[:1].islower():
+            headings.setdefault(schedule_key(found["label"]), paragraph)
+        # A text that lost its lines has the heading in the middle of a paragraph, in capitals.
+        for shouted in _SHOUTED.finditer(paragraph.text):
+            headings.setdefault(schedule_key(shouted[0]), paragraph)
+    return headings
+
+
+def schedule_key(label: str) -> str:
+    """Return a label as it is compared."""
+    return " ".join(label.lower().replace("no.", "").replace("no ", "").split())

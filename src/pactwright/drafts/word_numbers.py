@@ -1,0 +1,178 @@
+"""The numbers that Word prints before paragraphs, computed as Word computes them, from lists of any making."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pactwright.house_style import Element, W
+
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
+    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+_LEVELS = 9
+_LARGEST = 3_999
+_LONGEST_CHAIN = 32
+_SILENT = ("bullet", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level of a list: how it counts ("lowerLetter"), from where, what it prints ("(%3)"), whether all in digits."""
+
+    kind: str = "none"
+    start: int = 1
+    text: str = ""
+    legal: bool = False
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """What counts in a file: `lists` tells the definition of each list, and from where its levels start anew."""
+
+    lists: Mapping[str, tuple[str, Mapping[int, int]]]
+    definitions: Mapping[str, tuple[Level, ...]]
+    styles: Mapping[str, tuple[str, int | None]]
+
+
+class Counter:
+    """Counts the paragraphs of a document in their order."""
+
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._counts: dict[str, list[int]] = {}
+        self._met: set[str] = set()
+
+    def number(self, paragraph: Element) -> str:
+        """Return what Word prints before a paragraph, empty for none or for a bullet."""
+        of, level = self._place(paragraph)
+        if of not in self._numbering.lists or not 0 <= level < _LEVELS:
+            return ""
+        definition, anew = self._numbering.lists[of]
+        levels = self._numbering.definitions.get(definition, ())
+        if level >= len(levels) or levels[level].kind in _SILENT:
+            return ""
+        counts = self._counts.setdefault(definition, [each.start - 1 for each in levels])
+        if of not in self._met:
+            self._met.add(of)
+            counts[:] = [anew.get(which, count + 1) - 1 for which, count in enumerate(counts)]
+        counts[level] += 1
+        counts[level + 1 :] = [each.start - 1 for each in levels[level + 1 :]]
+        return _printed(levels, counts, level)
+
+    def _place(self, paragraph: Element) -> tuple[str, int]:
+        """The list and level of a paragraph: its own, or those of its style."""
+        properties = paragraph.find(W + "pPr")
+        style = "" if properties is None else _value(properties, "pStyle")
+        of, level = self._numbering.styles.get(style, ("0", None))
+        own = None if properties is None else properties.find(W + "numPr")
+        if own is not None:
+            of = _value(own, "numId") or of
+            level = _whole(_value(own, "ilvl"), 0) if own.find(W + "ilvl") is not None else level
+        return of, self._level_of(style, of) if level is None else level
+
+    def _level_of(self, style: str, of: str) -> int:
+        """A style that names only a list stands on the level that names the style."""
+        levels = self._numbering.definitions.get(self._numbering.lists.get(of, ("", {}))[0], ())
+        return next((number for number, level in enumerate(levels) if level.style == style), 0)
+
+
+def numbering(styles: Element | None, lists: Element | None) -> Numbering:
+    """Read the lists of a file, and which styles count in them."""
+    if lists is None:
+        return Numbering({}, {}, {})
+    definitions = {each.get(W + "abstractNumId", ""): _levels(each) for each in lists.findall(W + "abstractNum")}
+    linked = {_value(each, "styleLink"): each.get(W + "abstractNumId", "") for each in lists.findall(W + "abstractNum")}
+    for each in lists.findall(W + "abstractNum"):
+        link = _value(each, "numStyleLink")
+        if link and link in linked:
+            definitions[each.get(W + "abstractNumId", "")] = definitions[linked[link]]
+    found = {
+        each.get(W + "numId", ""): (_value(each, "abstractNumId"), _anew(each)) for each in lists.findall(W + "num")
+    }
+    return Numbering(found, definitions, {} if styles is None else _numbered_styles(styles))
+
+
+def _levels(definition: Element) -> tuple[Level, ...]:
+    return tuple(
+        Level(
+            _value(level, "numFmt") or "decimal",
+            _whole(_value(level, "start"), 1),
+            _value(level, "lvlText")[:40],
+            level.find(W + "isLgl") is not None,
+            _value(level, "pStyle"),
+        )
+        for level in definition.findall(W + "lvl")[:_LEVELS]
+    )
+
+
+def _anew(list_: Element) -> dict[int, int]:
+    starts = {}
+    for override in list_.findall(W + "lvlOverride"):
+        level = _whole(override.get(W + "ilvl", ""), 0)
+        if override.find(W + "startOverride") is not None and level < _LEVELS:
+            starts[level] = _whole(_value(override, "startOverride"), 1)
+    return starts
+
+
+def _numbered_styles(styles: Element) -> dict[str, tuple[str, int | None]]:
+    known = {style.get(W + "styleId", ""): style for style in styles.findall(W + "style")}
+    return {name: place for name, style in known.items() if (place := _place_of_style(style, known)) is not None}
+
+
+def _place_of_style(style: Element | None, known: Mapping[str, Element]) -> tuple[str, int | None] | None:
+    """A style counts as it says itself, or as a style that it is based on. A circle of styles counts nothing."""
+    for _ in range(_LONGEST_CHAIN):
+        if style is None:
+            return None
+        own = style.find(f"{W}pPr/{W}numPr")
+        if own is not None and _value(own, "numId"):
+            has_level = own.find(W + "ilvl") is not None
+            return _value(own, "numId"), _whole(_value(own, "ilvl"), 0) if has_level else None
+        style = known.get(_value(style, "basedOn"))
+    return None
+
+
+def _value(parent: Element, name: str) -> str:
+    child = parent.find(W + name)
+    return "" if child is None else child.get(W + "val", "")
+
+
+def _whole(text: str, otherwise: int) -> int:
+    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else otherwise
+
+
+def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
+    def counted(match: re.Match[str]) -> str:
+        of = int(match[1]) - 1
+        if not 0 <= of < len(levels):
+            return ""
+        kind = "decimal" if levels[level].legal else levels[of].kind
+        return _written(kind, max(counts[of], 1))
+
+    return re.sub(r"%([0-9])", counted, levels[level].text)
+
+
+def _written(kind: str, count: int) -> str:
+    if kind == "decimalZero":
+        return f"{count:02}"
+    if count > _LARGEST:
+        return str(count)
+    written = {"Letter": _letters, "Roman": _roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
+    return written.upper() if kind.startswith("upper") else written
+
+
+def _letters(count: int) -> str:
+    """Word goes on after z with aa, bb, cc."""
+    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+
+
+def _roman(count: int) -> str:
+    written = ""
+    for value, letters in _ROMAN:
+        written += letters * (count // value)
+        count %= value
+    return written

@@ -1,0 +1,65 @@
+"""Something important that is left to a later agreement, with nothing in its place if none is reached."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.drafting.non_binding import is_non_binding
+from pactwright.rules.drafting.sentences import sentences
+from pactwright.rules.model import Findings, Rule
+
+_LATER = re.compile(
+    r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined "
+    r"by (?:mutual agreement|the parties))(?: (?:up)?on)?\b"
+    r"|\b(?:parties|they) (?:shall|will|must|agree to) (?:\w+ ){0,3}(?:negotiate|seek to agree"
+    r"|agree (?:up)?on|discuss and agree)\b",
+    re.IGNORECASE,
+)
+_FALLBACK = re.compile(
+    r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
+    r"|unless|until|otherwise|if no|no later than|within \w+|arbitrat\w+"
+    r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
+    re.IGNORECASE,
+)
+_NO_MATTER = re.compile(
+    r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
+    r"|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
+    r"|as shall be|as may be|J[A-Z]C",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Findings:
+    """Find “to be agreed” and “shall negotiate” in a paragraph that has no word on what holds without agreement."""
+    if is_non_binding(draft):
+        return
+    for paragraph in draft.body:
+        if paragraph.part is not Part.BODY or _FALLBACK.search(paragraph.text):
+            continue
+        for begin, sentence in sentences(paragraph.text):
+            found = _LATER.search(sentence)
+            if found and not _NO_MATTER.search(sentence):
+                yield found_in(
+                    draft,
+                    paragraph,
+                    (begin + found.start(), begin + found.end()),
+                    message=(
+                        f"{quoted(found[0])} leaves the matter open, and says nothing on what holds if nobody agrees."
+                    ),
+                    cure="Settle it now, or say who decides, by when, and what holds until then.",
+                )
+
+
+RULE = Rule(
+    code="DG601",
+    name="agreement-to-agree",
+    severity=Severity.WARNING,
+    says="A matter is left to a later agreement, and nothing is said for the case that none is reached.",
+    why="An agreement to agree binds nobody. Without a fallback the gap stays, and may take the clause with it.",
+    example="1. The price is to be agreed by the parties in writing.",
+    instead="1. The price is EUR 500. The parties review it every year; until they agree on another, it stays.",
+    check=check,
+)

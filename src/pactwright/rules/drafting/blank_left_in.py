@@ -1,0 +1,69 @@
+"""A blank that nobody filled in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Findings, Rule
+
+_BLANK = re.compile(
+    r"_{4,}|\[\s{0,8}(?:●|•|_{1,40}|\.{2,20}|…)?\s{0,8}\](?!\()|●{1,3}(?=\s*(?:\]|days|months|%|,))"
+    r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd"
+    r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
+    r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
+    r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
+)
+_FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
+_HEAD_OF_SCHEDULE = 300
+_MOST_BLANKS = 3
+_SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
+
+
+def check(draft: Draft) -> Findings:
+    """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
+    forms = _forms(draft)
+    for paragraph in draft.spoken:
+        text = paragraph.text
+        if paragraph.schedule in forms or re.search(
+            r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
+            text[:4000],
+        ):
+            continue
+        if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
+            continue
+        for found in _BLANK.finditer(text):
+            is_line = found[0].strip("_ ") == "" and (
+                _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
+            )
+            if not is_line:
+                yield found_in(
+                    draft,
+                    paragraph,
+                    found.span(),
+                    message=f"A blank is left: {quoted(found[0])}.",
+                    cure="Fill it in, or take the words around it out.",
+                )
+
+
+def _forms(draft: Draft) -> frozenset[str]:
+    """Return the schedules that are forms to be filled in later: they say so, or have many blanks."""
+    blanks = Counter(each.schedule for each in draft.spoken for _ in _BLANK.finditer(each.text) if each.schedule)
+    told: dict[str, str] = {}
+    for each in draft.spoken:
+        if each.schedule and len(told.get(each.schedule, "")) < _HEAD_OF_SCHEDULE:
+            told[each.schedule] = told.get(each.schedule, "") + " " + each.text[:_HEAD_OF_SCHEDULE]
+    return frozenset(label for label in told if blanks[label] > _MOST_BLANKS or _FORM.search(told[label]))
+
+
+RULE = Rule(
+    code="DG301",
+    name="blank-left-in",
+    says="Something is still to be filled in.",
+    why="A gap in a signed paper is filled in later by whoever gains from it.",
+    example="1. The price is EUR [●], due within ____ days.",
+    instead="1. The price is EUR 500, due within 30 days.",
+    check=check,
+)

@@ -1,0 +1,60 @@
+"""A bracket that is opened and not closed, or the reverse."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+_LIST_MARK = re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
+_WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
+_TAIL = 8
+
+
+def check(draft: Draft) -> Findings:
+    """Find a whole paragraph in which one round or square bracket has no other half."""
+    body = [each for each in draft.body if each.text.strip()]
+    odd = [_odd_ones(each.text) for each in body]
+    for number, paragraph in enumerate(body):
+        torn = (number and odd[number - 1]) or (number + 1 < len(body) and odd[number + 1])
+        whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
+        if len(odd[number]) == 1 and whole and not torn:
+            place, text = odd[number][0], paragraph.text
+            yield found_in(
+                draft,
+                paragraph,
+                (place, place + 1),
+                message=f"The bracket “{text[place]}” has no other half.",
+                cure="Close it, or take it out.",
+            )
+
+
+def _odd_ones(text: str) -> list[int]:
+    """Return the brackets without their other halves. More than one, or one beside another, is a torn text."""
+    odd: list[int] = []
+    waiting: list[tuple[str, int]] = []
+    for place, letter in enumerate(text):
+        if letter in "([":
+            waiting.append((letter, place))
+        elif letter in ")]":
+            if waiting and waiting[-1][0] == "(["[letter == "]"]:
+                waiting.pop()
+            elif not _LIST_MARK.search(text[max(place - 7, 0) : place]):
+                odd.append(place)
+    odd += [place for _, place in waiting]
+    return odd
+
+
+RULE = Rule(
+    code="DG209",
+    name="bracket-not-closed",
+    severity=Severity.WARNING,
+    says="A bracket is opened in a paragraph and not closed, or closed and never opened.",
+    why="It is not clear how far an exception or a limit reaches.",
+    example="1. Each party pays its own costs (except travel and keeps its books.",
+    instead="1. Each party pays its own costs (except travel) and keeps its books.",
+    check=check,
+)

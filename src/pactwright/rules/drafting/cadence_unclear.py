@@ -1,0 +1,37 @@
+"""“Bi-weekly” and its like, which mean two things."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+_UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
+
+
+def check(draft: Draft) -> Findings:
+    """Find each such word."""
+    for paragraph in draft.spoken:
+        for found in _UNCLEAR.finditer(paragraph.text):
+            yield found_in(
+                draft,
+                paragraph,
+                found.span(),
+                message=f"“{found[0]}” means twice in that time to some, and every second time to others.",
+                cure="Write “every two weeks” or “twice a month”.",
+            )
+
+
+RULE = Rule(
+    code="DG506",
+    name="cadence-unclear",
+    severity=Severity.WARNING,
+    says="A word for how often something happens has two meanings.",
+    why="One side comes twice as often as the other expects, or pays twice as often.",
+    example="1. The managers meet bi-weekly.",
+    instead="1. The managers meet every two weeks.",
+    check=check,
+)

@@ -1,0 +1,42 @@
+"""A clause that calls itself by the number of another: “this clause 7” in clause 8."""
+
+from __future__ import annotations
+
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+
+def check(draft: Draft) -> Findings:
+    """Find each “this Section 2.7” that stands under another number."""
+    for one in draft.references:
+        path = one.paragraph.path
+        text = one.paragraph.text
+        if (
+            not one.self_named
+            or text.startswith(" of the", one.end)
+            or one.paragraph.part is not Part.BODY
+            or not path
+            or one.is_to_schedule
+        ):
+            continue
+        wanted = tuple(one.main.removesuffix(".0").split("."))
+        if path[: len(wanted)] != wanted and path[0].isdigit() and one.main in draft.provisions:
+            yield found_in(
+                draft,
+                one.paragraph,
+                (one.start, one.end),
+                message=f"“this {one.told}” does not stand in {one.word} {one.main}.",
+                cure="Name the clause in which the words stand.",
+            )
+
+
+RULE = Rule(
+    code="DG207",
+    name="clause-misnames-itself",
+    says="A clause calls itself by the number of another.",
+    why="The clause was moved or copied and its references were not: the others deserve a look too.",
+    example="1.1 Term.\n1.2 Price.\n1.3 Payment under this clause 1.2 is monthly.",
+    instead="1.1 Term.\n1.2 Price.\n1.3 Payment under this clause 1.3 is monthly.",
+    check=check,
+)

@@ -1,0 +1,64 @@
+"""A reference to a clause that the draft does not have."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Finding, Findings, Rule
+
+_LEAST_CLAUSES = 4
+_HIGHEST = 60
+"""A number above is that of a law: "Section 365"."""
+
+
+def check(draft: Draft) -> Findings:
+    """Find each reference of the agreement itself whose clause is nowhere; those in a survival list have a rule."""
+    for reference in missing(draft):
+        if not in_survival_list(reference):
+            yield told(draft, reference)
+
+
+def missing(draft: Draft) -> list[Reference]:
+    """Return the references to clauses that are not there; none where the draft has too few numbers to judge by."""
+    depths = [number.count(".") for number in draft.provisions]
+    return [
+        one
+        for one in draft.references
+        if not one.is_to_schedule
+        and not one.elsewhere
+        and one.paragraph.part is Part.BODY
+        and depths.count(one.main.count(".")) >= _LEAST_CLAUSES
+        and int(one.main.split(".")[0]) <= _HIGHEST
+        and one.main not in draft.numbers
+    ]
+
+
+def in_survival_list(reference: Reference) -> bool:
+    """Whether a reference stands in a sentence on what outlives the agreement."""
+    text = reference.paragraph.text
+    near = text[max(reference.start - 400, 0) : reference.end + 400]
+    return re.search(r"\bsurviv|remain (?:bound|in (?:full )?force)|continue in (?:full )?force", near) is not None
+
+
+def told(draft: Draft, reference: Reference) -> Finding:
+    """Word the finding."""
+    return found_in(
+        draft,
+        reference.paragraph,
+        (reference.start, reference.end),
+        message=f"There is no {reference.word} {reference.main} in this draft.",
+        cure="Name the clause that is meant, or take the reference out.",
+    )
+
+
+RULE = Rule(
+    code="DG201",
+    name="clause-not-there",
+    says="A clause refers to another that the draft does not have.",
+    why="A right that hangs on the missing clause may be lost with it.",
+    example="1. Term.\n2. Price.\n3. End, except as clause 9 says.\n4. Law.",
+    instead="1. Term.\n2. Price.\n3. End, except as clause 1 says.\n4. Law.",
+    check=check,
+)

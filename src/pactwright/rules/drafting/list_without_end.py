@@ -1,0 +1,45 @@
+"""A list whose last item ends as if another followed."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+_OPEN = re.compile(r"[;,]\s*(?:and|or|and/or)\s*$")
+_TAIL = 12
+"""Characters in which such an end fits."""
+
+
+def check(draft: Draft) -> Findings:
+    """Find an item that ends with “; and” or “; or” before a provision of a higher level."""
+    body = [each for each in draft.body if each.text.strip()]
+    for paragraph, after in pairwise(body):
+        end = _OPEN.search(paragraph.text[-_TAIL:])
+        closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
+        closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text
+        if end and paragraph.part is after.part is Part.BODY and closes:
+            start = max(len(paragraph.text) - _TAIL, 0) + end.start()
+            yield found_in(
+                draft,
+                paragraph,
+                (start, len(paragraph.text)),
+                message=f"The list ends with “{end[0].strip()}”, and nothing follows.",
+                cure="Add the missing item, or end the list with a full stop.",
+            )
+
+
+RULE = Rule(
+    code="DG208",
+    name="list-without-end",
+    severity=Severity.WARNING,
+    says="A list ends with “; and” or “; or”, and no item follows.",
+    why="An item was lost, and with it perhaps a right.",
+    example="1.1 Each party shall:\n(a) pay its own costs; and\n1.2 The price is EUR 500.",
+    instead="1.1 Each party shall:\n(a) pay its own costs; and\n(b) keep its books.\n1.2 The price is EUR 500.",
+    check=check,
+)

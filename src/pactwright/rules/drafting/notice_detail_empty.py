@@ -1,0 +1,49 @@
+"""An address for notices with nothing behind one of its words."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, Part
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+_LABEL = r"(?i:attention|attn|e-?mail|fax|facsimile|telephone|address|phone)"
+_EMPTY = re.compile(
+    rf"(?P<label>\b{_LABEL}(?: address| no\.?| number)?)\s?:\s*(?={_LABEL}(?: address| no\.?| number)?\s?:)"
+)
+_ALONE = re.compile(rf"(?P<label>\s*{_LABEL}(?: address| no\.?| number)?)\s?:\s*")
+_NEXT = re.compile(rf"\s*{_LABEL}(?: address| no\.?| number)?\s?:")
+
+
+def check(draft: Draft) -> Findings:
+    """Find “E-mail:” with another such word right behind it."""
+    body = [each for each in draft.body if each.text.strip()]
+    for paragraph, after in zip(body, [*body[1:], None], strict=True):
+        if paragraph.part is not Part.BODY:
+            continue
+        found = _EMPTY.search(paragraph.text)
+        alone = _ALONE.fullmatch(paragraph.text)
+        if found is None and alone and after is not None and _NEXT.match(after.text):
+            found = alone
+        if found:
+            yield found_in(
+                draft,
+                paragraph,
+                found.span("label"),
+                message=f"Nothing stands behind “{found['label'].strip()}:”.",
+                cure="Fill it in, or take it out.",
+            )
+
+
+RULE = Rule(
+    code="DG610",
+    name="notice-detail-empty",
+    severity=Severity.WARNING,
+    says="A detail of the address for notices is empty.",
+    why="A notice that cannot be sent is not given, and the time does not run.",
+    example="1. Notices go to:\nAddress: Kaiplatz 4, Hamburg\nE-mail:\nAttention: Ada Brandt",
+    instead="1. Notices go to:\nAddress: Kaiplatz 4, Hamburg\nE-mail: legal@northwind.example\nAttention: Ada Brandt",
+    check=check,
+)

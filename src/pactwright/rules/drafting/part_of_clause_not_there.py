@@ -1,0 +1,57 @@
+"""A reference to an item of a clause that has items, but not this one."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+
+def check(draft: Draft) -> Findings:
+    """Find “clause 4.2(e)” where clause 4.2 has items (a) and (b), and no (e)."""
+    for one in draft.references:
+        if one.elsewhere or not one.marks or one.paragraph.part is not Part.BODY or one.is_to_schedule:
+            continue
+        held = draft.provisions.get(one.main, "")
+        if (
+            f"{one.main}({one.marks[0]})" not in draft.items
+            and _has(held, _first_of(one.marks[0]))
+            and not _has(held, one.marks[0], besides=one)
+        ):
+            yield found_in(
+                draft,
+                one.paragraph,
+                (one.start, one.end),
+                message=f"{one.word} {one.main} has no item ({one.marks[0]}).",
+                cure="Name the item that is meant.",
+            )
+
+
+def _first_of(mark: str) -> str:
+    if mark.isdigit():
+        return "1"
+    return "A" if mark.isupper() else "a"
+
+
+def _has(held: str, mark: str, besides: Reference | None = None) -> bool:
+    """Whether a mark heads an item: references to the same item are no proof."""
+    for found in re.finditer(rf"\({re.escape(mark)}\)|^\s*{re.escape(mark)}[.)]\s", held, re.MULTILINE):
+        before = held[max(found.start() - 16, 0) : found.start()]
+        if besides is None or not re.search(r"\d\s?$|(?:(?i:clause|section|paragraph|item)s?|and|or|to|,)\s*$", before):
+            return True
+        if re.search(r"(?:,|;|\band|\bor)\s*$", before):
+            return True
+    return False
+
+
+RULE = Rule(
+    code="DG203",
+    name="part-of-clause-not-there",
+    says="A clause refers to an item of another that has items, but not this one.",
+    why="Nobody can tell which item was meant.",
+    example="1. Costs are borne by:\n(a) the buyer; and\n(b) the seller.\n2. The costs in clause 1(d) are shared.",
+    instead="1. Costs are borne by:\n(a) the buyer; and\n(b) the seller.\n2. The costs in clause 1(b) are shared.",
+    check=check,
+)

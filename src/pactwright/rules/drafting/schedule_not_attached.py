@@ -1,0 +1,68 @@
+"""A reference to a schedule that is not attached."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+
+def check(draft: Draft) -> Findings:
+    """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
+    absent: dict[str, Reference] = {}
+    foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
+    for one in draft.references:
+        label = f"{one.word} {one.main}".lower()
+        is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY
+        if is_own and not _is_to_come(one) and not _is_attached(label, draft):
+            absent.setdefault(label, one)
+    if not absent:
+        return
+    if not draft.schedules:
+        first = next(iter(absent.values()))
+        named = ", ".join(f"{one.word} {one.main}" for one in absent.values())
+        yield found_in(
+            draft,
+            first.paragraph,
+            (first.start, first.end),
+            message=f"Nothing is attached to the draft, and it refers to {named}.",
+            cure="Attach what is missing before anyone signs.",
+        )
+        return
+    for one in absent.values():
+        yield found_in(
+            draft,
+            one.paragraph,
+            (one.start, one.end),
+            message=f"{one.word} {one.main} is not attached.",
+            cure="Attach it, or take the reference out.",
+        )
+
+
+def _is_to_come(one: Reference) -> bool:
+    """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
+    near = one.paragraph.text[max(one.start - 120, 0) : one.start]
+    return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+
+
+def _is_attached(label: str, draft: Draft) -> bool:
+    return any(there == label or there.startswith((f"{label}-", f"{label}.")) for there in draft.schedules)
+
+
+RULE = Rule(
+    code="DG202",
+    name="schedule-not-attached",
+    says="The draft refers to a schedule, exhibit or annex that is not attached to it.",
+    why="The parties sign without what they have agreed on, often the price or the work.",
+    example=(
+        "1. The work is set out in Schedule 1.\n2. The price is set out in Schedule 2.\n"
+        "\nSchedule 1 The work\n\nNine forecasts."
+    ),
+    instead=(
+        "1. The work is set out in Schedule 1.\n2. The price is set out in Schedule 2.\n\nSchedule 1 The work\n\n"
+        "Nine forecasts.\n\nSchedule 2 The price\n\nEUR 500."
+    ),
+    check=check,
+)

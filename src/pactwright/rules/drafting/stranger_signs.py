@@ -1,0 +1,55 @@
+"""A firm that signs and is no party."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.drafts import Draft
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Findings, Rule
+
+_FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
+
+
+def check(draft: Draft) -> Findings:
+    """Find each firm in the signatures, after “on behalf of” or alone on its line, that stands nowhere else."""
+    if not draft.parties:
+        return
+    signing = {id(each) for each in draft.signing}
+    known = {name.plain for name in draft.names if id(name.paragraph) not in signing}
+    said = _plain(" ".join(each.text for each in draft.paragraphs if id(each) not in signing))
+    words = {word for one in known for word in one.split()}
+    for name in draft.names:
+        text = name.paragraph.text
+        alone = name.start == 0 and text[name.end :].strip(" .:") == ""
+        if id(name.paragraph) not in signing or not (alone or _FOR.search(text[: name.start][-30:])):
+            continue
+        if name.plain not in said and name.plain.split()[0] not in words:
+            yield found_in(
+                draft,
+                name.paragraph,
+                (name.start, name.end),
+                message=f"{quoted(name.whole)} signs, and is named nowhere else.",
+                cure="Take out what was left from another paper, or make the firm a party.",
+            )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", text.lower())
+
+
+RULE = Rule(
+    code="DG403",
+    name="stranger-signs",
+    says="A firm has a place to sign, and the draft names it nowhere else.",
+    why="The signature page comes from another deal, or a party is missing at the head.",
+    example=(
+        "This agreement is made between Fjordline Sensor AS (“Fjordline”) and Kaiwerk GmbH (“Kaiwerk”) today.\n"
+        "1. Fjordline pays Kaiwerk.\n\nSignatures\n\nFjordline Sensor AS\n\nKaiwerk GmbH\n\nHarbourlight Systems AB"
+    ),
+    instead=(
+        "This agreement is made between Fjordline Sensor AS (“Fjordline”) and Kaiwerk GmbH (“Kaiwerk”) today.\n"
+        "1. Fjordline pays Kaiwerk.\n\nSignatures\n\nFjordline Sensor AS\n\nKaiwerk GmbH"
+    ),
+    check=check,
+)

@@ -1,0 +1,60 @@
+"""A definition that points to a clause which does not hold the term."""
+
+from __future__ import annotations
+
+from pactwright.drafts import Definition, Draft, Reference, plain_term
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Findings, Rule
+
+
+def check(draft: Draft) -> Findings:
+    """Find each “has the meaning given in clause 3” where clause 3 is there and does not name the term in quotes."""
+    in_paragraph: dict[int, list[Reference]] = {}
+    for one in draft.references:
+        in_paragraph.setdefault(id(one.paragraph), []).append(one)
+    places = {(plain_term(one.term).lower()) for one in draft.definitions if not one.points}
+    for definition in draft.definitions:
+        reference = _pointed_at(definition, in_paragraph.get(id(definition.paragraph), []))
+        if reference is None or reference.main not in draft.provisions:
+            continue
+        held = draft.provisions[reference.main]
+        term = plain_term(definition.term)
+        if _stands_in(definition.term, held) or term.lower() not in places:
+            continue
+        yield found_in(
+            draft,
+            definition.paragraph,
+            (reference.start, reference.end),
+            message=f"{quoted(definition.term)} is not defined in {reference.told}.",
+            cure="Name the clause that defines it.",
+        )
+
+
+def _pointed_at(definition: Definition, references: list[Reference]) -> Reference | None:
+    """Return the one clause that the definition points to."""
+    if not definition.points:
+        return None
+    after = [one for one in references if 0 < one.start - definition.end < 100]
+    one = after[0] if after else None
+    return one if one and len(after) == 1 and not one.elsewhere and not one.is_to_schedule else None
+
+
+def _stands_in(term: str, held: str) -> bool:
+    return any(form in held.lower() for form in (term.lower(), term.lower().removesuffix("y")))
+
+
+RULE = Rule(
+    code="DG104",
+    name="term-defined-elsewhere",
+    says="A list of definitions points to a clause that does not define the term.",
+    why="The reader who looks it up finds nothing, and the meaning is open.",
+    example=(
+        "1. “Field” has the meaning given in clause 2.\n2. The parties work together.\n"
+        "3. They work on berths (the “Field”) and do not leave the Field."
+    ),
+    instead=(
+        "1. “Field” has the meaning given in clause 3.\n2. The parties work together.\n"
+        "3. They work on berths (the “Field”) and do not leave the Field."
+    ),
+    check=check,
+)

@@ -1,0 +1,53 @@
+"""One term with two meanings."""
+
+from __future__ import annotations
+
+from pactwright.diagnostics import Related
+from pactwright.drafts import Definition, Draft, Part, plain_term
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Findings, Rule
+
+_OF_EVERY_PAPER = ("party", "agreement")
+"""What the head of a paper says, its list of definitions may say again."""
+
+
+def check(draft: Draft) -> Findings:
+    """Find each definition after the first one in the agreement itself; pointers to another clause are none."""
+    first: dict[str, Definition] = {}
+    for definition in draft.definitions:
+        if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
+            continue
+        term = definition.term.removeprefix("the ").removeprefix("The ")
+        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
+            continue
+        earlier = first.setdefault(term, definition)
+        if earlier is definition or earlier.paragraph is definition.paragraph:
+            continue
+        yield found_in(
+            draft,
+            definition.paragraph,
+            (definition.start, definition.end),
+            message=f"{quoted(definition.term)} is defined a second time.",
+            cure="Keep one meaning, or give the second one another name.",
+            related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
+        )
+
+
+def _is_cover(definition: Definition) -> bool:
+    """Whether a definition stands on the cover, in capitals: the head of the paper may say it again."""
+    letters = [letter for letter in definition.paragraph.text[:400] if letter.isalpha()]
+    return definition.paragraph.part is Part.FRONT and sum(map(str.isupper, letters)) * 2 > len(letters)
+
+
+RULE = Rule(
+    code="DG102",
+    name="term-given-two-meanings",
+    says="A term is defined in two places.",
+    why="The two will differ, if not today then after the next round of changes.",
+    example=(
+        "1. “Field” means berth forecasting.\n2. The parties work together.\n"
+        "3. Nobody leaves port forecasting (the “Field”). The Field is wide."
+    ),
+    instead="1. “Field” means berth forecasting.\n2. The parties work together.\n3. Nobody leaves the Field.",
+    check=check,
+)

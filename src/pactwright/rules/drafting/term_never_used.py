@@ -1,0 +1,63 @@
+"""A term that is defined and then never used."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, plain_term
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Findings, Rule
+
+_LONGEST = 6
+_NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "letter", "mou", "deed")
+
+
+_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[redacted\]", re.IGNORECASE)
+_MOST_LEFT_OUT = 3
+_MOST_ASKED = 200
+"""Terms that are looked for in small letters too: each takes a look through the whole text."""
+
+
+def check(draft: Draft) -> Findings:
+    """Find each term that stands nowhere but where it is defined; where words were blacked out nobody can tell."""
+    if sum(len(_LEFT_OUT.findall(paragraph.text)) for paragraph in draft.spoken) > _MOST_LEFT_OUT:
+        return
+    defined = Counter(plain_term(definition.term) for definition in draft.definitions)
+    used = Counter[str]()
+    for phrase, times in draft.phrases.items():
+        used[phrase.lower()] += times
+    small = " ".join(paragraph.text for paragraph in draft.spoken).lower()
+    asked = 0
+    for definition in draft.definitions:
+        term = plain_term(definition.term)
+        words = term.split()
+        is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
+        if not words or len(words) > _LONGEST or is_paper or definition.points:
+            continue
+        if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
+            continue
+        asked += 1
+        if small.count(term.lower()) <= defined[term]:
+            yield found_in(
+                draft,
+                definition.paragraph,
+                (definition.start, definition.end),
+                message=f"{quoted(definition.term)} is defined and never used.",
+                cure="Use it, or take the definition out.",
+            )
+
+
+RULE = Rule(
+    code="DG103",
+    name="term-never-used",
+    severity=Severity.WARNING,
+    says="A term is given a meaning, and the draft never uses it.",
+    why="It is a leftover, or the clause that needs it is missing or says it in other words.",
+    example=(
+        "1. “Field” means berth forecasting.\n2. “Net Price” means the price less tax.\n3. Nobody leaves the Field."
+    ),
+    instead="1. “Field” means berth forecasting.\n2. Nobody leaves the Field.",
+    check=check,
+)

@@ -1,0 +1,213 @@
+"""A term with capitals that the draft never gives a meaning."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft, Paragraph, plain_term
+from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.model import Finding, Findings, Rule
+
+_USED = re.compile(
+    r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said)\s+"
+    r"(?P<term>[A-Z][a-z]{2,24}(?:[ -][A-Z][a-z]{2,24}){0,3})(?![\w-]|['’]s? [A-Z]|\s+(?:of"
+    r"|and|&|for)\s+[A-Z]|,? (?:[A-Z]|\d))"
+)
+_HEADS = frozenset(
+    [
+        "Date",
+        "Day",
+        "Period",
+        "Term",
+        "Fee",
+        "Product",
+        "Service",
+        "Territory",
+        "Field",
+        "Information",
+        "Committee",
+        "Plan",
+        "Budget",
+        "Material",
+        "Software",
+        "Sale",
+        "Price",
+        "Amount",
+        "Payment",
+        "Loss",
+        "Claim",
+        "Affiliate",
+        "Tax",
+        "Specification",
+        "Milestone",
+        "Contribution",
+        "Project",
+        "Year",
+        "Quarter",
+        "Result",
+        "Event",
+        "Notice",
+        "Expense",
+        "Cost",
+        "Improvement",
+        "Invention",
+        "Deliverable",
+        "Technology",
+        "Documentation",
+        "Customer",
+    ]
+)
+_ALONE = frozenset(
+    [
+        "Affiliate",
+        "Territory",
+        "Licensee",
+        "Licensor",
+        "Deliverable",
+        "Milestone",
+        "Discloser",
+        "Recipient",
+        "Assignee",
+        "Indemnitee",
+        "Indemnitor",
+        "Royalty",
+        "Closing",
+        "Escrow",
+        "Specification",
+        "Losses",
+    ]
+)
+_OF_OTHERS = frozenset(
+    [
+        "United",
+        "States",
+        "Securities",
+        "Exchange",
+        "Commission",
+        "Act",
+        "Code",
+        "Court",
+        "National",
+        "International",
+        "Federal",
+        "American",
+        "European",
+        "State",
+        "Internal",
+        "Revenue",
+        "Department",
+        "Ministry",
+        "Bank",
+        "Patent",
+        "Trademark",
+        "Board",
+        "World",
+        "Civil",
+        "Public",
+        "New",
+        "Christmas",
+        "Memorial",
+        "Labor",
+        "General",
+        "Eastern",
+        "Pacific",
+        "Central",
+        "Standard",
+        "Bankruptcy",
+        "Social",
+        "Dispute",
+        "Arbitration",
+        "Rules",
+    ]
+)
+_LEAST_USES = 3
+
+
+def check(draft: Draft) -> Findings:
+    """Find each such term once, where it is first used."""
+    known = _known(draft)
+    uses: dict[str, list[tuple[Paragraph, int, int]]] = defaultdict(list)
+    for paragraph in draft.body:
+        for found in _USED.finditer(paragraph.text):
+            term = plain_term(found["term"])
+            if _may_need_meaning(term) and not _is_known(term, known):
+                uses[term].append((paragraph, found.start("term"), found.end("term")))
+    for found_uses in uses.values():
+        if len(found_uses) >= _LEAST_USES and not _is_introduced(found_uses[0]):
+            yield _finding(draft, found_uses)
+
+
+def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
+    """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
+    paragraph, start, _ = use
+    return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
+
+
+def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
+    paragraph, start, end = uses[0]
+    term = paragraph.text[start:end]
+    return found_in(
+        draft,
+        paragraph,
+        (start, end),
+        message=f"{quoted(term)} is written as a defined term {len(uses)} times, and is defined nowhere.",
+        cure=f"Give it a meaning (“{term}” means …), or write it in small letters.",
+    )
+
+
+def _may_need_meaning(term: str) -> bool:
+    words = term.replace("-", " ").split()
+    if _OF_OTHERS & set(words):
+        return False
+    return words[-1] in _HEADS if len(words) > 1 else term in _ALONE
+
+
+def _known(draft: Draft) -> frozenset[str]:
+    """Return all that is defined, quoted, or stands at the head of a paragraph, and the words of names."""
+    known = {plain_term(definition.term) for definition in draft.definitions}
+    for paragraph in draft.paragraphs:
+        known |= {plain_term(found[1]) for found in _QUOTED.finditer(paragraph.text)}
+        known |= set(_heads(paragraph))
+    known |= {word for name in draft.names for word in (name.words.title(), *name.words.split())}
+    return frozenset(known | {each.title() for each in known if each.isupper()})
+
+
+_QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
+_HEAD = re.compile(r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})\s?(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
+
+
+def _heads(paragraph: Paragraph) -> Iterator[str]:
+    found = _HEAD.match(paragraph.body)
+    if found:
+        yield plain_term(found[1].strip().title())
+
+
+def _is_known(term: str, known: frozenset[str]) -> bool:
+    """Whether a term, or each part of it, is known: a “Licensee Product” needs no meaning of its own."""
+    if term in known:
+        return True
+    words = term.split()
+    return any(
+        plain_term(" ".join(words[:cut])) in known and _is_known(" ".join(words[cut:]), known)
+        for cut in range(1, len(words))
+    )
+
+
+RULE = Rule(
+    code="DG101",
+    name="term-not-defined",
+    severity=Severity.WARNING,
+    says="Words with capitals are used like a defined term, three times or more, and the draft never defines them.",
+    why="Each side will fill in the meaning that suits it on the day of the dispute.",
+    example=(
+        "1. Each side pays the Service Fee.\n2. The Service Fee is due monthly.\n3. The Service Fee is net of tax."
+    ),
+    instead=(
+        "1. Each side pays EUR 500 a month (the “Service Fee”).\n2. The Service Fee is due monthly.\n"
+        "3. The Service Fee is net of tax."
+    ),
+    check=check,
+)

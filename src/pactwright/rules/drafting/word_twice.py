@@ -1,0 +1,41 @@
+"""The same word twice in a row."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.diagnostics import Severity
+from pactwright.drafts import Draft
+from pactwright.rules.drafting.found import found_in
+from pactwright.rules.model import Findings, Rule
+
+_TWICE = re.compile(
+    r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its)"
+    r"\s+(?P=word)\b(?!\-)"
+)
+_FINE = re.compile(r"\b(?:such|as|in|on|by|a|is|any|to) ")
+
+
+def check(draft: Draft) -> Findings:
+    """Find little words that stand twice; those that may, such as “as as”, only where no name or number is near."""
+    for paragraph in draft.spoken:
+        for found in _TWICE.finditer(paragraph.text):
+            yield found_in(
+                draft,
+                paragraph,
+                found.span(),
+                message=f"“{found['word']}” stands twice.",
+                cure="Take one out, and check that no word is missing between them.",
+            )
+
+
+RULE = Rule(
+    code="DG303",
+    name="word-twice",
+    severity=Severity.WARNING,
+    says="A word stands twice in a row.",
+    why="Something was changed between the two; a word may be missing.",
+    example="1. Each party bears the the costs.",
+    instead="1. Each party bears the costs.",
+    check=check,
+)

@@ -1,0 +1,138 @@
+"""Drafts of others become a clause tree with the numbers that a reader sees."""
+
+from __future__ import annotations
+
+import pytest
+from tests.any_draft.word_papers import paragraph, read, run, word_file
+
+from pactwright.drafts import Draft, Part
+
+
+def told(draft: Draft) -> list[tuple[str, str]]:
+    return [(each.where, each.body.strip()) for each in draft.paragraphs if each.body.strip()]
+
+
+class TestWord:
+    def test_numbers_are_those_that_word_prints(self) -> None:
+        file = word_file(
+            paragraph("Terms", 1),
+            paragraph("First.", 1, 1),
+            paragraph("one;", 1, 2),
+            paragraph("two;", 1, 2),
+            paragraph("small.", 1, 3),
+            paragraph("Second.", 1, 1),
+            paragraph("Price", 1),
+            paragraph("Sum.", 1, 1),
+        )
+
+        assert [where for where, _ in told(read("a.docx", file))] == [
+            *("Clause 1", "Clause 1.1", "Clause 1.1(a)", "Clause 1.1(b)", "Clause 1.1(b)(i)"),
+            *("Clause 1.2", "Clause 2", "Clause 2.1"),
+        ]
+
+    def test_numbers_of_styles_legal_numbers_and_bullets(self) -> None:
+        file = word_file(
+            paragraph("By its style", style="Head"),
+            paragraph("By the style below", style="SubHead"),
+            paragraph("In a circle of styles", style="Round"),
+            paragraph("Roman", 2),
+            paragraph("Legal.", 2, 1),
+            paragraph("a bullet", 2, 2),
+        )
+
+        numbers = [each.words.number for each in read("a.docx", file).paragraphs]
+
+        assert numbers == ["1.", "2.", "", "Article I", "1.1", ""]
+
+    def test_a_list_that_starts_anew(self) -> None:
+        file = word_file(
+            *(paragraph("Head", 1), paragraph("one", 1, 2), paragraph("two", 1, 2), paragraph("anew", 3, 2)),
+        )
+
+        assert [each.words.number for each in read("a.docx", file).paragraphs] == ["1.", "(a)", "(b)", "(a)"]
+
+    def test_tracked_changes_are_read_as_accepted(self) -> None:
+        changed = (
+            f"{run('Pay ')}<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins>{run('soon')}</w:ins>"
+            f"<w:moveFrom>{run(' gone')}</w:moveFrom>{run('.')}"
+        )
+
+        assert told(read("a.docx", word_file(paragraph(changed)))) == [("", "Pay soon.")]
+
+    def test_a_deleted_end_of_paragraph_joins_two(self) -> None:
+        first = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('Pay ')}</w:p>"
+
+        assert told(read("a.docx", word_file(first, paragraph("soon.")))) == [("", "Pay soon.")]
+
+    def test_places_are_paragraph_and_column_behind_the_number(self) -> None:
+        draft = read("a.docx", word_file(paragraph("Title"), paragraph("Terms", 1), paragraph("Pay soon.", 1, 1)))
+
+        place = draft.place(draft.paragraphs[2], 4, 8)
+
+        assert place.source.line(place.span.line) == "1.1 Pay soon."
+        assert place.source.line(3)[place.span.column - 1 : place.span.end_column - 1] == "soon"
+
+
+class TestText:
+    def test_clauses_on_one_line_are_parted(self) -> None:
+        draft = read("a.txt", "Title\n\n1. Terms.   1.1 Pay.   (a) soon;   (b) in full. 1.2 Report.\n")
+
+        assert [where for where, _ in told(draft)] == [
+            *("", "Clause 1", "Clause 1.1", "Clause 1.1(a)", "Clause 1.1(b)", "Clause 1.2"),
+        ]
+
+    def test_wrapped_lines_and_pages_are_joined(self) -> None:
+        text = (
+            "1. The buyer pays the price of the goods to the seller\nwithin thirty days and\n\n12\n\nreports.\n2. End."
+        )
+
+        assert told(read("a.txt", text))[0] == (
+            "Clause 1",
+            "The buyer pays the price of the goods to the seller within thirty days and reports.",
+        )
+
+    def test_letters_that_are_roman_numbers_too(self) -> None:
+        marks = "".join(f"({mark}) item;\n" for mark in "abcdefghijk")
+
+        draft = read("a.txt", f"1.1 All of:\n{marks}(i) inner;\n(ii) inner;\n1.2 End.\n")
+
+        assert [each.path[-1] for each in draft.paragraphs][1:-1] == [*"abcdefghijk", "i", "ii"]
+        assert draft.paragraphs[-2].where == "Clause 1.1(k)(ii)"
+
+    def test_parts_of_a_paper(self) -> None:
+        text = (
+            "Agreement\n\nContents\n\n1 Terms 4\n2 End 5\n\nThe parties agree:\n\n1. Terms of the work.\n\n2. End.\n\n"
+            "Signatures\n\nAda Brandt\n\nSchedule 1 Price\n\nEUR 500\n"
+        )
+
+        parts = [each.part for each in read("a.txt", text).paragraphs]
+
+        assert parts == [
+            *(Part.FRONT, Part.CONTENTS, Part.CONTENTS, Part.CONTENTS, Part.FRONT, Part.BODY, Part.BODY),
+            *(Part.SIGNATURES, Part.SIGNATURES, Part.SCHEDULES, Part.SCHEDULES),
+        ]
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+    def test_encodings_of_old_programs(self, encoding: str) -> None:
+        assert told(read("a.txt", "1. “Zürich” means a town.".encode(encoding)))[0][1] == "“Zürich” means a town."
+
+
+class TestMarkdown:
+    def test_marks_are_taken_off_and_columns_stay(self) -> None:
+        draft = read("a.md", "# Title\n\n## 1 Terms\n\n1.1 The “**Field**” is *wide*.\n")
+        last = draft.paragraphs[-1]
+
+        place = draft.place(last, last.text.index("Field"), last.text.index("Field") + 5)
+
+        assert last.text == "1.1 The “Field” is wide."
+        assert (place.span.line, place.span.column) == (5, 12)
+
+    def test_lists_that_markdown_counts(self) -> None:
+        draft = read("a.md", "1. Terms\n   1. First.\n   1. Second.\n1. Price\n   1. Sum.\n")
+
+        assert [where for where, _ in told(draft)] == ["Clause 1", "Clause 1.1", "Clause 1.2", "Clause 2", "Clause 2.1"]
+
+    def test_a_bold_head_defines_a_term(self) -> None:
+        draft = read("a.md", "**Field** means all that concerns the berths of ships.\n")
+
+        assert [each.term for each in draft.definitions] == ["Field"]
