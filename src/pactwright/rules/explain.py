@@ -6,6 +6,7 @@ from pactwright.rules.agreement.rules import AGREEMENT_RULES
 from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
 from pactwright.rules.pages_of_house_style import pages_of_house_style
+from pactwright.rules.pages_of_library import pages_of_library
 from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
 
@@ -17,6 +18,7 @@ def explained() -> tuple[Explained, ...]:
         *TERM_SHEET_RULES,
         *AGREEMENT_RULES,
         *pages_of_drafting(),
+        *pages_of_library(),
         *pages_of_house_style(),
     )
     return tuple(sorted(found, key=lambda explanation: explanation.code))
