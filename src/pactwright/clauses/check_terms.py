@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.language import Position, Words, texts_in
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary
 from pactwright.clauses.terms import ALWAYS_DEFINED, any_of, capitalised, definitions_of, proper_names, words_of
-from pactwright.diagnostics import Diagnostic, Severity, closest
+from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place
+
+_A_SLIP = 0.85
+"""How alike words have to be for one to be a slip of the pen: “Exit Perod”, not “Contracts” for “Subcontractor”."""
 
 _DUTY = re.compile(r"\b(?:shall|must|undertakes?|agrees? to)\b")
 
@@ -47,9 +51,9 @@ def _never_defined(library: ClauseLibrary, terms: frozenset[str]) -> Iterator[Di
         for name, place in _unexplained(clause, terms):
             found[name].append(place)
     for name, places in found.items():
-        near = closest(name, [term for term in terms if term.count(" ") == name.count(" ")])
+        near = get_close_matches(name, sorted(terms), n=1, cutoff=_A_SLIP)
         if near or len(places) > 1:
-            meant = f"did you mean “{near}”?" if near else "define it, or write it small."
+            meant = f"did you mean “{near[0]}”?" if near else "define it, or write it small."
             cure = f"{meant} A proper name goes into a comment: `<!-- names: {name} -->`"
             message = f"“{name}” is written as a term, and no clause defines it"
             yield from (

@@ -9,7 +9,7 @@ import click
 
 from pactwright.clauses import new_clause
 from pactwright.cli.common import configuration, load_library
-from pactwright.workspace import write_all
+from pactwright.workspace import library_files, write_all
 
 _ID = re.compile(r"[a-z]+\.[a-z_]+")
 
@@ -34,10 +34,10 @@ def new_clause_file(clause: str, library: str | None) -> None:
         cure = 'Name it with --library, or settle it in pactwright.toml: `library = "our-clauses"`.'
         raise click.UsageError(f"It is not said which folder your clauses are in. {cure}")
     path = Path(folder) / clause.partition(".")[0] / f"{clause}.md"
-    found = [path, *Path(folder).rglob(path.name)]
-    if any(one.exists() for one in found):
-        raise click.BadParameter(f"{found[-1]} is there already.", param_hint="ID")
-    has_clauses = any(Path(folder).rglob("*.md")) or any(Path(folder).rglob("*.yaml"))
-    text = new_clause(clause, load_library(folder if has_clauses else None))
+    known = library_files(folder)
+    there = next((file for file in known if file.name == path.name), None)
+    if there is not None:
+        raise click.BadParameter(f"{there} is there already.", param_hint="ID")
+    text = new_clause(clause, load_library(folder if known else None))
     write_all([(path, text.encode())])
     click.echo(path)

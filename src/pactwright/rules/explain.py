@@ -10,6 +10,7 @@ from pactwright.rules.model import Explained
 from pactwright.rules.pages_of_drafting import pages_of_drafting
 from pactwright.rules.pages_of_drafts import pages_of_drafts
 from pactwright.rules.pages_of_house_style import pages_of_house_style
+from pactwright.rules.pages_of_library import pages_of_library
 from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.suppressions import PAGES as PAGES_OF_SUPPRESSIONS
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
@@ -26,6 +27,7 @@ def explained() -> tuple[Explained, ...]:
         *pages_of_drafting(),
         *pages_of_drafts(),
         *DRAFTING_RULES,
+        *pages_of_library(),
         *pages_of_house_style(),
     )
     return tuple(sorted(found, key=lambda explanation: explanation.code))

@@ -34,12 +34,18 @@ def read_bytes(name: str, most: int) -> bytes:
 
 def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     """Read the files of a clause library: those of `folder`, or the ones that come with Pactwright."""
-    root = Path(folder) if folder else packaged("clauses")
-    files = sorted(path for path in root.rglob("*") if path.is_file() and _is_of_library(path.relative_to(root)))
+    files = library_files(folder or str(packaged("clauses")))
     read = [_decoded(shown(path), bytes_of(path)) for path in files]
     found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
     sources = tuple(checked.value for checked in read if checked.value is not None)
     return Checked(sources, found)
+
+
+def library_files(folder: str) -> tuple[Path, ...]:
+    """Return the files of a folder that hold clauses and instruments, in order; none where there is no folder."""
+    root = Path(folder)
+    found = (path for path in root.rglob("*") if path.is_file() and _is_of_library(path.relative_to(root)))
+    return tuple(sorted(found))
 
 
 def clause_test_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
