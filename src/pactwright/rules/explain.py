@@ -61,7 +61,11 @@ def weight_of(rule: Explained) -> str:
     if not isinstance(rule, HealthRule):
         return ""
     lighter = "a point of the agenda" if rule.in_memorandum is None else f"counted as {rule.in_memorandum}"
-    in_memorandum = f"In a memorandum it is {lighter}." if rule.in_memorandum is not rule.severity else ""
+    in_memorandum = (
+        f"In a memorandum, or under `strictness: light`, it is {lighter}."
+        if rule.in_memorandum is not rule.severity
+        else ""
+    )
     final = "`draft --final` refuses it." if rule.blocks_final else ""
     return " ".join(part for part in (in_memorandum, final) if part)
 
