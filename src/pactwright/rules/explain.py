@@ -37,6 +37,7 @@ def to_page(rule: Explained) -> str:
     """Write the page of a rule as plain text: what it says, why it matters, what to write instead."""
     heading = f"{rule.code} {rule.name} ({rule.severity})"
     weight = weight_of(rule)
+    example = ("Example", *_indented(rule.example), "") if rule.example else ()
     return "\n".join(
         (
             heading,
@@ -48,9 +49,9 @@ def to_page(rule: Explained) -> str:
             "Why it matters",
             f"  {rule.why}",
             "",
-            *(["For example", _indented(rule.example), ""] if rule.example else []),
+            *example,
             "Write instead",
-            _indented(rule.instead),
+            *_indented(rule.instead),
             "",
         )
     )
@@ -70,5 +71,5 @@ def weight_of(rule: Explained) -> str:
     return " ".join(part for part in (in_memorandum, final) if part)
 
 
-def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+def _indented(text: str) -> list[str]:
+    return [f"    {line}" for line in text.splitlines()]

@@ -50,7 +50,7 @@ class Explained(Protocol):
 
     @property
     def example(self) -> str:
-        """What breaks it, or nothing."""
+        """What it finds fault with; empty where `instead` says enough."""
 
     @property
     def instead(self) -> str:
