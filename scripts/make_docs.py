@@ -280,8 +280,10 @@ def _rule(rule: Explained) -> Iterator[str]:
         yield from [weight_of(rule), ""]
     yield from [f"**Why it matters.** {rule.why}", ""]
     if rule.example:
-        yield from ["**For example**", "", "```text", rule.example, "```", ""]
-    if re.match(r"(- )?[a-z_]+:( |$)|- \{", rule.instead, re.MULTILINE):
+        yield from ["**Example**", "", "```text", rule.example, "```", ""]
+        yield from ["**Write instead**", "", "```text", rule.instead, "```", ""]
+        return
+    if re.match(r"(- )?[a-z_]+:( |$)", rule.instead, re.MULTILINE):
         yield from ["**Write instead**", "", "```yaml", rule.instead, "```", ""]
     elif "{" in rule.instead or "<" in rule.instead:
         yield from ["**Write instead**", "", "```markdown", rule.instead, "```", ""]

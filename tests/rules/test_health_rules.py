@@ -102,3 +102,23 @@ def test_a_rule_weighs_no_more_in_a_memorandum_and_leaves_a_question(rule: Any) 
     assert rule.ask.endswith("?")
     assert rule.example
     assert rule.severity is Severity.WARNING or not rule.blocks_final
+
+
+def test_light_wording_weighs_as_a_memorandum_does() -> None:
+    text = edited(example_text("go-to-market"), [("alliance_types:", "strictness: light\nalliance_types:")])
+
+    (symptom,) = symptoms(read(edited(text, [(", deputy: Lene Voss", "")])))
+
+    assert (symptom.rule.code, symptom.severity) == ("AC103", None)
+
+
+def test_a_vice_president_stands_below_a_chief_executive() -> None:
+    text = edited(example_text("go-to-market"), [("title: Head of Partnerships", "title: Vice President of Sales")])
+
+    assert symptoms(read(text)) == ()
+
+
+def test_a_missing_review_is_told_once() -> None:
+    case = {"fires": [("  renewal: automatic", "  renewal: none"), ("review: {cadence…}\n", "")]}
+
+    assert [one.rule.code for one in told_of(case, "fires")] == ["AM107"]

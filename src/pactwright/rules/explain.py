@@ -43,6 +43,7 @@ def to_page(rule: Explained) -> str:
     """Write the page of a rule as plain text: what it says, why it matters, what to write instead."""
     heading = f"{rule.code} {rule.name} ({rule.severity})"
     weight = weight_of(rule)
+    example = ("Example", *_indented(rule.example), "") if rule.example else ()
     return "\n".join(
         (
             heading,
@@ -54,9 +55,9 @@ def to_page(rule: Explained) -> str:
             "Why it matters",
             f"  {rule.why}",
             "",
-            *(["For example", _indented(rule.example), ""] if rule.example else []),
+            *example,
             "Write instead",
-            _indented(rule.instead),
+            *_indented(rule.instead),
             "",
         )
     )
@@ -67,10 +68,14 @@ def weight_of(rule: Explained) -> str:
     if not isinstance(rule, HealthRule):
         return ""
     lighter = "a point of the agenda" if rule.in_memorandum is None else f"counted as {rule.in_memorandum}"
-    in_memorandum = f"In a memorandum it is {lighter}." if rule.in_memorandum is not rule.severity else ""
+    in_memorandum = (
+        f"In a memorandum, or under `strictness: light`, it is {lighter}."
+        if rule.in_memorandum is not rule.severity
+        else ""
+    )
     final = "`draft --final` refuses it." if rule.blocks_final else ""
     return " ".join(part for part in (in_memorandum, final) if part)
 
 
-def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+def _indented(text: str) -> list[str]:
+    return [f"    {line}" for line in text.splitlines()]

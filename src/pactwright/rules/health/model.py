@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pactwright.diagnostics import Severity
 from pactwright.rules.model import Rule
-from pactwright.termsheet import LocatedTermSheet, TermSheet
+from pactwright.termsheet import LocatedTermSheet, Strictness, TermSheet
 
 _RECORDS_INTENTIONS = frozenset({"mou", "letter_of_intent"})
 
@@ -16,8 +16,9 @@ class HealthRule(Rule[LocatedTermSheet]):
     """What a healthy alliance has settled.
 
     `ask` is the question that the parties talk about next. `severity` is the weight in a paper that binds;
-    `in_memorandum` that in a paper of intentions, where None leaves it to the table of health and to the agenda: a
-    short honest note is not scolded for what it leaves out. The final paper is refused where `blocks_final` holds.
+    `in_memorandum` that in a paper of intentions, or where light wording is wished for. There, None leaves it to the
+    table of health and to the agenda: a short honest note is not scolded for what it leaves out. The final paper is
+    refused where `blocks_final` holds.
     """
 
     ask: str
@@ -26,7 +27,8 @@ class HealthRule(Rule[LocatedTermSheet]):
 
     def weight_in(self, sheet: TermSheet) -> Severity | None:
         """Return how much a finding weighs in this deal, or None where it is only to be talked about."""
-        return self.in_memorandum if is_memorandum(sheet) else self.severity
+        light = is_memorandum(sheet) or sheet.strictness is Strictness.LIGHT
+        return self.in_memorandum if light else self.severity
 
 
 def is_memorandum(sheet: TermSheet) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pactwright.diagnostics import Severity
+from pactwright.rules.health.ambition.no_review import lasts_long
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import LocatedTermSheet, Renewal
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find a term that is not renewed, in a term sheet that provides for no review either."""
+    """Find a term that is not renewed, without a review; of an alliance that lasts long, AM107 says it already."""
     sheet = located.sheet
-    if sheet.term.length and sheet.term.renewal is Renewal.NONE and not sheet.review:
+    if sheet.term.length and sheet.term.renewal is Renewal.NONE and not sheet.review and not lasts_long(sheet):
         yield Finding(
             located.place(("term", "renewal")),
             "The alliance ends on its last day, and nobody looks before whether it should go on.",

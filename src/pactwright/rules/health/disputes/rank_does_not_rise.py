@@ -10,7 +10,7 @@ from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import LocatedTermSheet, Person, Register
 
 _RANKS = (
-    (5, r"\bchair(man|woman|person)?\b|\bpresident\b|\bchancellor\b|\bowner\b"),
+    (5, r"(?<!vice[ -])\b(chair(man|woman|person)?|president)\b|\bchancellor\b|\bowner\b"),
     (4, r"\bchief executive|\bceo\b|\bmanaging director\b|\bfounder\b|\bmanaging partner\b|\bboard\b"),
     (3, r"\bchief\b|\bvice president\b|\bdirector\b|\bpartner\b|\bgeneral manager\b"),
     (2, r"\bhead\b|\bmanager\b|\blead\b|\bleader\b"),

@@ -9,8 +9,9 @@ from pactwright.termsheet import LocatedTermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find a term sheet with neither decisions nor a committee."""
-    if not located.sheet.decisions and located.sheet.committee is None:
+    """Find a term sheet with neither decisions nor a committee. In a company of their own, its bodies decide."""
+    sheet = located.sheet
+    if not sheet.decisions and sheet.committee is None and sheet.instrument.value != "joint_venture_agreement":
         yield Finding(
             located.place(("decisions",), key=True),
             "No matter is named with the one who decides it.",

@@ -33,8 +33,7 @@ def check(located: LocatedTermSheet) -> Findings:
 RULE = HealthRule(
     code="MI106",
     name="rivals-not-declared",
-    severity=Severity.WARNING,
-    in_memorandum=Severity.ADVICE,
+    severity=Severity.ADVICE,
     ask="Do we compete anywhere, today or soon?",
     says="Two parties describe their business in much the same words, and `risk.competitors` is not written.",
     why="Rivals may ally, within limits that the law draws. Who did not ask learns of them from an authority.",

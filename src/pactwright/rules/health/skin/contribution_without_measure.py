@@ -40,8 +40,7 @@ def check(located: LocatedTermSheet) -> Findings:
 RULE = HealthRule(
     code="SK106",
     name="contribution-without-measure",
-    severity=Severity.WARNING,
-    in_memorandum=Severity.ADVICE,
+    severity=Severity.ADVICE,
     ask="How much of each contribution is enough?",
     says="A service, an introduction, a brand or a thing is promised without a figure or a value.",
     why="One side thinks of a week, the other of a year. Both keep their word, and both are disappointed.",
