@@ -32,6 +32,44 @@ def test_a_printed_value_knows_its_path(typed: str, printed: str) -> None:
     assert page(f"1. {typed}", CONTRIBUTIONS) == [f"1. {printed}"]
 
 
+TARGETS = """\
+activities:
+  targets:
+    - {party: Northwind, metric: calls, number: 999, starts: 2027-07-01}
+    - {party: Northwind, metric: calls, number: 1000, starts: 2028-07-01}
+    - {party: Mara, metric: calls, number: 1250000}
+"""
+
+
+def test_whole_numbers_from_a_thousand_up_have_commas() -> None:
+    printed = page("1. {{ activities.targets|map('number')|join_and }}", TARGETS)
+
+    numbers = ("999", "1,000", "1,250,000")
+    first, second, third = (
+        f"{{activities.targets[{position}].number: {number}}}" for position, number in enumerate(numbers)
+    )
+    assert printed == [f"1. {first}, {second} and {third}"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("{{ dates.effective }}", "{dates.effective: 1\u00a0July\u00a02027}"),
+        ("{{ money.payment_within }}", "{money.payment_within: 1000\u00a0days}"),
+        ("{{ parties|map('registration_number')|join_and }}", "{parties[0].registration_number: 1234567}"),
+        ("{{ governing_law }}", "{governing_law: Norway as of 2027}"),
+    ],
+)
+def test_years_days_and_numbers_of_registers_have_no_commas(typed: str, printed: str) -> None:
+    registered = DEAL.replace("country: Germany", "country: Germany\n    registration_number: 1234567")
+    dated = registered.replace("law: Norway", "law: Norway as of 2027")
+    more = "dates: {effective: 2027-07-01}\nmoney: {payment_within: 1000 days}\n"
+
+    words = page(f"1. {{% if dates.effective %}}{typed}{{% endif %}}", more, sheet=dated)
+
+    assert words == [f"1. {printed}"]
+
+
 def test_a_reference_is_followed_to_the_block_it_names() -> None:
     text = "1. {% for contribution in contributions %}{{ contribution.party.legal_name }}; {% endfor %}and more"
 

@@ -59,5 +59,13 @@ def pieces_of(value: Value) -> Iterator[str | Piece]:
     elif isinstance(value.value, OpenPoint):
         yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
     elif value.value is not None:
-        text = value.printed or str(value.value)
+        text = value.printed or _printed(value.value)
         yield FieldPiece(text, value.path) if value.path else text
+
+
+def _printed(value: object) -> str:
+    """Write a whole number with commas between thousands, as sums of money have them.
+
+    No whole number of the term sheet is a year or stands in a register: dates, lengths of time and texts are no `int`.
+    """
+    return f"{value:,}" if isinstance(value, int) else str(value)
