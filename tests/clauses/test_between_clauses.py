@@ -179,7 +179,7 @@ class TestTerms:
         ],
     )
     def test_that_are_never_used_are_told(self, text: str, head: str) -> None:
-        assert _names(clause("case.clause", text, head)) == ["term-never-used"]
+        assert _names(clause("case.clause", text, head)) == ["term-defined-in-vain"]
 
     def test_the_plural_is_a_use(self) -> None:
         assert _names(clause("case.clause", '1. A "**Lead Day**" and a "**Body**": as Lead Days and Bodies are.')) == []

@@ -72,7 +72,7 @@ def _version(text: str) -> str:
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [
-        ('when: instrument == "mou"', 'when: strictness == "light"', "the condition of `mou`"),
+        ("when: not binds", 'when: strictness == "light"', "the condition of `mou`"),
         ("survives: true", "survives: false", "`survives`"),
         ("note: ", "note: Again: ", "the notes"),
         ("title: Governing law", "title: Law", "`title`"),

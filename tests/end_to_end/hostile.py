@@ -53,7 +53,16 @@ LEFT_TO_RIGHT = tuple(value for value in VALUES if value.isascii() or value.star
 
 _CONSORTIUM = {
     "project": "x",
-    "work_packages": [{"id": "W1", "title": "x", "aim": "x", "lead": "Mara", "members": ["Mara", "Northwind"]}],
+    "work_packages": [
+        {
+            "id": "W1",
+            "title": "x",
+            "aim": "x",
+            "lead": "Mara",
+            "members": ["Mara", "Northwind"],
+            "accountable": "Mara Lindqvist",
+        }
+    ],
     "customer": {
         "name": "x",
         "contract": "x",
@@ -67,7 +76,8 @@ _MISSING = {
     "money": {"funding": {"funder": "x", "agreement": "x", "shares": [{"party": "Mara", "amount": "EUR 5"}]}},
     "ip": {"access": {"results": "fair"}, "publication": {"notice": "45 days"}},
     "term": {"accession": "all_parties"},
-    "parties": {0: {"notice": {"address": "x"}}},
+    "parties": {0: {"notice": {"address": "x"}, "camp": "north"}, 1: {"camp": "north"}},
+    "publicity": {"non_disparagement": {"tail": "12 months"}},
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},
     "activities": {
@@ -119,6 +129,21 @@ _MISSING = {
 }
 """What the richest file of the fixtures does not say."""
 
+_OF_VENTURE = {
+    "entity": {
+        "registration_number": "x",
+        "year_end": "x",
+        "clearances": ["x", "y"],
+        "cap_table": {0: {"class_name": "x", "premium": "x"}},
+        "board": {"chief_executive": "Fjordline", "observers": ["Mara"]},
+        "reserved": {"further": ["x", "y"]},
+        "valuation": {"basis": "formula", "formula": "x"},
+        "end": {"name_returns_to": "Northwind"},
+    },
+}
+
+_OF_LETTER = {"legal_effect": {"topics": [{"text": "x", "accountable": "Mara Lindqvist"}]}}
+
 _FOR_MEMORANDUM = {
     "instrument": "mou",
     "activities": dict.fromkeys(TRADE),
@@ -147,17 +172,25 @@ class TextPlace:
 
 @cache
 def filled(instrument: str) -> Written:
-    """Return a term sheet in which the texts of nearly all fields are set."""
-    text = (ROOT / "tests/fixtures/rich_alliance.yaml").read_text(encoding="utf-8")
-    document, faults = read_document(Source("rich_alliance.yaml", text))
-    assert document is not None, faults
-    sheet = to_plain(document.root)
-    assert isinstance(sheet, dict)
-    with_all: dict[str, Any] = _merged(_merged(sheet, _MISSING), RIGHTS)
+    """Return a term sheet in which the texts of nearly all fields are set, or all of a company and of talks."""
+    if instrument == "joint_venture_agreement":
+        return _merged(_fixture("joint_venture"), _OF_VENTURE)
+    if instrument == "letter_of_intent":
+        return _merged(_fixture("letter_of_intent"), _OF_LETTER)
+    with_all: dict[str, Any] = _merged(_merged(_fixture("rich_alliance"), _MISSING), RIGHTS)
     if instrument != "mou":
         return with_all | {"instrument": instrument}
     memorandum: dict[str, Any] = _merged(_merged(with_all, NOT_OF_INTENT), _FOR_MEMORANDUM)
     return memorandum
+
+
+def _fixture(name: str) -> Written:
+    text = (ROOT / f"tests/fixtures/{name}.yaml").read_text(encoding="utf-8")
+    document, faults = read_document(Source(f"{name}.yaml", text))
+    assert document is not None, faults
+    sheet = to_plain(document.root)
+    assert isinstance(sheet, dict)
+    return sheet
 
 
 def text_places(sheet: Written) -> tuple[TextPlace, ...]:

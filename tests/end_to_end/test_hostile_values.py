@@ -20,7 +20,7 @@ from pactwright.agreement import Agreement, Paragraph, Table
 from pactwright.render import to_docx, to_html, to_markdown, to_pdf, to_text
 from pactwright.render.flow import Heading, flow
 
-_INSTRUMENTS = ("alliance_agreement", "consortium_agreement", "mou")
+_INSTRUMENTS = ("alliance_agreement", "consortium_agreement", "joint_venture_agreement", "letter_of_intent", "mou")
 _TURNS = range(len(hostile.VALUES))
 _SOME_TURNS = _TURNS[::5]
 """In every turn all values are tried, each in other fields."""

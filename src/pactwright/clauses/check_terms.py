@@ -28,7 +28,7 @@ def check_terms(library: ClauseLibrary) -> Iterator[Diagnostic]:
     for one in defined:
         if one.term not in used:
             message, cure = f"“{one.term}” is defined and never used", "use it, or take the definition away"
-            yield library_diagnostic("term-never-used", message, cure, one.place, severity=Severity.WARNING)
+            yield library_diagnostic("term-defined-in-vain", message, cure, one.place, severity=Severity.WARNING)
     for clause in library.clauses.values():
         if clause.kind is ClauseKind.RECITALS:
             yield from _duties(clause)

@@ -38,7 +38,7 @@ LIBRARY_CODES = MappingProxyType(
         "condition-never-holds": "CL216",
         "variant-never-used": "CL217",
         "term-never-defined": "CL218",
-        "term-never-used": "CL219",
+        "term-defined-in-vain": "CL219",
         "requires-in-circle": "CL220",
         "relations-contradict": "CL221",
         "duty-in-recitals": "CL222",

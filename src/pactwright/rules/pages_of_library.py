@@ -22,7 +22,7 @@ _WARNINGS = frozenset(
         "condition-never-holds",
         "requires-in-circle",
         "term-never-defined",
-        "term-never-used",
+        "term-defined-in-vain",
         "variant-never-used",
     }
 )
@@ -234,7 +234,7 @@ _PAGES = (
     ),
     (
         "CL219",
-        "term-never-used",
+        "term-defined-in-vain",
         "A term is defined, and no text uses it.",
         "Readers remember it for nothing, and ask what was forgotten.",
         "Use the term in a clause, or take its definition away.",
