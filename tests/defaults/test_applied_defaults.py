@@ -49,7 +49,7 @@ def test_a_choice_is_told_where_a_clause_looked_at_it() -> None:
 
     setting = "disputes.mediation.mode: mandatory_first"
     assert setting not in without
-    assert with_mediation[setting].clauses == ("disp.mediation",)
+    assert with_mediation[setting].clauses == ("disp.mediation", "disp.forum")
     assert with_mediation[setting].printed == ()
 
 
