@@ -17,11 +17,14 @@ from tests.end_to_end import hostile
 from tests.end_to_end.generated import sheets
 from tests.strategies import source_of
 
+from pactwright.clause_tests import read_clause_tests
 from pactwright.clauses import Clause, ClauseLibrary, Condition, Variant
 from pactwright.clauses.check_instruments import check_instruments
 from pactwright.clauses.language.tree import Not
 from pactwright.selection import Selection, select
+from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, read_term_sheet
+from pactwright.workspace import clause_test_sources
 
 
 @dataclass(frozen=True)
@@ -49,10 +52,16 @@ def _mutants() -> Iterator[Mutant]:
 
 @cache
 def _deals() -> tuple[LocatedTermSheet, ...]:
-    """The examples, whose drafts are kept, and for each kind of paper the richest deals that the tests make."""
-    made = [sheet for name in library().instruments for sheet in (*_richest(name), *sheets(name, 2))]
-    read = [read_term_sheet(source_of(sheet)).value for sheet in made]
+    """The examples, whose drafts are kept, the richest deals that the tests make, and the deals of clause tests."""
+    made = [source_of(sheet) for name in library().instruments for sheet in (*_richest(name), *sheets(name, 2))]
+    read = [read_term_sheet(source).value for source in (*made, *_sheets_of_clause_tests())]
     return (*(example(name).located for name in EXAMPLES), *(located for located in read if located is not None))
+
+
+def _sheets_of_clause_tests() -> Iterator[Source]:
+    for source in clause_test_sources().value or ():
+        for test in read_clause_tests(source, library().clauses).value or ():
+            yield test.sheet
 
 
 def _richest(instrument: str) -> list[dict[str, object]]:
