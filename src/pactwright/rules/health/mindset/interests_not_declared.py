@@ -17,7 +17,9 @@ _INTERESTS = re.compile(
 def check(located: LocatedTermSheet) -> Findings:
     """Find a committee in a term sheet that says nothing about conflicts of interest."""
     sheet = located.sheet
-    if sheet.committee and not any(isinstance(text, str) and _INTERESTS.search(text) for _, text in values_of(sheet)):
+    told = any(isinstance(text, str) and _INTERESTS.search(text) for _, text in values_of(sheet))
+    asked_for = any(wish.clause == "gov.conflicts" and wish.include is not False for wish in sheet.clauses)
+    if sheet.committee and not (told or asked_for):
         yield Finding(
             located.place(("committee",), key=True),
             "Nobody on the committee has to tell the others of an interest of their own.",
