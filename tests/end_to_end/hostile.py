@@ -144,6 +144,12 @@ _OF_VENTURE = {
 
 _OF_LETTER = {"legal_effect": {"topics": [{"text": "x", "accountable": "Mara Lindqvist"}]}}
 
+_OTHERS = {
+    "joint_venture_agreement": ("joint_venture", _OF_VENTURE),
+    "letter_of_intent": ("letter_of_intent", _OF_LETTER),
+}
+"""Papers with blocks of their own: the fixture that they begin with, and what it does not say."""
+
 _FOR_MEMORANDUM = {
     "instrument": "mou",
     "activities": dict.fromkeys(TRADE),
@@ -173,10 +179,10 @@ class TextPlace:
 @cache
 def filled(instrument: str) -> Written:
     """Return a term sheet in which the texts of nearly all fields are set, or all of a company and of talks."""
-    if instrument == "joint_venture_agreement":
-        return _merged(_fixture("joint_venture"), _OF_VENTURE)
-    if instrument == "letter_of_intent":
-        return _merged(_fixture("letter_of_intent"), _OF_LETTER)
+    if instrument in _OTHERS:
+        name, more = _OTHERS[instrument]
+        other: dict[str, Any] = _merged(_fixture(name), more)
+        return other
     with_all: dict[str, Any] = _merged(_merged(_fixture("rich_alliance"), _MISSING), RIGHTS)
     if instrument != "mou":
         return with_all | {"instrument": instrument}
