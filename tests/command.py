@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.drafts import EXAMPLES, ROOT, example_file
@@ -29,11 +29,13 @@ def run_pactwright(
     )
 
 
-def draft_examples(folder: Path, environment: Mapping[str, str] | None = None) -> None:
-    """Draft every example in every format, in one run, into the folder from which the command is started."""
-    for name in EXAMPLES:
+def draft_examples(
+    folder: Path, environment: Mapping[str, str] | None = None, *, names: Sequence[str] = EXAMPLES
+) -> None:
+    """Draft examples in every format, in one run, into the folder from which the command is started."""
+    for name in names:
         (folder / f"{name}.yaml").write_bytes(example_file(name).read_bytes())
-    sheets = [f"{name}.yaml" for name in EXAMPLES]
+    sheets = [f"{name}.yaml" for name in names]
     formats = [word for form in FORMATS for word in ("--format", form)]
     run = run_pactwright("draft", *sheets, *formats, folder=folder, environment=environment)
     assert run.returncode == 0, run.stderr

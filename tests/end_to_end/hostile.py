@@ -76,7 +76,7 @@ _MISSING = {
     "money": {"funding": {"funder": "x", "agreement": "x", "shares": [{"party": "Mara", "amount": "EUR 5"}]}},
     "ip": {"access": {"results": "fair"}, "publication": {"notice": "45 days"}},
     "term": {"accession": "all_parties"},
-    "parties": {0: {"notice": {"address": "x"}, "camp": "north"}, 1: {"camp": "north"}},
+    "parties": {0: {"notice": {"address": "x"}}},
     "publicity": {"non_disparagement": {"tail": "12 months"}},
     "people": {0: {"phone": "x"}},
     "contributions": {0: {"schedule": [{"date": "2027-03-31", "what": "x"}]}},

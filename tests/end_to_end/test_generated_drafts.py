@@ -71,7 +71,8 @@ def test_letter_of_intent_has_no_slip(sheet: Written) -> None:
 
 @pytest.mark.parametrize("instrument", _INSTRUMENTS)
 def test_every_clause_that_a_paper_offers_is_tried(instrument: str) -> None:
-    tried = [hostile.harmless(instrument), *sheets(instrument, 15)]
+    plain = hostile.harmless(instrument)
+    tried = [plain, _in_two_camps(plain), *sheets(instrument, 15)]
 
     clauses = {clause for sheet in tried for clause in drafted(source_of(sheet)).selection.ids}
 
@@ -99,6 +100,18 @@ def test_pdf_says_what_the_text_says(instrument: str, number: int) -> None:
     pdf = to_pdf(agreement, classic())
 
     assert_same_words(words_in(pdf, agreement), dashes_apart(to_text(agreement)))
+
+
+def _in_two_camps(sheet: Written) -> Written:
+    """Let the first two parties act as one side, which sends one person up each step of the ladder."""
+    first, second, *others = sheet["parties"]
+    sides = [first | {"camp": "one"}, second | {"camp": "one"}, *others] if others else [first, second]
+    own = {person["name"] for person in sheet["people"] if person["party"] == second["short_name"]}
+    ladder = [
+        level | {"people": [name for name in level["people"] if name not in own]} if others else level
+        for level in sheet["disputes"]["escalation"]
+    ]
+    return sheet | {"parties": sides, "disputes": sheet["disputes"] | {"escalation": ladder}}
 
 
 def _slips(agreement: Agreement) -> list[str]:

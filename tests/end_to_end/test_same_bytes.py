@@ -23,13 +23,16 @@ _ELSEWHERE = {
     "HOME": "/nonexistent",
 }
 
+_DRAFTED_ELSEWHERE = ("founder-and-firm", "go-to-market", "half-and-half", "research-consortium")
+"""A paper of each length: every one costs seconds in each format."""
+
 
 @pytest.mark.slow
 @pytest.mark.parametrize("form", FORMATS)
 def test_another_machine_at_another_time_writes_the_same_bytes(form: str, example_files: Path, once: Once) -> None:
-    elsewhere = once("elsewhere", lambda folder: draft_examples(folder, _ELSEWHERE))
+    elsewhere = once("elsewhere", lambda folder: draft_examples(folder, _ELSEWHERE, names=_DRAFTED_ELSEWHERE))
 
-    for name in EXAMPLES:
+    for name in _DRAFTED_ELSEWHERE:
         here, there = (folder / f"{name}.{form}" for folder in (example_files, elsewhere))
         assert here.read_bytes() == there.read_bytes()
 
