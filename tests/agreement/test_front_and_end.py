@@ -55,6 +55,17 @@ class TestSignatures:
             "Date:",
         ]
 
+    def test_a_witness_signs_beside_where_the_term_sheet_says_so(self) -> None:
+        sheet = DEAL.replace(
+            "    country: Germany\n",
+            "    country: Germany\n    signatories: [{name: Ada Brandt, witnessed: yes}, {name: Jan Okafor}]\n",
+        )
+
+        first, second, _ = _signed(finished(FILES, sheet))
+
+        assert first[-2:] == ["Witness:", "Name of witness:"]
+        assert "Witness:" not in second
+
     def test_the_day_of_signature_is_filled_in(self) -> None:
         paper = finished(FILES, DEAL + "dates: {signature: 2027-01-15}\n")
 

@@ -69,5 +69,7 @@ def _block(
         label = "Capacity" if party.is_individual else "Title"
         lines.append(SignatureLine(label, printed(signatory.title, (*signatory_path, "title")) if signatory else ()))
     lines += [SignatureLine("Place", ()), SignatureLine("Date", day)]
+    if signatory and signatory.witnessed:
+        lines += [SignatureLine("Witness", ()), SignatureLine("Name of witness", ())]
     opening = (Text("Signed by "), name) if in_person else (Text("Signed for and on behalf of "), name)
     return SignatureBlock(opening, tuple(lines))

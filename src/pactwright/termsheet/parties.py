@@ -32,6 +32,7 @@ class Signatory(Model):
         "The office the person holds, or the capacity in which an individual signs.", "Managing Director", default=None
     )
     authority: Authority = told("What entitles the person to sign.", "office", default=Authority.OFFICE)
+    witnessed: bool = told("Whether a witness signs beside the person.", "yes", default=False)
 
 
 class Notice(Model):
