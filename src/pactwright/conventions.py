@@ -7,7 +7,10 @@ from datetime import date
 from enum import StrEnum
 
 SPACE = "\N{NO-BREAK SPACE}"
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
+    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
 
 
 class DateOrder(StrEnum):
@@ -43,7 +46,7 @@ class Conventions:
         """Write a day: "31 January 2027", "January 31, 2027" or "2027-01-31", never broken over two lines."""
         if self.dates is DateOrder.ISO:
             return day.isoformat()
-        month = _MONTHS[day.month - 1]
+        month = MONTHS[day.month - 1]
         if self.dates is DateOrder.MONTH_FIRST:
             return f"{month}{SPACE}{day.day},{SPACE}{day.year}"
         return f"{day.day}{SPACE}{month}{SPACE}{day.year}"
@@ -77,7 +80,7 @@ CONVENTIONS = Conventions()
 """What is usual where no house style says otherwise."""
 
 # No locale is asked, so that every machine writes the same word.
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",

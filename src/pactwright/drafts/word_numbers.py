@@ -6,12 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pactwright.conventions import letter, roman
 from pactwright.house_style import Element, W
 
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
-    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _LEVELS = 9
 _LARGEST = 3_999
 _LONGEST_CHAIN = 32
@@ -161,18 +158,5 @@ def _written(kind: str, count: int) -> str:
         return f"{count:02}"
     if count > _LARGEST:
         return str(count)
-    written = {"Letter": _letters, "Roman": _roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
+    written = {"Letter": letter, "Roman": roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
     return written.upper() if kind.startswith("upper") else written
-
-
-def _letters(count: int) -> str:
-    """Word goes on after z with aa, bb, cc."""
-    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-
-
-def _roman(count: int) -> str:
-    written = ""
-    for value, letters in _ROMAN:
-        written += letters * (count // value)
-        count %= value
-    return written

@@ -11,12 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pactwright.conventions import letter, roman
 from pactwright.house_style import Element, W
 
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
-    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _PROPERTIES, _OWN_PLACE, _STYLE, _VALUE = W + "pPr", W + "numPr", W + "pStyle", W + "val"
 _NONE = ("0", 0)  # Word's own way of taking a number away
 
@@ -123,18 +120,5 @@ def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
 @lru_cache(maxsize=1024)
 def _written(kind: str, count: int) -> str:
     """Write a count as Word does. A kind that is not known here is written in digits, and then found to differ."""
-    written = {"Letter": _letters, "Roman": _roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
+    written = {"Letter": letter, "Roman": roman}.get(kind.removeprefix("lower").removeprefix("upper"), str)(count)
     return written.upper() if kind.startswith("upper") else written
-
-
-def _letters(count: int) -> str:
-    """Word goes on after z with aa, bb, cc."""
-    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-
-
-def _roman(count: int) -> str:
-    written = ""
-    for value, letters in _ROMAN:
-        written += letters * (count // value)
-        count %= value
-    return written

@@ -7,21 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_MONTH = "|".join(_MONTHS)
+from pactwright.conventions import MONTHS
+
+_MONTH = "|".join(MONTHS)
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _DAY = re.compile(
     rf"(?:(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?"
@@ -50,6 +38,6 @@ def written_days(text: str) -> Iterator[WrittenDay]:
 
 def _day(year: str, month: str, day: str) -> date | None:
     try:
-        return date(int(year), _MONTHS.index(month) + 1, int(day))
+        return date(int(year), MONTHS.index(month) + 1, int(day))
     except ValueError:
         return None
