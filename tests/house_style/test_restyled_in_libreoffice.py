@@ -55,5 +55,6 @@ def test_a_style_that_libreoffice_has_saved_checks_well_and_drafts_the_same_word
     assert "1800" in values(part(written), "pgMar", "left")
     again = tmp_path / "again"
     again.mkdir()
-    laid_out = " ".join(pages(converted({"paper": written}, "pdf", again)["paper"]))
-    assert without_spaces(laid_out) == without_spaces(to_text(paper.agreement))
+    laid_out = pages(converted({"paper": written}, "pdf", again)["paper"])
+    assert without_spaces(" ".join(laid_out)) == without_spaces(to_text(paper.agreement))
+    assert [page.split()[0] for page in laid_out[1:3]] == ["Contents", "Parties"]
