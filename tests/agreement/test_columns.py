@@ -55,3 +55,10 @@ def test_a_name_stands_on_one_line_beside_a_text_that_wraps() -> None:
 
     assert name >= sum(500 for _ in "Per Dahlin")
     assert text < _LINE - name + 1
+
+
+def test_a_no_break_space_is_as_wide_as_another_space() -> None:
+    (joined,) = widths(("",), [_row("1\N{NO-BREAK SPACE}June\N{NO-BREAK SPACE}2027")])
+    (parted,) = widths(("",), [_row("1 June 2027")])
+
+    assert joined == parted

@@ -14,7 +14,12 @@ _USUAL, _CAPITAL = 550, 620
 _BOLD = 1_070
 _LETTERS = {
     letter: width
-    for letters, width in (("ijlI.,:;'|! ", 260), ("frt-/\\()[]", 350), ("scvxyz", 460), ("aegk0123456789", 515))
+    for letters, width in (
+        ("ijlI.,:;'|! \N{NO-BREAK SPACE}", 260),
+        ("frt-/\\()[]", 350),
+        ("scvxyz", 460),
+        ("aegk0123456789", 515),
+    )
     for letter in letters
 } | dict.fromkeys("mwMW@%æœÆŒжмфшщыюЖМФШЩЫЮω", 850)
 
