@@ -14,6 +14,9 @@ from tests.command import draft_examples
 Once: TypeAlias = Callable[[str, Callable[[Path], None]], Path]
 """Gives a folder by name, filled by whoever comes first; all others wait until it is full."""
 
+PaperOf: TypeAlias = Callable[[str, str], Path]
+"""Gives the file of an example in a format."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `pytest tests/golden --update` rewrite the expected drafts."""
@@ -43,6 +46,10 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 
 
 @pytest.fixture(scope="session")
-def example_files(once: Once) -> Path:
-    """A folder with every example in every format, drafted by the command."""
-    return once("examples", draft_examples)
+def paper_of(once: Once) -> PaperOf:
+    """Let the command draft an example when a test first asks for it."""
+
+    def paper(name: str, form: str) -> Path:
+        return once(f"example-{name}", lambda folder: draft_examples(folder, names=[name])) / f"{name}.{form}"
+
+    return paper

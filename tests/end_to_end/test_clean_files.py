@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.conftest import PaperOf
 from tests.drafts import EXAMPLES
 
 pytestmark = pytest.mark.slow
@@ -15,30 +16,30 @@ _PROGRAMS = Path(sys.executable).parent
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_word_file_follows_the_schema_and_what_word_expects_beyond_it(name: str, example_files: Path) -> None:
-    run = _run(_PROGRAMS / "openxml-audit", "-m", "0", example_files / f"{name}.docx")
+def test_word_file_follows_the_schema_and_what_word_expects_beyond_it(name: str, paper_of: PaperOf) -> None:
+    run = _run(_PROGRAMS / "openxml-audit", "-m", "0", paper_of(name, "docx"))
 
     assert run.returncode == 0, run.stdout
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_parts_of_the_word_file_fit_together(name: str, example_files: Path) -> None:
-    run = _run(_PROGRAMS / "ooxml-integrity", "check", example_files / f"{name}.docx")
+def test_parts_of_the_word_file_fit_together(name: str, paper_of: PaperOf) -> None:
+    run = _run(_PROGRAMS / "ooxml-integrity", "check", paper_of(name, "docx"))
 
     assert run.returncode == 0, run.stdout
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_pdf_file_is_whole(name: str, example_files: Path) -> None:
-    run = _run("qpdf", "--check", example_files / f"{name}.pdf")
+def test_pdf_file_is_whole(name: str, paper_of: PaperOf) -> None:
+    run = _run("qpdf", "--check", paper_of(name, "pdf"))
 
     assert run.returncode == 0, run.stdout
     assert "WARNING" not in run.stdout + run.stderr
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_pdf_file_is_tagged_for_those_who_hear_it(name: str, example_files: Path) -> None:
-    run = _run("pdfinfo", example_files / f"{name}.pdf")
+def test_pdf_file_is_tagged_for_those_who_hear_it(name: str, paper_of: PaperOf) -> None:
+    run = _run("pdfinfo", paper_of(name, "pdf"))
 
     assert "Tagged:          yes" in run.stdout
     assert "JavaScript:      no" in run.stdout

@@ -1,30 +1,22 @@
-"""Every kind of paper, in every strictness, for few and many parties of every kind: drafted without a slip.
-
-The grid takes the instruments that the library has and the words that the term sheet knows, so it grows with them.
-"""
+"""Every cell of the grid is drafted without a slip, and says the same words in every format."""
 
 from __future__ import annotations
 
-from itertools import product
-
 import pytest
-from tests.drafts import drafted, library
-from tests.end_to_end.generated import sheets
+from tests.drafts import classic
+from tests.end_to_end.grid import GRID, SAMPLE, Cell, draft_of
+from tests.end_to_end.paper import dashes_apart, words_in
 from tests.end_to_end.proofreading import faults
 from tests.end_to_end.terms import terms_defined_twice, undefined_terms, unused_terms
-from tests.strategies import source_of
+from tests.render.reading import assert_same_words, html_text, markdown_text
 
-from pactwright.termsheet import PartyKind, Strictness
-
-_ALONE = {"organisations": "nobody", "individuals": "everybody", "mixed": "first"}
-_GRID = list(product(library().instruments, [word.value for word in Strictness], (2, 3, 5), _ALONE))
+from pactwright.render import to_html, to_markdown, to_pdf, to_text
+from pactwright.termsheet import PartyKind
 
 
-@pytest.mark.parametrize(("instrument", "strictness", "parties", "kind"), _GRID)
-def test_draft_has_no_slip(instrument: str, strictness: str, parties: int, kind: str) -> None:
-    (sheet,) = sheets(instrument, 1, parties=(parties,), alone=(_ALONE[kind],))
-
-    draft = drafted(source_of(sheet | {"strictness": strictness}))
+@pytest.mark.parametrize("cell", GRID, ids=str)
+def test_draft_has_no_slip(cell: Cell) -> None:
+    draft = draft_of(cell)
 
     agreement = draft.agreement
     assert [
@@ -34,5 +26,17 @@ def test_draft_has_no_slip(instrument: str, strictness: str, parties: int, kind:
         *terms_defined_twice(agreement),
     ] == []
     individuals = [party.kind is PartyKind.INDIVIDUAL for party in draft.located.sheet.parties]
-    assert len(individuals) == parties
-    assert (any(individuals), all(individuals)) == (kind != "organisations", kind == "individuals")
+    assert len(individuals) == cell.parties
+    assert (any(individuals), all(individuals)) == (cell.kind != "organisations", cell.kind == "individuals")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SAMPLE)
+def test_every_format_says_what_the_text_says(name: str) -> None:
+    """Word files are laid out by LibreOffice and read back in test_same_words_everywhere."""
+    agreement = draft_of(SAMPLE[name]).agreement
+    text = to_text(agreement)
+
+    assert_same_words(html_text(to_html(agreement, classic())), text)
+    assert_same_words(markdown_text(to_markdown(agreement)), text)
+    assert_same_words(words_in(to_pdf(agreement, classic()), agreement), dashes_apart(text))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.command import FORMATS, draft_examples
-from tests.conftest import Once
+from tests.conftest import PaperOf
 from tests.drafts import EXAMPLES, drafted, example, example_file
 from tests.strategies import source_of
 from tests.strategies_model import Written
@@ -28,13 +28,12 @@ _DRAFTED_ELSEWHERE = ("founder-and-firm", "go-to-market", "half-and-half", "rese
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", FORMATS)
-def test_another_machine_at_another_time_writes_the_same_bytes(form: str, example_files: Path, once: Once) -> None:
-    elsewhere = once("elsewhere", lambda folder: draft_examples(folder, _ELSEWHERE, names=_DRAFTED_ELSEWHERE))
+@pytest.mark.parametrize("name", _DRAFTED_ELSEWHERE)
+def test_another_machine_at_another_time_writes_the_same_bytes(name: str, paper_of: PaperOf, tmp_path: Path) -> None:
+    draft_examples(tmp_path, _ELSEWHERE, names=[name])
 
-    for name in _DRAFTED_ELSEWHERE:
-        here, there = (folder / f"{name}.{form}" for folder in (example_files, elsewhere))
-        assert here.read_bytes() == there.read_bytes()
+    for form in FORMATS:
+        assert (tmp_path / f"{name}.{form}").read_bytes() == paper_of(name, form).read_bytes(), form
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

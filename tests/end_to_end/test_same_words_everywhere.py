@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from tests.conftest import PaperOf
 from tests.drafts import EXAMPLES, example
 from tests.end_to_end.paper import LaidOut, dashes_apart, words_in
 from tests.end_to_end.word_files import EDITED, EDITED_FILES, UNCHANGED
@@ -17,30 +17,30 @@ from pactwright.render import to_text
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_text_file_is_the_plain_text(name: str, example_files: Path) -> None:
-    assert (example_files / f"{name}.txt").read_text(encoding="utf-8") == to_text(example(name).agreement)
+def test_text_file_is_the_plain_text(name: str, paper_of: PaperOf) -> None:
+    assert paper_of(name, "txt").read_text(encoding="utf-8") == to_text(example(name).agreement)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_pdf_says_what_the_text_says(name: str, example_files: Path) -> None:
+def test_pdf_says_what_the_text_says(name: str, paper_of: PaperOf) -> None:
     agreement = example(name).agreement
 
-    printed = words_in((example_files / f"{name}.pdf").read_bytes(), agreement)
+    printed = words_in(paper_of(name, "pdf").read_bytes(), agreement)
 
     assert_same_words(printed, dashes_apart(to_text(agreement)))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_html_says_what_the_text_says(name: str, example_files: Path) -> None:
-    page = (example_files / f"{name}.html").read_text(encoding="utf-8")
+def test_html_says_what_the_text_says(name: str, paper_of: PaperOf) -> None:
+    page = paper_of(name, "html").read_text(encoding="utf-8")
 
     assert_same_words(html_text(page), to_text(example(name).agreement))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_markdown_says_what_the_text_says(name: str, example_files: Path) -> None:
-    markdown = (example_files / f"{name}.md").read_text(encoding="utf-8")
+def test_markdown_says_what_the_text_says(name: str, paper_of: PaperOf) -> None:
+    markdown = paper_of(name, "md").read_text(encoding="utf-8")
 
     assert_same_words(markdown_text(markdown), to_text(example(name).agreement))
 

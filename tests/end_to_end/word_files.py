@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tests.drafts import EXAMPLES, classic, drafted, example
 from tests.end_to_end import hostile
-from tests.end_to_end.generated import sheets
+from tests.end_to_end.grid import SAMPLE, draft_of
 from tests.end_to_end.numbering import renumbered
 from tests.strategies import source_of
 from tests.word.files import changed
@@ -34,40 +34,40 @@ class WordFile:
 
 UNCHANGED = (
     *EXAMPLES,
-    *(f"{instrument}-{kind}" for instrument in ("mou", "alliance_agreement") for kind in (0, 1, 2, "hostile", "long")),
+    *SAMPLE,
+    *(f"{instrument}-{kind}" for instrument in ("mou", "alliance_agreement") for kind in ("hostile", "long")),
 )
-"""The names of the files as Pactwright writes them: examples, generated drafts, drafts with hostile values."""
+"""The names of the files as Pactwright writes them: examples, a sample of the grid, drafts with hostile values."""
 
 EDITED_FILES = ("with-provisions", "with-section")
 """The names of the files to which a lawyer has added provisions, or a whole section."""
 
 
-def word_files() -> dict[str, WordFile]:
-    """Return all of them by name."""
-    papers = {name: _paper(name) for name in UNCHANGED}
-    return {name: WordFile(to_docx(paper, classic()), paper) for name, paper in papers.items()} | _edited_files()
+def word_file(name: str) -> WordFile:
+    """Return the file of that name."""
+    if name in EDITED_FILES:
+        return _edited_file(name)
+    paper = _paper(name)
+    return WordFile(to_docx(paper, classic()), paper)
 
 
 def _paper(name: str) -> Agreement:
     if name in EXAMPLES:
         return example(name).agreement
+    if name in SAMPLE:
+        return draft_of(SAMPLE[name]).agreement
     instrument, _, kind = name.partition("-")
-    if kind == "hostile":
-        return drafted(source_of(hostile.rotated(instrument, 0))).agreement
-    if kind == "long":
-        return drafted(source_of(hostile.long_words(instrument))).agreement
-    return drafted(source_of(sheets(instrument, 3)[int(kind)])).agreement
+    sheet = hostile.rotated(instrument, 0) if kind == "hostile" else hostile.long_words(instrument)
+    return drafted(source_of(sheet)).agreement
 
 
-def _edited_files() -> dict[str, WordFile]:
+def _edited_file(name: str) -> WordFile:
     paper = example(EDITED).agreement
+    if name == "with-section":
+        section = paper.sections[2].label
+        return WordFile(_word_with_section(paper, section), _with_section(paper, section))
     labels = [block.label for block in _provisions(paper) if block.label][::_EVERY]
-    section = paper.sections[2].label
-    provisions = WordFile(_word_with_provisions(paper, labels), _with_provisions(paper, labels))
-    return {
-        "with-provisions": provisions,
-        "with-section": WordFile(_word_with_section(paper, section), _with_section(paper, section)),
-    }
+    return WordFile(_word_with_provisions(paper, labels), _with_provisions(paper, labels))
 
 
 _EVERY = 7
