@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.conftest import Once
 from tests.render.sample import alliance, understanding
 from tests.word.files import changed, classic, texts
 from tests.word.libreoffice import converted, faces, pages, printed, same_spaces, without_spaces
@@ -36,8 +37,12 @@ def word_files() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def pdf_files(word_files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    return converted(word_files, "pdf", tmp_path_factory.mktemp("pdf"))
+def pdf_files(word_files: dict[str, bytes], once: Once) -> dict[str, Path]:
+    def lay_out(folder: Path) -> None:
+        converted(word_files, "pdf", folder)
+
+    folder = once("word-papers", lay_out) / "converted"
+    return {name: folder / f"{name}.pdf" for name in word_files}
 
 
 @pytest.fixture(scope="module")
