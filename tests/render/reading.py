@@ -23,17 +23,21 @@ _PAGE_NUMBER = 14 * _MM  # the room for page numbers in the contents
 def pdf_text(pdf: bytes, agreement: Agreement) -> str:
     """Return the words between header and footer of all pages. Repeated header rows of tables are left out."""
     headers = [" ".join(piece.header) for piece in flow(agreement) if hasattr(piece, "header")]
-    texts = [_page_text(page) for page in pypdfium2.PdfDocument(pdf)]
+    texts = _page_texts(pypdfium2.PdfDocument(pdf), agreement)
     return "\n".join(_without_repeated(text, headers) for text in texts)
 
 
-def _page_text(page: pypdfium2.PdfPage) -> str:
-    width, height = page.get_size()
-    words = page.get_textpage()
-    head: str = words.get_text_bounded(0, _BOTTOM, width, height - _TOP + 1)
-    is_contents = head.startswith("Contents")
-    text = words.get_text_bounded(0, _BOTTOM, width - _RIGHT - _PAGE_NUMBER, height - _TOP + 1) if is_contents else head
-    return re.sub("[\x02\ufffe]", "-", text)  # how pdfium writes a hyphen at the end of a line
+def _page_texts(paper: pypdfium2.PdfDocument, agreement: Agreement) -> Iterator[str]:
+    """Yield the words of each page; of the contents, which may go on over pages, without the column of page numbers."""
+    in_contents = False
+    for page in paper:
+        width, height = page.get_size()
+        words = page.get_textpage()
+        text: str = words.get_text_bounded(0, _BOTTOM, width, height - _TOP + 1)
+        in_contents = text.startswith("Contents") or (in_contents and not text.startswith(agreement.parties_heading))
+        if in_contents:
+            text = words.get_text_bounded(0, _BOTTOM, width - _RIGHT - _PAGE_NUMBER, height - _TOP + 1)
+        yield re.sub("[\x02\ufffe]", "-", text)  # how pdfium writes a hyphen at the end of a line
 
 
 def _without_repeated(text: str, headers: list[str]) -> str:
