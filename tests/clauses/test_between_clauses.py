@@ -238,7 +238,8 @@ class TestThisClause:
         assert found == [
             (
                 "case.one.md:7:19 CL223 this-clause-unclear: `case.one` shares the heading “Terms”, so these words may "
-                "mean all of it. | Refer to what you mean: [[case.one]], or a provision of it such as [[case.one#label]]."
+                "mean all of it. | Refer to what you mean: [[case.one]], or a provision of it such as "
+                "[[case.one#label]]."
             )
         ]
 
