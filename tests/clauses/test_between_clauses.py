@@ -229,6 +229,39 @@ def test_a_duty_in_the_background_is_told(text: str) -> None:
     assert [one.name for one in found] == ["duty-in-recitals"]
 
 
+class TestThisClause:
+    def test_the_words_are_told_where_a_clause_shares_its_heading(self) -> None:
+        one = clause("case.one", "1. A notice under this\n   {{ clause_word }} is in writing.")
+
+        found = _told(one, clause("case.two", "1. Words."), instrument({"Terms": ["case.one", "case.two"]}))
+
+        assert found == [
+            (
+                "case.one.md:7:19 CL223 this-clause-unclear: `case.one` shares the heading “Terms”, so these words may "
+                "mean all of it. | Refer to what you mean: [[case.one]], or a provision of it such as "
+                "[[case.one#label]]."
+            )
+        ]
+
+    @pytest.mark.parametrize("words", ["This clause binds.", "No right under this Section is lost."])
+    def test_the_words_of_a_house_that_types_them_are_told_too(self, words: str) -> None:
+        one = clause("case.one", f"1. {words}")
+
+        assert _names(one, clause("case.two", "1. Words.")) == ["this-clause-unclear"]
+
+    def test_a_clause_alone_under_its_heading_may_say_them(self) -> None:
+        one = clause("case.one", "1. A notice under this {{ clause_word }} is in writing.")
+        papers = instrument({"One": ["case.one"], "Two": ["case.two"]})
+
+        assert _names(one, clause("case.two", "1. Words."), papers) == []
+
+    @pytest.mark.parametrize("words", ["A {{ clause_word }} binds.", "Words.\n<!-- this clause is long -->"])
+    def test_other_words_on_clauses_are_fine(self, words: str) -> None:
+        one = clause("case.one", f"1. {words}")
+
+        assert _names(one, clause("case.two", "1. Words.")) == []
+
+
 @pytest.mark.parametrize("name", LIBRARY_CODES)
 def test_each_finding_has_its_page(name: str) -> None:
     page = find_rule(name)

@@ -47,6 +47,13 @@ def test_every_clause_has_a_note_for_the_reviewer() -> None:
     assert [clause.id for clause in library().clauses.values() if not clause.note] == []
 
 
+def test_why_a_clause_is_out_is_said_in_a_plain_sentence() -> None:
+    conditions = [clause.condition for clause in library().clauses.values() if clause.condition]
+
+    assert conditions
+    assert [one.in_words for one in conditions if one.otherwise.startswith(("not so", "it is not so that"))] == []
+
+
 def test_every_paper_names_the_parties_and_the_law() -> None:
     for paper in library().instruments.values():
         assert library().clauses[paper.parties].kind is ClauseKind.PARTIES

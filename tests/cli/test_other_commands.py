@@ -123,7 +123,7 @@ class TestClauses:
         run = pactwright("why", "deal.yaml", "contrib.people")
 
         assert "lends_people" not in run.out
-        assert re.search(r"  not so: a party contributes people  \[\S*contrib\.people\.md:\d+\]$", run.out)
+        assert re.search(r"  no party contributes people  \[\S*contrib\.people\.md:\d+\]$", run.out)
 
     def test_a_kind_of_paper_is_shown_with_its_guidance_and_contents(self, pactwright: Command) -> None:
         run = pactwright("clauses", "show", "letter_of_intent")
@@ -151,7 +151,7 @@ class TestWhy:
         assert run.code == 0
         assert {line[:3] for line in lines} == {"in ", "out"}
         (cash,) = (line for line in lines if " contrib.cash " in line)
-        assert "not so: a party contributes cash" in cash
+        assert "no party contributes cash" in cash
         assert "contrib.cash.md:" in cash
         assert "contributions is not in the term sheet" in cash
 

@@ -118,6 +118,19 @@ def test_a_vice_president_stands_below_a_chief_executive() -> None:
     assert symptoms(read(text)) == ()
 
 
+@pytest.mark.parametrize(
+    ("remedy", "codes"), [("lose_exclusivity", []), ("terminate", []), ("review", ["GT103"]), ("pay", ["GT103"])]
+)
+def test_exclusivity_is_no_gift_where_a_missed_target_ends_it(remedy: str, codes: list[str]) -> None:
+    paid = "pay_shortfall, amount: EUR 9000, shortfall_share: 20%, paid_to: Northwind"
+    target = f"  targets: [{{party: Harbourlight, metric: sales, remedy: {paid if remedy == 'pay' else remedy}}}]\n"
+    no_condition = ("      condition: Harbourlight brings in five paying customers a year\n", "")
+    reached = target if remedy == "pay" else target.replace("metric", "number: 5, metric")
+    case = {"change": [no_condition, ("activities:\n  marketing", f"activities:\n{reached}  marketing")]}
+
+    assert [one.rule.code for one in told_of(case, "change")] == codes
+
+
 def test_a_missing_review_is_told_once() -> None:
     case = {"fires": [("  renewal: automatic", "  renewal: none"), ("review: {cadence…}\n", "")]}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from tests.tiny import DEAL, clause, deal, dotted, front, instrument, library, selected, told
 
 from pactwright.diagnostics import Diagnostic
@@ -82,7 +83,24 @@ class TestReasons:
     def test_what_a_condition_leaves_out(self) -> None:
         reason = _out(selected(FILES), "case.cash")
 
-        assert _said(reason) == ("not so: a party contributes cash", "case.cash.md:5", ["contributions"])
+        assert _said(reason) == ("no party contributes cash", "case.cash.md:5", ["contributions"])
+
+    @pytest.mark.parametrize(
+        ("because", "words"),
+        [
+            ("one party sells to another", "no party sells to another"),
+            ("the term sheet names a committee", "the term sheet does not name a committee"),
+            ("the parties have agreed not to poach", "the parties have not agreed not to poach"),
+            ("the paper has a title", "it is not so that the paper has a title"),
+            ("the term sheet is long", "it is not so that the term sheet is long"),
+            ("a party sells, or two share", "it is not so that a party sells, or two share"),
+            ("there are people\notherwise: nobody is named", "nobody is named"),
+        ],
+    )
+    def test_the_opposite_of_a_condition_is_a_plain_sentence(self, because: str, words: str) -> None:
+        held = clause("case.held", "1. Words.", f"when: title\nbecause: {because}")
+
+        assert _out(selected((held, instrument({"Terms": ["case.held"]}))), "case.held").words == words
 
     def test_what_is_offered_and_not_asked_for(self) -> None:
         reason = _out(selected(FILES), "case.demand")
@@ -292,7 +310,10 @@ class TestRelations:
 
         assert found.place is not None
         assert told(found).startswith("alliance_agreement.yaml:11:")
-        assert "`case.a` needs `case.b` beside it, but it is out (not so: the paper has a title)." in found.message
+        assert (
+            "`case.a` needs `case.b` beside it, but it is out (it is not so that the paper has a title)."
+            in found.message
+        )
         (related,) = found.related
         assert (related.place.source.name, related.place.span.line) == ("case.b.md", 5)
 

@@ -11,6 +11,7 @@ from pactwright.clauses.check_instruments import check_instruments
 from pactwright.clauses.check_relations import check_relations
 from pactwright.clauses.check_terms import check_terms
 from pactwright.clauses.check_texts import check_texts
+from pactwright.clauses.check_this_clause import check_this_clause
 from pactwright.clauses.model import ClauseLibrary
 from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 
@@ -29,6 +30,7 @@ def _findings(library: ClauseLibrary) -> Iterator[Diagnostic]:
     unsound = list(_unsound(library))
     yield from unsound
     yield from check_terms(library)
+    yield from check_this_clause(library)
     if not any(one.severity is Severity.ERROR for one in unsound):
         # A condition whose types are wrong means nothing yet.
         yield from check_conditions(library)

@@ -10,6 +10,7 @@ from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.front_matter import ClauseFields
 from pactwright.clauses.language import LanguageFault, Position, Template, parse_condition, parse_template
 from pactwright.clauses.model import Clause, Condition, Definition, Placement, Side, Variant
+from pactwright.clauses.opposite import opposite
 from pactwright.diagnostics import Diagnostic, or_list
 from pactwright.source import Document, Path, Place, locate
 
@@ -33,7 +34,7 @@ class ClauseFile:
             title=fields.title,
             kind=fields.kind,
             purpose=fields.purpose,
-            condition=self._condition(fields.when, fields.because, ("when",)),
+            condition=self._condition(fields.when, fields.because, ("when",), otherwise=fields.otherwise),
             requires=fields.requires,
             conflicts=fields.conflicts,
             survives=fields.survives,
@@ -50,7 +51,9 @@ class ClauseFile:
     def _place(self, path: Path) -> Place:
         return Place(self.document.source, locate(self.document, path).value)
 
-    def _condition(self, typed: str | None, because: str | None, path: Path) -> Condition | None:
+    def _condition(
+        self, typed: str | None, because: str | None, path: Path, *, otherwise: str | None = None
+    ) -> Condition | None:
         if typed is None:
             return None
         place = self._place(path)
@@ -59,7 +62,8 @@ class ClauseFile:
         except LanguageFault as fault:
             self._outside(fault)
             return None
-        return Condition(typed, because or typed, expression, place)
+        denied = opposite(because) if because else f"not so: {typed}"
+        return Condition(typed, because or typed, otherwise or denied, expression, place)
 
     def _definitions(self) -> Iterator[Definition]:
         for number, defined in enumerate(self.fields.defines):

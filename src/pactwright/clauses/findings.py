@@ -42,6 +42,7 @@ LIBRARY_CODES = MappingProxyType(
         "requires-in-circle": "CL220",
         "relations-contradict": "CL221",
         "duty-in-recitals": "CL222",
+        "this-clause-unclear": "CL223",
     }
 )
 """Every finding of the library's check by name, with its stable code."""

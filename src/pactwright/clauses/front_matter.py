@@ -45,6 +45,7 @@ class ClauseFields(Model):
     purpose: Text = told("What the clause is for.", "Says who pays what into the alliance, and when.")
     when: Text | None = told("The condition.", 'contributions|where(kind="cash")', default=None)
     because: Text | None = told("The condition in words.", "a party contributes cash", default=None)
+    otherwise: Text | None = told("The opposite in words.", "no party contributes cash", default=None)
     requires: tuple[Name, ...] = told("Clauses that must stand beside it.", ["fin.payment"], default=())
     conflicts: tuple[Name, ...] = told("Clauses that must not.", ["rest.exclusivity"], default=())
     survives: bool = told("Whether it outlives the agreement.", "true", default=False)

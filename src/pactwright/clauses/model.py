@@ -22,10 +22,14 @@ class ClauseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition as typed and as parsed, with its place. `in_words` follows "because"."""
+    """A condition as typed and as parsed, with its place.
+
+    `in_words` follows "because"; `otherwise` is the opposite, which holds where a clause is out.
+    """
 
     typed: str
     in_words: str
+    otherwise: str
     expression: Expression
     place: Place
 

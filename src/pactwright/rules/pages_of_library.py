@@ -23,6 +23,7 @@ _WARNINGS = frozenset(
         "requires-in-circle",
         "term-never-defined",
         "term-defined-in-vain",
+        "this-clause-unclear",
         "variant-never-used",
     }
 )
@@ -259,6 +260,13 @@ _PAGES = (
         "The background of a paper holds a duty.",
         "Courts read the background to understand the paper. A duty there is easily overlooked, and may bind no one.",
         "1. Northwind makes forecasts for ports.",
+    ),
+    (
+        "CL223",
+        "this-clause-unclear",
+        "A text says “this clause”, and some paper puts it under one heading with other clauses.",
+        "The words may mean all that stands under the heading, or one provision: a time limit may reach too far.",
+        "A notice under [[term.cause]] shall state its ground.",
     ),
     (
         "CT101",

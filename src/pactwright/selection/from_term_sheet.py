@@ -135,7 +135,7 @@ class _Selecting:
         condition = clause.condition
         if condition is None or holds(condition.expression, self.deal):
             return None
-        return Reason(f"not so: {condition.in_words}", condition.place, paths_in(condition.expression))
+        return Reason(condition.otherwise, condition.place, paths_in(condition.expression))
 
     def _why_in(self, clause: Clause, slot: Slot, wish: _Wish | None) -> Reason:
         if wish is not None:
