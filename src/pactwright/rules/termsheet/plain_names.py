@@ -16,3 +16,9 @@ def words_of(name: str) -> list[str]:
     apart = unicodedata.normalize("NFKD", name.casefold())
     without_accents = "".join(character for character in apart if not unicodedata.combining(character))
     return re.findall(r"\w+", without_accents)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether all words of one name, two at least, are in the other: `Dr Ada Brandt` is `Ada Brandt`."""
+    fewer, more = sorted((words_of(one), words_of(other)), key=len)
+    return fewer == more or (len(fewer) > 1 and set(fewer) <= set(more))
