@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.plain_names import plain, same_person
@@ -46,7 +46,7 @@ def _tie(sheet: TermSheet, mediator: Mediator) -> tuple[str, str] | None:
     for name, side in _people_of_parties(sheet):
         if same_person(mediator.name, name):
             return "name", f"{mediator.name} acts for {side}, and cannot mediate."
-    side_of_domain = _domains(sheet).get(_domain(mediator.email))
+    side_of_domain = _side_of(_domain(mediator.email), _domains(sheet))
     if side_of_domain:
         return "email", f"{mediator.name} has an e-mail address of {side_of_domain}."
     return None
@@ -57,6 +57,16 @@ def _people_of_parties(sheet: TermSheet) -> Iterator[tuple[str, str]]:
     for party in sheet.parties:
         names = (agreed(signatory.name) for signatory in party.signatories)
         yield from ((name, party.short_name) for name in names if name)
+
+
+def _side_of(domain: str, domains: Mapping[str, str]) -> str | None:
+    """Return the party that has this domain, or one below or above it: `legal.northwind.example`."""
+    alike = (party for own, party in domains.items() if _is_below(domain, own) or _is_below(own, domain))
+    return next(alike, None)
+
+
+def _is_below(domain: str, other: str) -> bool:
+    return "." in other and f".{domain}".endswith(f".{other}")
 
 
 def _domains(sheet: TermSheet) -> dict[str, str]:
