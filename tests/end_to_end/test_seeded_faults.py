@@ -1,10 +1,10 @@
 """Faults put into clean files, one a case: the check finds each of them, by its code and at its line.
 
 The cases stand in `seeded_faults/`, grouped by family. A case changes one stretch of text of a clean file, so that a
-lawyer can read it: of the term sheet of an example (`sheet`), of the same term sheet as JSON (`json`), of the draft of
-an example (`draft`), or of a file of the clause library (`library`). `replace` stands in that file once (`…` in it
-stands for anything) and gives way to `by`, or is deleted. `code` is what is to be found, in the line that holds `at`;
-without `at` it is the line that holds `by`.
+lawyer can read it: of the term sheet of an example (`sheet`), of the same term sheet as JSON (`json`), of a draft that
+is kept in `fixtures/drafts` (`draft`), or of a file of the clause library (`library`). `replace` stands in that file
+once (`…` in it stands for anything) and gives way to `by`, or is deleted. `code` is what is to be found, in the line
+that holds `at`; without `at` it is the line that holds `by`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from pactwright.termsheet import LocatedTermSheet
 from pactwright.workspace import library_sources
 
 _FOLDER = Path(__file__).parent / "seeded_faults"
+_DRAFTS = ROOT / "tests" / "fixtures" / "drafts"
 _FEWEST = 150
 _OF_FILES = ("TS", "SL", "SK", "AC", "CO", "DR", "GT", "AM", "MI", "EX", "IG", "AG", "DG", "CL")
 """The families of rules that look into a term sheet, a draft or a clause library."""
@@ -90,8 +91,7 @@ _IN_LIBRARY = sorted({fault.family for fault in FAULTS if fault.kind == "library
 @cache
 def _clean(kind: str, name: str) -> Source:
     if kind == "draft":
-        kept = (ROOT / "tests" / "golden" / f"{name}.txt").read_text(encoding="utf-8")
-        return Source(f"{name}.txt", kept.replace("\N{NO-BREAK SPACE}", " "))
+        return Source(f"{name}.txt", (_DRAFTS / f"{name}.txt").read_text(encoding="utf-8"))
     text = example_file(name).read_text(encoding="utf-8")
     if kind == "json":
         return Source(f"{name}.json", json.dumps(_as_plain_text(text), indent=1, ensure_ascii=False))
