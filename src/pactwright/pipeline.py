@@ -35,7 +35,14 @@ from pactwright.render import (
     to_pdf,
     to_text,
 )
-from pactwright.rules import check_agreement, check_draft, check_term_sheet, examine, refuse_in_final
+from pactwright.rules import (
+    check_agreement,
+    check_draft,
+    check_own_words,
+    check_term_sheet,
+    examine,
+    refuse_in_final,
+)
 from pactwright.selection import Selection, select
 from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
@@ -120,7 +127,12 @@ def _finished(
     finished = finish(located, outlined.value, _edition(located, selection, library, wishes=wishes))
     if finished.value is None:
         return Checked(None, finished.diagnostics)
-    found = (*finished.diagnostics, *check_agreement(located, finished.value, final=wishes.final))
+    own = {choice.clause.id: choice.clause for choice in selection.choices if choice.clause.id in library.own}
+    found = (
+        *finished.diagnostics,
+        *check_agreement(located, finished.value, final=wishes.final),
+        *check_own_words(located, finished.value, own),
+    )
     return Checked(Drafted(located, selection, finished.value), found).unless_errors()
 
 

@@ -46,7 +46,7 @@ class TestTable:
 
         assert "warning[AC103 manager-without-deputy]" in run.out
         assert "Add `deputy:` to Jan Okafor's entry." in run.out
-        assert " 6 of  7  AC103\n    next: Who steps in on each side" in run.out
+        assert " 7 of  8  AC103\n    next: Who steps in on each side" in run.out
         assert run.code == 0
 
     def test_a_short_note_is_asked_and_not_scolded(self, pactwright: Command) -> None:

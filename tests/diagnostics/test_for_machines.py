@@ -108,15 +108,20 @@ def test_sarif_names_each_rule_once_and_each_result_points_to_its_rule() -> None
     ]
 
 
-def test_sarif_gives_places_in_characters_and_related_places() -> None:
+def test_sarif_gives_places_and_related_places() -> None:
     run = sarif(DUPLICATE)
 
     (result,) = run["results"]
     region = {"startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 6, "snippet": {"text": "title: 100%, b"}}
-    assert run["columnKind"] == "unicodeCodePoints"
+    assert run["columnKind"] == "utf16CodeUnits"
     assert result["message"]["text"] == "`title` is written twice: 100%.\nKeep one."
     assert result["locations"] == [
-        {"physicalLocation": {"artifactLocation": {"uri": "deals/north%20star.yaml"}, "region": region}}
+        {
+            "physicalLocation": {
+                "artifactLocation": {"uri": "deals/north%20star.yaml", "uriBaseId": "%SRCROOT%"},
+                "region": region,
+            }
+        }
     ]
     (related,) = result["relatedLocations"]
     assert related["message"] == {"text": "First here."}

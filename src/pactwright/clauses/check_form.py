@@ -53,7 +53,7 @@ def check_form(clause: Clause) -> Iterator[Diagnostic]:
     yield from body.lists_of_terms()
     yield from body.tables()
     for definition in clause.definitions:
-        yield from _Page.of(source, definition.place.span, clause.kind).words()
+        yield from _Page.of(source, definition.place_of_meaning.span, clause.kind).words()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from pactwright.clauses.findings import library_diagnostic, unknown_clause
+from pactwright.clauses.findings import library_diagnostic, place_in_head, unknown_clause
 from pactwright.clauses.language import label_counts
 from pactwright.clauses.model import Clause, ClauseLibrary, Variant
 from pactwright.clauses.terms import TERM_IN_TEXT
@@ -24,7 +24,7 @@ def check_heads(library: ClauseLibrary) -> Iterator[Diagnostic]:
             yield library_diagnostic("clause-in-no-instrument", message, cure, place, severity=severity)
         for name in (*clause.requires, *clause.conflicts):
             if name not in library.clauses:
-                yield unknown_clause(name, library.clauses, clause.place)
+                yield unknown_clause(name, library.clauses, place_in_head(clause, name))
         yield from _head(clause)
         for variant in clause.variants:
             yield from _labels(clause, variant)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pactwright.clauses.findings import library_diagnostic
+from pactwright.clauses.findings import library_diagnostic, place_in_head
 from pactwright.clauses.model import Clause, ClauseLibrary, Instrument, Status
 from pactwright.diagnostics import Diagnostic, Severity
 
@@ -16,12 +16,13 @@ def check_relations(library: ClauseLibrary) -> Iterator[Diagnostic]:
         if clause.id in needed[clause.id]:
             message = f"`{clause.id}` needs itself by way of {_chain(clause, needed)}"
             cure = "take one of the `requires` away, or join the clauses in one"
-            yield library_diagnostic("requires-in-circle", message, cure, clause.place, severity=Severity.WARNING)
+            place = place_in_head(clause, _steps(clause, needed)[0])
+            yield library_diagnostic("requires-in-circle", message, cure, place, severity=Severity.WARNING)
         together = {clause.id} | needed[clause.id]
         for one, other in _conflicts(together, library.clauses):
             message = f"`{clause.id}` can be in no paper: it needs both `{one}` and `{other}`, which conflict"
             cure = "take the requirement or the conflict away"
-            yield library_diagnostic("relations-contradict", message, cure, clause.place)
+            yield library_diagnostic("relations-contradict", message, cure, place_in_head(clause, other))
     for instrument in library.instruments.values():
         yield from _in_instrument(instrument, library.clauses)
 
@@ -37,8 +38,11 @@ def _needed(name: str, clauses: Mapping[str, Clause]) -> set[str]:
 
 
 def _chain(clause: Clause, needed: Mapping[str, set[str]]) -> str:
-    steps = [one for one in clause.requires if one == clause.id or clause.id in needed.get(one, set())]
-    return ", ".join(f"`{one}`" for one in steps)
+    return ", ".join(f"`{one}`" for one in _steps(clause, needed))
+
+
+def _steps(clause: Clause, needed: Mapping[str, set[str]]) -> list[str]:
+    return [one for one in clause.requires if one == clause.id or clause.id in needed.get(one, set())]
 
 
 def _conflicts(names: set[str], clauses: Mapping[str, Clause]) -> Iterator[tuple[str, str]]:

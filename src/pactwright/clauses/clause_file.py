@@ -67,8 +67,9 @@ class ClauseFile:
 
     def _definitions(self) -> Iterator[Definition]:
         for number, defined in enumerate(self.fields.defines):
-            place = self._place(("defines", number, "means"))
-            yield Definition(defined.term, self._text(defined.means, place.span.line), place)
+            means = self._place(("defines", number, "means"))
+            place = self._place(("defines", number, "term"))
+            yield Definition(defined.term, self._text(defined.means, means.span.line), place, means)
 
     def _placements(self) -> Iterator[Placement]:
         wish = self.fields.place

@@ -84,6 +84,18 @@ def place_of_word(source: Source, at: Position, word: str) -> Place:
     return Place(source, Span(at.line, found.start() + 1, at.line, found.end() + 1))
 
 
+def place_in_head(clause: Clause, named: str) -> Place:
+    """Return where the head of a clause names another, under `requires` or `conflicts`; else where it has its id."""
+    source = clause.place.source
+    head = enumerate(source.lines[: clause.body_line - 1], start=1)
+    word = re.compile(rf"(?<![\w.]){re.escape(named)}(?![\w.])")
+    for number, line in head:
+        found = word.search(line)
+        if found and not re.match(r"(?:id|when|because):", line):
+            return Place(source, Span(number, found.start() + 1, number, found.end() + 1))
+    return clause.place
+
+
 def markdown_diagnostic(clause: Clause, variant: Variant, message: str) -> Diagnostic:
     """Word the finding that a clause's filled-in text is not clause Markdown."""
     cure = "use numbered items, paragraphs, sub-headings and tables only"

@@ -41,6 +41,7 @@ class Definition:
     term: str
     meaning: Template
     place: Place
+    place_of_meaning: Place
 
 
 @dataclass(frozen=True, slots=True)

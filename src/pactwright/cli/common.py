@@ -31,8 +31,17 @@ T = TypeVar("T")
 
 ERRORS_FOUND = 1
 
+
+def _explained_sarif(found: Iterable[Diagnostic]) -> str:
+    """Write findings as SARIF, each rule with its page."""
+    # All rules together take as long to load as a check; only this form needs them.
+    from pactwright.rules import explained
+
+    return to_sarif(found, explained())
+
+
 FINDING_FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = MappingProxyType(
-    {"text": to_text, "json": to_json, "sarif": to_sarif, "github": to_github}
+    {"text": to_text, "json": to_json, "sarif": _explained_sarif, "github": to_github}
 )
 """The forms in which findings are printed."""
 

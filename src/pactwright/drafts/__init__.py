@@ -3,6 +3,7 @@
 from pactwright.drafts.faults import WHY_UNREAD, DraftFault
 from pactwright.drafts.from_file import LARGEST_DRAFT, is_draft, read_draft
 from pactwright.drafts.model import Definition, Draft, Name, Reference
+from pactwright.drafts.own_words import Origin, OwnWords, own_words
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.plain_words import plain_term
 
@@ -13,10 +14,13 @@ __all__ = [
     "Draft",
     "DraftFault",
     "Name",
+    "Origin",
+    "OwnWords",
     "Paragraph",
     "Part",
     "Reference",
     "is_draft",
+    "own_words",
     "plain_term",
     "read_draft",
 ]

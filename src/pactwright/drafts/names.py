@@ -10,7 +10,7 @@ from pactwright.drafts.paragraph import Paragraph, Part
 
 FORMS = (
     r"Inc|Incorporated|L\.?L\.?C|Ltd|LTD|Limited|LIMITED|INC|GmbH|GMBH|AG|AS|ASA|AB|Corp|CORP|Corporation|CORPORATION|plc|PLC|S\.A|B\.V|BV|N\.V|NV"
-    r"|L\.P|LLP|Oy|OY|ApS|A/S|KG|S\.r\.l|S\.p\.A|Pty Ltd"
+    r"|L\.P|LLP|Oyj?|OY|ApS|A/S|KG|S\.r\.l|S\.p\.A|Pty Ltd|Lda|Ltda|S\.L|OÜ|SARL|s\.r\.o|d\.o\.o|sp\. z o\.o|e\.K|ehf"
 )
 _NAME = re.compile(
     rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?),?\s(?P<form>{FORMS})(?![\w])"

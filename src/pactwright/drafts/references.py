@@ -15,7 +15,7 @@ _NUMBER = _MAIN + _MARKS
 _CLAUSES = re.compile(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
     rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?"
-    rf"|months?|years?|Business|%|percent)\b)){{0,12}})"
+    rf"|months?|years?|Business|%|percent)\b)){{0,40}})"
 )
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(

@@ -3,6 +3,7 @@
 from pactwright.rules.check_agreement import check_agreement
 from pactwright.rules.check_draft import check_draft
 from pactwright.rules.check_health import Health, Symptom, examine, refuse_in_final, symptoms
+from pactwright.rules.check_own_words import check_own_words
 from pactwright.rules.check_term_sheet import check_term_sheet
 from pactwright.rules.explain import explained, find_rule, to_page, weight_of
 from pactwright.rules.health.agenda import agenda
@@ -20,6 +21,7 @@ __all__ = [
     "agenda",
     "check_agreement",
     "check_draft",
+    "check_own_words",
     "check_term_sheet",
     "examine",
     "explained",

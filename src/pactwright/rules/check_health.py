@@ -9,7 +9,7 @@ from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Finding
-from pactwright.rules.suppressions import Suppression, faults_of, suppressions
+from pactwright.rules.suppressions import Suppression, faults_of, is_of_drafting, suppressions
 from pactwright.termsheet import LocatedTermSheet
 
 
@@ -48,7 +48,7 @@ def examine(located: LocatedTermSheet, others: Iterable[Diagnostic] = ()) -> Hea
     told += [_diagnostic(one, one.severity) for one in left if one.severity is not None]
     places = [(one.code, one.name, one.place) for one in given]
     places += [(one.rule.code, one.rule.name, one.finding.place) for one in brought_up]
-    for each in passed_over:
+    for each in (each for each in passed_over if not is_of_drafting(each)):
         told += faults_of(each, used=any(each.covers(*place) for place in places))
     return Health(left, tuple(in_reading_order(told)))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.rules.drafting.rules import DRAFTING_RULES
 from pactwright.rules.model import Page
 from pactwright.source import Document, Mapping, Node, Place, Scalar, Sequence, Span
 
@@ -51,6 +52,12 @@ class Suppression:
         """Whether a finding of this code and name, at this place, is passed over."""
         wanted = self.rule.lower().replace("_", "-")
         return place is not None and place.span.line == self.line and wanted in (code.lower(), name)
+
+
+def is_of_drafting(suppression: Suppression) -> bool:
+    """Whether it names a rule of drafting, which looks at words only once there is a draft."""
+    wanted = suppression.rule.lower().replace("_", "-")
+    return any(wanted in (rule.code.lower(), rule.name) for rule in DRAFTING_RULES)
 
 
 def suppressions(document: Document) -> tuple[Suppression, ...]:

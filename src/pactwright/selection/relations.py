@@ -29,14 +29,21 @@ def check_relations(selection: Selection, located: LocatedTermSheet) -> Iterator
 
 def _missing(choice: Choice, required: str, omission: Omission | None, *, located: LocatedTermSheet) -> Diagnostic:
     why = "this kind of paper does not hold it" if omission is None else f"it is out ({omission.because.words})"
+    wish = _wish_to_leave_out(omission, located)
     related = () if omission is None else (Related(f"`{required}` is left out by this", omission.because.rule),)
     return selection_diagnostic(
         "missing-requirement",
         f"`{choice.clause.id}` needs `{required}` beside it, but {why}.",
         f"Take `{required}` in, or leave `{choice.clause.id}` out, under `clauses`.",
-        _place(choice, located),
+        _place(choice, located) if wish is None else wish,
         related=related,
     )
+
+
+def _wish_to_leave_out(omission: Omission | None, located: LocatedTermSheet) -> Place | None:
+    """Return the wish of the term sheet that leaves a clause out, if one does: that is the line to change."""
+    wished = [path for path in omission.because.facts if path[0] == "clauses"] if omission else []
+    return located.place((*wished[0], "clause")) if wished else None
 
 
 def _conflict(one: Choice, other: Choice, located: LocatedTermSheet) -> Diagnostic:

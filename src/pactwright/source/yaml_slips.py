@@ -98,12 +98,7 @@ def _special_first_character(trouble: Trouble) -> Slip | None:
         if value and value.value_column == column and value.value[0] in "%@`&*!|>]},?":
             return _first_character(trouble, line, value)
     opened = trouble.value_here
-    if (
-        opened
-        and opened.value[0] in "[{"
-        and opened.value_column < trouble.column
-        and _is_closed_before(trouble, opened)
-    ):
+    if opened and opened.value_column < trouble.column and _is_followed_by_text(trouble, opened):
         return _first_character(trouble, trouble.line, opened)
     return None
 
@@ -121,10 +116,12 @@ def _reserved_character(trouble: Trouble) -> Slip | None:
     return Slip(fault, {trouble.line: trouble.here[:column] + "x" * len(word[0]) + trouble.here[word.end() :]})
 
 
-def _is_closed_before(trouble: Trouble, value: Written) -> bool:
-    """Tell whether the bracket that a value starts with is closed, and text follows: `[Acme] Ltd`."""
+def _is_followed_by_text(trouble: Trouble, value: Written) -> bool:
+    """Tell whether text follows on a bracket that is closed, or on an alias: `[Acme] Ltd`, `*see below`."""
+    if trouble.context != "while parsing a block mapping":
+        return False
     inside = trouble.here[value.value_column : trouble.column].rstrip()
-    return inside.endswith(("]", "}")) and trouble.context == "while parsing a block mapping"
+    return value.value[0] == "*" or (value.value[0] in "[{" and inside.endswith(("]", "}")))
 
 
 def _first_character(trouble: Trouble, line: int, value: Written) -> Slip:

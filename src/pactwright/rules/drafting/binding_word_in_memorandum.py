@@ -9,10 +9,8 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import binding_numbers, binds, is_non_binding
 from pactwright.rules.model import Findings, Rule
 
-_BINDING = re.compile(
-    r"\b(?i:(?:party|parties|it|they|each of them|each side)) (?:shall|must|undertakes?|agrees? "
-    r"to|warrants?|covenants?|is obliged)\b"
-)
+_WHO = r"(?i:party|parties|it|they|each of them|each side)"
+_BINDING = r"(?:shall|must|undertakes?|agrees? to|warrants?|covenants?|is obliged)"
 _NOT = re.compile(r"\b(?:nothing|no party|neither)\b", re.IGNORECASE)
 
 
@@ -20,11 +18,11 @@ def check(draft: Draft) -> Findings:
     """Find “shall” and its like in a paper that says it does not bind, outside the clauses that it calls binding."""
     if not is_non_binding(draft):
         return
-    numbers = binding_numbers(draft)
+    numbers, binding = binding_numbers(draft), _binding(draft)
     for paragraph in draft.body:
         if paragraph.part is not Part.BODY or binds(paragraph, numbers):
             continue
-        for found in _BINDING.finditer(paragraph.text):
+        for found in binding.finditer(paragraph.text):
             if not _NOT.search(paragraph.text[max(found.start() - 40, 0) : found.start()]):
                 yield found_in(
                     draft,
@@ -33,6 +31,12 @@ def check(draft: Draft) -> Findings:
                     message=f"{quoted(found[0])} lays down a duty in a paper that does not bind.",
                     cure="Write “intends to”, or name the clause among those that bind.",
                 )
+
+
+def _binding(draft: Draft) -> re.Pattern[str]:
+    """Return how a party is bound in this draft, by its short name too: “Northwind shall”."""
+    defined = {each.term for each in draft.definitions if each.paragraph.part is Part.FRONT}
+    return re.compile(rf"\b(?:{'|'.join((_WHO, *map(re.escape, sorted(defined))))}) {_BINDING}\b")
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from pactwright.rules.model import Findings, Rule
 
 _NOTE = re.compile(
     r"(?i:\[?\bnotes? to (?:the )?(?:draft|drafter|self|counterparty|reviewer)s?\b[^\]]{0,80}"
-    r"|\[\s?(?:NTD|drafting note|drafter['’]s note)\b[^\]]{0,80}"
+    r"|\[\s?(?:NTD|notes? (?:to|for) \w+(?=:)|drafting note|drafter['’]s note)\b[^\]]{0,80}"
     r"|error! (?:reference source|bookmark) not (?:found|defined)|lorem ipsum|\bNTD:)|\{\{[^{}]{0,60}\}\}"
     r"|<<[A-Za-z][^<>]{0,60}>>|«[A-Za-z][^«»]{0,60}»|\?\?\?"
 )

@@ -9,20 +9,25 @@ from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
+_LAW = (
+    r"(?i:(?:state|commonwealth|republic|province|kingdom|people['’]s republic) of )?(?P<law>[A-Z][a-z]+(?: "
+    r"(?:and )?[A-Z][a-z]+){0,3})"
+)
 _GOVERNED = re.compile(
     r"\b(?i:agreement|memorandum|contract)\b[^.;]{0,60}?"
     r"\b(?i:governed|construed|interpreted)\b[^.;]{0,80}?\b(?i:laws?) "
     r"(?i:of) (?i:the )?"
-    r"(?i:(?:state|commonwealth|republic|province|kingdom|people['’]s republic) of )?(?P<law>[A-Z][a-z]+(?: "
-    r"(?:and )?[A-Z][a-z]+){0,3})"
+    rf"{_LAW}"
 )
+_GOVERNS = re.compile(rf"\b(?i:laws?) of (?i:the )?{_LAW} governs? (?:this|the) (?i:agreement|memorandum|contract)\b")
+"""“This agreement is governed by the laws of Norway” and “The law of Norway governs this agreement”."""
 
 
 def check(draft: Draft) -> Findings:
     """Find the second law under which the agreement itself is put."""
     first: tuple[Paragraph, re.Match[str]] | None = None
     for paragraph in draft.body:
-        for found in _GOVERNED.finditer(paragraph.text):
+        for found in (*_GOVERNED.finditer(paragraph.text), *_GOVERNS.finditer(paragraph.text)):
             if paragraph.part is not Part.BODY:
                 continue
             first = first or (paragraph, found)

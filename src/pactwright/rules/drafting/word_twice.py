@@ -10,7 +10,7 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _TWICE = re.compile(
-    r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its)"
+    r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its|own|each|may|must|are|has|have|been|if|clause|agreement)"
     r"\s+(?P=word)\b(?!\-)"
 )
 _FINE = re.compile(r"\b(?:such|as|in|on|by|a|is|any|to) ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.health.accountability import (
+    accepted_in_own_camp,
     answerer_still_open,
     deliverable_without_test,
     manager_unreachable,
@@ -32,6 +33,7 @@ from pactwright.rules.health.communications import (
 )
 from pactwright.rules.health.disputes import (
     agreement_without_mediator,
+    alternate_of_the_same_house,
     ladder_of_one_step,
     ladder_too_long,
     mediator_not_accepted,
@@ -40,14 +42,17 @@ from pactwright.rules.health.disputes import (
     mediator_with_ties,
     nobody_to_appoint,
     rank_does_not_rise,
+    two_final_forums,
 )
 from pactwright.rules.health.expectations import (
+    chair_decides_alone,
     consultation_without_time,
     deadlock_without_path,
     expectation_without_measure,
     expectations_contradict,
     expectations_never_reviewed,
     majority_of_two,
+    matter_decided_twice,
     no_decider,
     nobody_consulted,
     nothing_expected,
@@ -103,6 +108,7 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     person_overcommitted.RULE,  # AC105
     deliverable_without_test.RULE,  # AC106
     manager_unreachable.RULE,  # AC107
+    accepted_in_own_camp.RULE,  # AC108
     parties_without_line.RULE,  # CO101
     one_way_line.RULE,  # CO102
     line_without_rhythm.RULE,  # CO103
@@ -119,6 +125,8 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     mediator_of_the_same_group.RULE,  # DR107
     nobody_to_appoint.RULE,  # DR108
     mediator_who_decides.RULE,  # DR109
+    alternate_of_the_same_house.RULE,  # DR110
+    two_final_forums.RULE,  # DR111
     gains_not_stated.RULE,  # GT101
     party_gains_nothing.RULE,  # GT102
     one_sided_exclusivity.RULE,  # GT103
@@ -155,4 +163,6 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     majority_of_two.RULE,  # EX110
     one_side_outvotes.RULE,  # EX111
     quorum_of_one_side.RULE,  # EX112
+    matter_decided_twice.RULE,  # EX113
+    chair_decides_alone.RULE,  # EX114
 )

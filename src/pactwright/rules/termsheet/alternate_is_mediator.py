@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.rules.termsheet.plain_names import plain
+from pactwright.rules.termsheet.plain_names import same_person
 from pactwright.termsheet import LocatedTermSheet, agreed
 
 
@@ -11,7 +11,7 @@ def check(located: LocatedTermSheet) -> Findings:
     """Find an alternate who is the same person as the mediator."""
     mediation = located.sheet.disputes.mediation
     mediator = agreed(mediation.mediator) if mediation else None
-    if mediation and mediator and mediation.alternate and plain(mediation.alternate.name) == plain(mediator.name):
+    if mediation and mediator and mediation.alternate and same_person(mediator.name, mediation.alternate.name):
         yield Finding(
             located.place(("disputes", "mediation", "alternate", "name")),
             f"{mediator.name} is named both as the mediator and as the alternate.",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pactwright.rules.model import Finding, Findings, Rule
-from pactwright.rules.termsheet.plain_names import plain, words_of
+from pactwright.rules.termsheet.plain_names import plain, same_person
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, Mediator, TermSheet, agreed
 
@@ -39,14 +39,14 @@ def mediators_of(sheet: TermSheet) -> Iterator[tuple[Path, Mediator]]:
 def _tie(sheet: TermSheet, mediator: Mediator) -> tuple[str, str] | None:
     for party in sheet.parties:
         names = {plain(party.short_name), plain(party.legal_name)}
-        if plain(mediator.name) in names or (party.is_individual and _same_person(mediator.name, party.legal_name)):
+        if plain(mediator.name) in names or (party.is_individual and same_person(mediator.name, party.legal_name)):
             return "name", f"{mediator.name} is a party, and cannot mediate."
         if mediator.organisation and plain(mediator.organisation) in names:
             return "organisation", f"{mediator.name} works for {party.short_name}, a party."
     for name, side in _people_of_parties(sheet):
-        if _same_person(mediator.name, name):
+        if same_person(mediator.name, name):
             return "name", f"{mediator.name} acts for {side}, and cannot mediate."
-    side_of_domain = _domains(sheet).get(_domain(mediator.email))
+    side_of_domain = _side_of(_domain(mediator.email), _domains(sheet))
     if side_of_domain:
         return "email", f"{mediator.name} has an e-mail address of {side_of_domain}."
     return None
@@ -59,10 +59,14 @@ def _people_of_parties(sheet: TermSheet) -> Iterator[tuple[str, str]]:
         yield from ((name, party.short_name) for name in names if name)
 
 
-def _same_person(mediator: str, person: str) -> bool:
-    """Whether all words of a person's name, two at least, are in the mediator's: `Dr Ada Brandt` is `Ada Brandt`."""
-    words = words_of(person)
-    return words == words_of(mediator) or (len(words) > 1 and set(words) <= set(words_of(mediator)))
+def _side_of(domain: str, domains: Mapping[str, str]) -> str | None:
+    """Return the party that has this domain, or one below or above it: `legal.northwind.example`."""
+    alike = (party for own, party in domains.items() if _is_below(domain, own) or _is_below(own, domain))
+    return next(alike, None)
+
+
+def _is_below(domain: str, other: str) -> bool:
+    return "." in other and f".{domain}".endswith(f".{other}")
 
 
 def _domains(sheet: TermSheet) -> dict[str, str]:

@@ -16,3 +16,17 @@ def words_of(name: str) -> list[str]:
     apart = unicodedata.normalize("NFKD", name.casefold())
     without_accents = "".join(character for character in apart if not unicodedata.combining(character))
     return re.findall(r"\w+", without_accents)
+
+
+_TITLES = frozenset(["dr", "prof", "professor", "mr", "mrs", "ms", "sir", "dame", "ing", "mag", "dipl", "phd", "llm"])
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether all words of one name, two at least, are in the other; titles do not count: `Dr Ada Brandt`."""
+    fewer, more = sorted((_without_titles(one), _without_titles(other)), key=len)
+    return fewer == more or (len(fewer) > 1 and set(fewer) <= set(more))
+
+
+def _without_titles(name: str) -> list[str]:
+    words = words_of(name)
+    return [word for word in words if word not in _TITLES] or words

@@ -10,7 +10,8 @@ from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import Cadence, LocatedTermSheet, Principle
 
 _TROUBLE = re.compile(
-    r"risk|trouble|problem|complain|incident|delay|concern|safety|quality|difficult|escalat|surprise|bad news|setback",
+    r"risk|trouble|problem|complain|incident|delay|concern|safety|quality|difficult|escalat|surprise|bad news|setback"
+    r"|fault|failure|defect|outage|harm\b",
     re.IGNORECASE,
 )
 

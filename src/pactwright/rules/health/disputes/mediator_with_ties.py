@@ -13,7 +13,8 @@ from pactwright.termsheet import LocatedTermSheet, quoted
 _DEPENDENCE = re.compile(
     r"\b(advis|counsel|lawyer|attorney|consult|employ|director|board|shareholder|shares?\b|owner|investor|creditor"
     r"|client|customer|supplier|retainer|salary|spouse|husband|wife|partner|brother|sister|cousin|father|mother"
-    r"|son\b|daughter|relative|family|friend)",
+    r"|son\b|daughter|relative|family|friend"
+    r"|work(s|ed|ing)? for|owns|audit|trustee|pension)",
     re.IGNORECASE,
 )
 """The relations that the European Code of Conduct for Mediators, 2.1, wants told: money, office, family."""
