@@ -119,7 +119,8 @@ def _with_rare_facts(sheet: Written) -> Written:
     rare: Written = sheet | {"ip": sheet["ip"] | {"no_challenge": "covenant"}}
     if sheet["instrument"] != "mou":
         return rare
-    return rare | {"legal_effect": sheet["legal_effect"] | {"good_faith": True, "talks_end": "2027-06-30"}}
+    talks = {"good_faith": True, "exclusive_talks": True, "talks_end": "2027-06-30"}
+    return rare | {"legal_effect": sheet["legal_effect"] | talks}
 
 
 def _slips(agreement: Agreement) -> list[str]:
