@@ -47,6 +47,7 @@ from pactwright.rules.health.expectations import (
     expectation_without_measure,
     expectations_contradict,
     expectations_never_reviewed,
+    gate_without_stop,
     majority_of_two,
     no_decider,
     nobody_consulted,
@@ -63,6 +64,7 @@ from pactwright.rules.health.give_and_take import (
     own_words_for_one_side,
     party_gains_nothing,
     results_to_one,
+    stake_without_end,
     value_out_of_balance,
 )
 from pactwright.rules.health.mindset import (
@@ -127,6 +129,7 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     value_out_of_balance.RULE,  # GT106
     home_ground.RULE,  # GT107
     own_words_for_one_side.RULE,  # GT108
+    stake_without_end.RULE,  # GT109
     logo_swap.RULE,  # AM101
     single_short_order.RULE,  # AM102
     no_objective.RULE,  # AM103
@@ -155,4 +158,5 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     majority_of_two.RULE,  # EX110
     one_side_outvotes.RULE,  # EX111
     quorum_of_one_side.RULE,  # EX112
+    gate_without_stop.RULE,  # EX113
 )
