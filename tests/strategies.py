@@ -60,6 +60,7 @@ def term_sheets(
     is_venture = paper == "joint_venture_agreement"
     with_committee: bool = not is_venture and draw(st.booleans())
     committee = blocks.committee(draw, cast) if with_committee else None
+    link = equity_link(draw, cast) if draw(st.booleans()) else None
     return block(
         draw,
         TermSheet,
@@ -87,13 +88,13 @@ def term_sheets(
         coordinator=coordinator(draw, cast) if led else None,
         money=blocks.money(draw, cast, led=led),
         ip=blocks.intellectual_property(draw, cast),
-        restrictions=limits.restrictions(draw, cast),
+        restrictions=limits.restrictions(draw, cast, may_stand_still=link is None),
         risk=limits.risk(draw, cast),
         general=limits.general(draw, cast),
         dates=blocks.dates(draw, cast),
         term=blocks.term(draw, cast, with_committee=with_committee),
         entity=companies.company(draw, cast) if is_venture else None,
-        equity_link=equity_link(draw, cast) if draw(st.booleans()) else None,
+        equity_link=link,
         legal_effect=_legal_effect(draw, cast),
         disputes=_disputes(draw, cast, american=american),
         **({"governing_law": "the State of New York"} if american else {}),
