@@ -11,6 +11,7 @@ from tests import strategies_blocks as blocks
 from tests import strategies_company as companies
 from tests import strategies_limits as limits
 from tests.strategies_consortium import coordinator
+from tests.strategies_deals import equity_link
 from tests.strategies_model import Cast, Written, block, day, or_open, pick
 
 from pactwright.source import Source
@@ -59,6 +60,7 @@ def term_sheets(
     is_venture = paper == "joint_venture_agreement"
     with_committee: bool = not is_venture and draw(st.booleans())
     committee = blocks.committee(draw, cast) if with_committee else None
+    link = equity_link(draw, cast) if draw(st.booleans()) else None
     return block(
         draw,
         TermSheet,
@@ -75,7 +77,7 @@ def term_sheets(
             *(companies.equity(cast) if is_venture else []),
             *blocks.many(draw, blocks.contribution, cast, most=4),
         ],
-        activities=blocks.activities(draw, cast, led=led),
+        activities=blocks.activities(draw, cast, led=led, with_committee=with_committee),
         deliverables=[blocks.deliverable(draw, cast, f"D{number}") for number in range(draw(st.integers(0, 2)))],
         milestones=[blocks.milestone(draw, cast, name) for name in cast.milestones],
         committee=committee,
@@ -86,12 +88,13 @@ def term_sheets(
         coordinator=coordinator(draw, cast) if led else None,
         money=blocks.money(draw, cast, led=led),
         ip=blocks.intellectual_property(draw, cast),
-        restrictions=limits.restrictions(draw, cast),
+        restrictions=limits.restrictions(draw, cast, may_stand_still=link is None),
         risk=limits.risk(draw, cast),
         general=limits.general(draw, cast),
         dates=blocks.dates(draw, cast),
         term=blocks.term(draw, cast, with_committee=with_committee),
         entity=companies.company(draw, cast) if is_venture else None,
+        equity_link=link,
         legal_effect=_legal_effect(draw, cast),
         disputes=_disputes(draw, cast, american=american),
         **({"governing_law": "the State of New York"} if american else {}),
@@ -118,7 +121,8 @@ def _cast(draw: DrawFn, instrument: str, count: int, *, alone: str) -> Cast:
     start = date(2027, 2, 1) + timedelta(days=draw(st.integers(0, 60)))
     least = 1 if instrument == "consortium_agreement" else 0
     packages = tuple(f"W{number}" for number in range(1, draw(st.integers(least, 3)) + 1))
-    return Cast(instrument, people, individuals, milestones, background, start, packages)
+    stages = tuple(f"S{number}" for number in range(1, draw(st.integers(0, 3)) + 1))
+    return Cast(instrument, people, individuals, milestones, background, start, packages, stages)
 
 
 def _party(draw: DrawFn, cast: Cast, name: str) -> Written:

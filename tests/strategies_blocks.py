@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from tests import strategies_limits as limits
 from tests.strategies_consortium import consortium, funding, subcontracting
+from tests.strategies_deals import gated_stages
 from tests.strategies_model import Cast, Written, block, day, open_point, or_open, pick, shares, some
 from tests.strategies_trade import trade
 
@@ -19,7 +20,8 @@ from pactwright.termsheet.governance import Committee, CommunicationLine, Consul
 from pactwright.termsheet.lifetime import Condition, Dates, Term
 from pactwright.termsheet.money import Fee, MoneyTerms, Payment, RevenueShare, SharedCost
 from pactwright.termsheet.rights import Background, ExploitationLicence, IntellectualProperty, Results
-from pactwright.termsheet.work import Activities, Deliverable, Development, Milestone, Stage
+from pactwright.termsheet.stages import Development
+from pactwright.termsheet.work import Activities, Deliverable, Milestone
 
 _KINDS_OF_THINGS = ("equipment", "facility", "material")
 _KINDS = (
@@ -94,12 +96,10 @@ def background(draw: DrawFn, cast: Cast, name: str) -> Written:
     return block(draw, Background, cast, id=name, owner=cast.background[name])
 
 
-def activities(draw: DrawFn, cast: Cast, *, led: bool) -> Written:
-    stages = [
-        block(draw, Stage, cast, **({} if cast.milestones else {"ends_with": None}))
-        for _ in range(draw(st.integers(0, 3)))
-    ]
-    development = block(draw, Development, cast, stages=stages) if draw(st.booleans()) else None
+def activities(draw: DrawFn, cast: Cast, *, led: bool, with_committee: bool) -> Written:
+    stages = gated_stages(draw, cast, with_committee=with_committee)
+    wanted: bool = bool(cast.stages) or draw(st.booleans())
+    development = block(draw, Development, cast, stages=stages) if wanted else None
     work = consortium(draw, cast, led=led) if cast.work_packages else None
     others = subcontracting(draw, cast) if draw(st.booleans()) else None
     return block(
@@ -171,10 +171,12 @@ def _number(draw: DrawFn) -> int:
 
 def _payment(draw: DrawFn, cast: Cast) -> Written:
     payer, payee = _two(draw, cast)
-    when = {"due": or_open(draw, cast, day(draw, cast)), "milestone": None}
-    by_milestone: bool = draw(st.booleans())
-    if cast.milestones and by_milestone:
-        when = {"due": None, "milestone": pick(draw, tuple(cast.milestones))}
+    when = {"due": or_open(draw, cast, day(draw, cast)), "milestone": None, "stage": None}
+    kind = pick(draw, ("day", "milestone", "stage"))
+    if cast.milestones and kind == "milestone":
+        when = {"due": None, "milestone": pick(draw, tuple(cast.milestones)), "stage": None}
+    if cast.stages and kind == "stage":
+        when = {"due": None, "milestone": None, "stage": pick(draw, cast.stages)}
     return block(draw, Payment, cast, payer=payer, payee=payee, **when)
 
 

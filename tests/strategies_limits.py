@@ -49,7 +49,7 @@ NOT_OF_INTENT: Written = {
 _EXPOSURES = tuple(each.value for each in Exposure)
 
 
-def restrictions(draw: DrawFn, cast: Cast) -> Written:
+def restrictions(draw: DrawFn, cast: Cast, *, may_stand_still: bool) -> Written:
     """Promises of some parties, and rights of one party against another."""
     binds = cast.instrument == "alliance_agreement"
     return block(
@@ -59,7 +59,7 @@ def restrictions(draw: DrawFn, cast: Cast) -> Written:
         exclusivity=_some_of(draw, _exclusivity, cast),
         non_compete=_some_of(draw, _non_compete, cast) if binds else None,
         first_rights=_some_of(draw, _first_right, cast) if binds else None,
-        standstill=_standstill(draw, cast) if draw(st.booleans()) else None,
+        standstill=_standstill(draw, cast) if may_stand_still and draw(st.booleans()) else None,
     )
 
 

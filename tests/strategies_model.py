@@ -53,6 +53,7 @@ class Cast:
     background: Mapping[str, str]
     start: date
     work_packages: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -72,6 +73,7 @@ class Cast:
             "milestone": tuple(self.milestones),
             "background": tuple(self.background),
             "work_package": self.work_packages,
+            "stage": self.stages,
         }[target]
 
 

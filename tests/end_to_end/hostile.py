@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from tests.drafts import ROOT
+from tests.strategies_deals import EQUITY_LINK, GATE
 from tests.strategies_limits import NOT_OF_INTENT, RIGHTS
 from tests.strategies_trade import TRADE
 
@@ -113,6 +114,7 @@ _MISSING = {
             "levels": [{"level": 1, "party": "Mara"}],
         },
         "marketing": {"budget": [{"party": "Mara", "amount": "EUR 500"}]},
+        "development": {"stages": {0: {"id": "S1", "gate": GATE}}},
     },
     "deliverables": {
         0: {"criteria": "x", "responsible": ["Ada Brandt"], "consulted": ["Siri Dahl"], "informed": ["Mara"]},
@@ -185,7 +187,8 @@ def filled(instrument: str) -> Written:
         return other
     with_all: dict[str, Any] = _merged(_merged(_fixture("rich_alliance"), _MISSING), RIGHTS)
     if instrument != "mou":
-        return with_all | {"instrument": instrument}
+        link = {"equity_link": EQUITY_LINK} if instrument == "alliance_agreement" else {}
+        return with_all | {"instrument": instrument} | link
     memorandum: dict[str, Any] = _merged(_merged(with_all, NOT_OF_INTENT), _FOR_MEMORANDUM)
     return memorandum
 
@@ -270,7 +273,9 @@ def _fields(model: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str, s
 
 
 def _is_free(name: str, shape: Shape) -> bool:
-    return shape.value is str and shape.target not in ("milestone", "background", "work_package") and name != "id"
+    return (
+        shape.value is str and shape.target not in ("milestone", "background", "work_package", "stage") and name != "id"
+    )
 
 
 def _places(model: type[Model], block: Written, path: Path) -> Iterator[TextPlace]:

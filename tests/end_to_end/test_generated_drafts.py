@@ -118,7 +118,8 @@ def _with_rare_facts(sheet: Written) -> Written:
     """Add facts that made-up deals seldom hold."""
     rare: Written = sheet | {"ip": sheet["ip"] | {"no_challenge": "covenant"}}
     if sheet["instrument"] != "mou":
-        return rare
+        riders: Written = {"disputes": sheet["disputes"] | {"us_riders": ["jury_waiver"]}}
+        return rare | riders | {"governing_law": "the State of New York"}
     talks = {"good_faith": True, "exclusive_talks": True, "talks_end": "2027-06-30"}
     return rare | {"legal_effect": sheet["legal_effect"] | talks}
 

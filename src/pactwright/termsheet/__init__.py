@@ -37,7 +37,7 @@ from pactwright.termsheet.governance import (
     TieRule,
     VotingUnit,
 )
-from pactwright.termsheet.lifetime import Accession, Renewal
+from pactwright.termsheet.lifetime import Accession, Condition, Renewal
 from pactwright.termsheet.located import LocatedTermSheet
 from pactwright.termsheet.model import OF_INTENT, ClauseOverride, Draft, InstrumentName, Strictness, TermSheet
 from pactwright.termsheet.money import Fee, FeeKind, RevenueBase
@@ -49,6 +49,8 @@ from pactwright.termsheet.register import REFERENCE_TARGETS, Register, managers_
 from pactwright.termsheet.rights import Announcements, BackgroundKind, LicenceScope, ResultsOwnership
 from pactwright.termsheet.shape import Shape, fields_of
 from pactwright.termsheet.shares import CostShare
+from pactwright.termsheet.stages import Gate, Stage
+from pactwright.termsheet.stake import EquityInstrument, EquityLink
 from pactwright.termsheet.texts import Name, Text
 from pactwright.termsheet.to_schema import to_schema
 from pactwright.termsheet.trade import DistributionModel, PriceBasis, Target, TargetPeriod, TargetRemedy
@@ -75,6 +77,7 @@ __all__ = [
     "Channel",
     "ClauseOverride",
     "Committee",
+    "Condition",
     "Consequence",
     "ConsultationExtent",
     "ConsultationForm",
@@ -91,6 +94,8 @@ __all__ = [
     "Draft",
     "Duration",
     "Entity",
+    "EquityInstrument",
+    "EquityLink",
     "Expectation",
     "Exposure",
     "Fee",
@@ -100,6 +105,7 @@ __all__ = [
     "ForumKind",
     "FundingDuty",
     "FundingRoute",
+    "Gate",
     "Holding",
     "IndemnityLimit",
     "IndemnityTrigger",
@@ -130,6 +136,7 @@ __all__ = [
     "Shape",
     "Shortfall",
     "Signatory",
+    "Stage",
     "Strictness",
     "SubcontractingRule",
     "Target",

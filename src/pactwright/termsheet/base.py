@@ -76,6 +76,9 @@ BackgroundId = Annotated[Name, Reference("background")]
 WorkPackageId = Annotated[Name, Reference("work_package")]
 """The id of a work package under `activities.consortium`."""
 
+StageId = Annotated[Name, Reference("stage")]
+"""The id of a stage under `activities.development`."""
+
 
 Id: TypeAlias = Handle
 """A short handle by which other blocks refer to this one. It is printed where the block is listed."""

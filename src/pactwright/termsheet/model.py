@@ -30,6 +30,7 @@ from pactwright.termsheet.rights import (
     Publicity,
     Restrictions,
 )
+from pactwright.termsheet.stake import EquityLink
 from pactwright.termsheet.values import Date, Name, Text
 from pactwright.termsheet.work import Activities, Deliverable, Leads, Milestone
 
@@ -164,6 +165,9 @@ class TermSheet(Model):
     exit: Exit = told("How the parties part.", {"transition": "90 days"}, default=Exit())
     entity: Entity | None = told(
         "The company of a joint venture.", example_of(Entity) | {"cap_table": [example_of(Holding)]}, default=None
+    )
+    equity_link: EquityLink | None = told(
+        "An investment of one party in another beside the alliance.", example_of(EquityLink), default=None
     )
     legal_effect: LegalEffect = told(
         "What follows a paper of intent.", {"talks_end": "2027-06-30"}, default=LegalEffect()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pactwright.termsheet.base import MilestoneId, Model, OrOpen, PartyName, example_of, told
+from pactwright.termsheet.base import MilestoneId, Model, OrOpen, PartyName, StageId, example_of, told
 from pactwright.termsheet.funding import Funding
 from pactwright.termsheet.governance import Cadence
 from pactwright.termsheet.shares import CostShare
@@ -90,7 +90,7 @@ class Fee(Model):
 
 
 class Payment(Model):
-    """A sum one party pays another, on a day or when a milestone is accepted."""
+    """A sum one party pays another: on a day, when a milestone is accepted, or when the work goes on after a stage."""
 
     payer: PartyName = told("Who pays.", "Northwind")
     payee: PartyName = told("Who receives.", "Fjordline")
@@ -98,6 +98,7 @@ class Payment(Model):
     purpose: Text = told("What for, in words that follow «for».", "the integration work")
     due: OrOpen[Date] | None = told("By when.", "2027-04-30", default=None)
     milestone: MilestoneId | None = told("Or on acceptance of which milestone.", "M1", default=None)
+    stage: StageId | None = told("Or once the gate of which stage is passed.", "S1", default=None)
 
 
 class Audit(Model):

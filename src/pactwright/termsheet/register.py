@@ -12,6 +12,7 @@ from pactwright.termsheet.consortium import WorkPackage
 from pactwright.termsheet.model import TermSheet
 from pactwright.termsheet.parties import AllianceManager, Party, Person
 from pactwright.termsheet.rights import Background
+from pactwright.termsheet.stages import Stage
 from pactwright.termsheet.work import Milestone
 
 REFERENCE_TARGETS: Mapping[str, type[Model]] = MappingProxyType(
@@ -21,6 +22,7 @@ REFERENCE_TARGETS: Mapping[str, type[Model]] = MappingProxyType(
         "milestone": Milestone,
         "background": Background,
         "work_package": WorkPackage,
+        "stage": Stage,
     }
 )
 """What a `Reference` may point to, and the block in which it is declared."""
@@ -45,7 +47,7 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Every party, person, milestone, piece of background and work package of one term sheet, by name."""
+    """Every party, person, milestone, piece of background, work package and stage of one term sheet, by name."""
 
     entries: Mapping[str, Mapping[str, Registered]]
 
@@ -64,6 +66,7 @@ class Register:
                 for position, background in enumerate(sheet.ip.background)
             ),
             "work_package": _work_packages(sheet),
+            "stage": _stages(sheet),
         }
         return cls({target: _first_of_each(names) for target, names in declared.items()})
 
@@ -124,6 +127,14 @@ def _work_packages(sheet: TermSheet) -> Iterator[tuple[str, Registered]]:
     consortium = sheet.activities.consortium
     for position, package in enumerate(consortium.work_packages if consortium else ()):
         yield package.id, Registered(package, (*path, position))
+
+
+def _stages(sheet: TermSheet) -> Iterator[tuple[str, Registered]]:
+    path: Path = ("activities", "development", "stages")
+    development = sheet.activities.development
+    for position, stage in enumerate(development.stages if development else ()):
+        if stage.id:
+            yield stage.id, Registered(stage, (*path, position))
 
 
 def _in_person(party: Party) -> Person:

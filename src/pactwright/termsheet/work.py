@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from pactwright.termsheet.base import (
     Id,
-    MilestoneId,
     Model,
     OrOpen,
     PartyName,
@@ -24,6 +23,7 @@ from pactwright.termsheet.service import (
     SupportLevel,
     TrainingAndSupport,
 )
+from pactwright.termsheet.stages import Development
 from pactwright.termsheet.trade import Distribution, Pricing, Target
 from pactwright.termsheet.values import Date, Duration, Money, Name, Text
 
@@ -141,20 +141,6 @@ class Leads(Model):
     customer_of: CustomerOwner = told(
         "Whose customer it becomes.", "receiver", usual="a proposal of this library", default=CustomerOwner.RECEIVER
     )
-
-
-class Stage(Model):
-    """A stage of a joint development, ended by a milestone at which the parties decide to go on or stop."""
-
-    title: Name = told("The stage.", "Feasibility")
-    ends_with: MilestoneId | None = told("The id of the milestone that ends it.", "M1", default=None)
-
-
-class Development(Model):
-    """How the parties develop together."""
-
-    plan: Text = told("What is developed, as a noun phrase.", "a sensor pack for berth occupancy")
-    stages: tuple[Stage, ...] = told("The stages, in order.", [{"title": "Feasibility"}], default=())
 
 
 class Activities(Model):

@@ -51,6 +51,7 @@ from pactwright.rules.health.expectations import (
     expectation_without_measure,
     expectations_contradict,
     expectations_never_reviewed,
+    gate_without_stop,
     majority_of_two,
     matter_decided_twice,
     no_decider,
@@ -68,6 +69,7 @@ from pactwright.rules.health.give_and_take import (
     own_words_for_one_side,
     party_gains_nothing,
     results_to_one,
+    stake_without_end,
     value_out_of_balance,
 )
 from pactwright.rules.health.mindset import (
@@ -135,6 +137,7 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     value_out_of_balance.RULE,  # GT106
     home_ground.RULE,  # GT107
     own_words_for_one_side.RULE,  # GT108
+    stake_without_end.RULE,  # GT109
     logo_swap.RULE,  # AM101
     single_short_order.RULE,  # AM102
     no_objective.RULE,  # AM103
@@ -165,4 +168,5 @@ HEALTH_RULES: tuple[HealthRule, ...] = (
     quorum_of_one_side.RULE,  # EX112
     matter_decided_twice.RULE,  # EX113
     chair_decides_alone.RULE,  # EX114
+    gate_without_stop.RULE,  # EX115
 )

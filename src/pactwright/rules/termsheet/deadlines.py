@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pactwright.rules.termsheet.stages_and_gates import gates_of
 from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, TermSheet
@@ -21,7 +22,7 @@ class Deadline:
 
 
 def deadlines(sheet: TermSheet) -> Iterator[Deadline]:
-    """Yield the days of objectives, contributions, deliverables, milestones, payments and work packages."""
+    """Yield the days of objectives, contributions, deliverables, milestones, gates, payments and work packages."""
     for path, what, day in _written_days(sheet):
         if day is not None and not isinstance(day, OpenPoint):
             yield Deadline(path, what, day)
@@ -35,6 +36,8 @@ def _written_days(sheet: TermSheet) -> Iterator[tuple[Path, str, date | OpenPoin
         yield ("deliverables", position, "due"), f"deliverable {deliverable.id}", deliverable.due
     for position, milestone in enumerate(sheet.milestones):
         yield ("milestones", position, "due"), f"milestone {milestone.id}", milestone.due
+    for path, stage, gate in gates_of(sheet):
+        yield (*path, "due"), f"the gate of {stage.title}", gate.due
     for position, payment in enumerate(sheet.money.payments):
         yield ("money", "payments", position, "due"), "the payment", payment.due
     for position, package in enumerate(packages_of(sheet)):

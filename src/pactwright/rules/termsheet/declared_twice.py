@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pactwright.diagnostics import Related
 from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.termsheet.stages_and_gates import STAGES, stages_of
 from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, TermSheet, quoted
@@ -37,6 +38,9 @@ def _ids(sheet: TermSheet) -> Iterator[tuple[str, Path]]:
         yield background.id, ("ip", "background", position, "id")
     for position, package in enumerate(packages_of(sheet)):
         yield package.id, (*PACKAGES, position, "id")
+    for position, stage in enumerate(stages_of(sheet)):
+        if stage.id:
+            yield stage.id, (*STAGES, position, "id")
 
 
 def _twice(located: LocatedTermSheet, names: Iterable[tuple[str, Path]]) -> Findings:
@@ -56,8 +60,8 @@ RULE = Rule(
     code="TS302",
     name="declared-twice",
     says=(
-        "Two parties or two people have the same name, or two deliverables, milestones, pieces of background or "
-        "work packages the same id."
+        "Two parties or two people have the same name, or two deliverables, milestones, pieces of background, "
+        "work packages or stages the same id."
     ),
     why="Other blocks refer by that name. Nobody can tell which of the two is meant.",
     instead="Give each its own: `D1`, `D2`; `Ada Brandt`, `Ada M. Brandt`.",

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.termsheet.stages_and_gates import gates_of
 from pactwright.source import Path
-from pactwright.termsheet import LocatedTermSheet
+from pactwright.termsheet import LocatedTermSheet, in_words
+
+_CALLED = {"due": "a day", "milestone": "a milestone", "stage": "a stage"}
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each payment that has neither a day nor a milestone, or both."""
+    """Find each payment with no time or with two, and each that waits for a gate that is not there."""
+    gated = {stage.id for _, stage, _ in gates_of(located.sheet)}
     for position, payment in enumerate(located.sheet.money.payments):
         path: Path = ("money", "payments", position)
-        if payment.due is None and payment.milestone is None:
+        times = [field for field in ("due", "milestone", "stage") if getattr(payment, field) is not None]
+        if not times:
             message = f"It is not said when {payment.payer} pays {payment.payee}."
             cure = "Add `due: 2027-04-30`, or the milestone on whose acceptance it is paid: `milestone: M1`."
             yield Finding(located.place(path), message, cure)
-        elif payment.due is not None and payment.milestone is not None:
-            message = f"The payment of {payment.payer} has both a day and a milestone."
-            yield Finding(located.place((*path, "milestone"), key=True), message, "Keep one of the two.")
+        elif len(times) > 1:
+            message = f"The payment of {payment.payer} has both {in_words([_CALLED[field] for field in times])}."
+            yield Finding(located.place((*path, times[-1]), key=True), message, "Keep one of the two.")
+        elif payment.stage and payment.stage not in gated:
+            message = f"The payment waits for the gate of stage {payment.stage}, which has none."
+            yield Finding(located.place((*path, "stage")), message, "Add a `gate` to that stage, or name a day.")
 
 
 RULE = Rule(
     code="TS382",
     name="payment-time-unclear",
-    says="A payment has neither a day nor a milestone, or it has both.",
+    says="A payment has no day, milestone or gate, or more than one of them, or the gate is not there.",
     why="Interest and default count from one day. There must be one, and not two.",
     instead=(
         "payments:\n"

@@ -21,6 +21,7 @@ from pactwright.rules.termsheet import (
     breach_under_two_limits,
     camp_of_one,
     cash_without_amount,
+    ceiling_below_stake,
     chair_outside_committee,
     committee_beside_board,
     committee_member_twice,
@@ -56,6 +57,9 @@ from pactwright.rules.termsheet import (
     fee_steps_unclear,
     fixed_chair_without_name,
     forum_words_of_the_other_kind,
+    gate_days_out_of_order,
+    gate_decided_by_own_side,
+    gate_decider_unclear,
     higher_cap_without_cap,
     holder_not_once,
     indemnity_without_its_limit,
@@ -118,6 +122,12 @@ from pactwright.rules.termsheet import (
     shares_not_paid,
     short_name_reserved,
     short_names_alike,
+    stake_days_out_of_order,
+    stake_in_individual,
+    stake_not_a_minority,
+    stake_out_of_place,
+    stake_out_of_proportion,
+    stake_words_of_another_kind,
     standstill_without_shares,
     subcontractors_do_not_fit,
     support_line_twice,
@@ -127,6 +137,7 @@ from pactwright.rules.termsheet import (
     target_remedy_impossible,
     trade_terms_in_memorandum,
     two_general_caps,
+    two_standstills,
     unknown_reference,
     us_rider_without_us_law,
     valuer_not_outside,
@@ -258,6 +269,17 @@ TERM_SHEET_RULES: tuple[Rule[LocatedTermSheet], ...] = (
     us_rider_without_us_law.RULE,  # TS483
     ruling_language_unclear.RULE,  # TS484
     limits_in_paper_of_intent.RULE,  # TS485
+    stake_in_individual.RULE,  # TS486
+    stake_days_out_of_order.RULE,  # TS487
+    stake_words_of_another_kind.RULE,  # TS488
+    stake_out_of_proportion.RULE,  # TS489
+    stake_not_a_minority.RULE,  # TS490
+    ceiling_below_stake.RULE,  # TS491
+    two_standstills.RULE,  # TS492
+    stake_out_of_place.RULE,  # TS493
+    gate_days_out_of_order.RULE,  # TS494
+    gate_decider_unclear.RULE,  # TS495
+    gate_decided_by_own_side.RULE,  # TS496
     exclusive_distribution_without_target.RULE,  # TS473
     price_for_agent.RULE,  # TS474
 )

@@ -1,4 +1,4 @@
-"""A party that pays, licenses to, sells to, trains or promises something to itself."""
+"""A party that pays, licenses to, sells to, trains, invests in or promises something to itself."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ def _trading(activities: Activities) -> Iterator[tuple[Path, str, str]]:
 
 
 def _promised(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
+    if sheet.equity_link:
+        yield ("equity_link", "company"), sheet.equity_link.investor, sheet.equity_link.company
     for position, right in enumerate(sheet.restrictions.first_rights):
         yield ("restrictions", "first_rights", position, "holder"), right.giver, right.holder
     for position, damages in enumerate(sheet.risk.agreed_damages):
@@ -53,7 +55,7 @@ def _promised(sheet: TermSheet) -> Iterator[tuple[Path, str, str]]:
 RULE = Rule(
     code="TS327",
     name="same-party-on-both-sides",
-    says="Something runs from a party to itself: a fee, a licence, a supply, a training, a first right, a deposit.",
+    says="Something runs from a party to itself: a fee, a licence, a supply, a training, an investment, a deposit.",
     why="Nobody can owe anything to oneself: one of the two names is wrong.",
     instead="payer: Northwind\npayee: Fjordline",
     check=check,

@@ -12,6 +12,7 @@ _DECLARED_UNDER = {
     "milestone": "milestones",
     "background": "ip.background",
     "work_package": "activities.consortium.work_packages",
+    "stage": "activities.development.stages",
 }
 _CALLED = {
     "party": "party",
@@ -19,11 +20,12 @@ _CALLED = {
     "milestone": "milestone",
     "background": "piece of background",
     "work_package": "work package",
+    "stage": "stage",
 }
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each name of a party, a person, a milestone, a background or a work package that is not declared."""
+    """Find each name of a party, a person, a milestone and so on that is not declared."""
     register = Register.of(located.sheet)
     for mention in mentions(located.sheet):
         if register.find(mention.target, mention.name) is None:

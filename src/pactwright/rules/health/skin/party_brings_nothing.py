@@ -9,7 +9,7 @@ from pactwright.termsheet import LocatedTermSheet, TermSheet
 
 
 def check(located: LocatedTermSheet) -> Findings:
-    """Find each party that neither contributes, delivers, pays nor licenses, though another party contributes."""
+    """Find each party that brings nothing of any kind, though another party contributes."""
     sheet = located.sheet
     bringing = _bringing(sheet)
     for position, party in enumerate(sheet.parties):
@@ -29,6 +29,7 @@ def _bringing(sheet: TermSheet) -> set[str]:
         *(share.party for cost in money.shared_costs for share in cost.shares if share.share.value),
         *(fee.payer for fee in money.fees),
         *(payment.payer for payment in money.payments),
+        *([sheet.equity_link.investor] if sheet.equity_link else []),
         *(licence.licensor for licence in sheet.ip.licences),
     }
 
@@ -40,7 +41,7 @@ RULE = HealthRule(
     in_memorandum=Severity.ADVICE,
     blocks_final=True,
     ask="What does the party that brings nothing yet put in?",
-    says="A party neither contributes, delivers, pays nor licenses anything, while another party does.",
+    says="A party neither contributes, delivers, pays, invests nor licenses anything, while another party does.",
     why=(
         "Those who carry the weight soon ask why they share the gain. Skin on one side only is a service,"
         " not an alliance."
