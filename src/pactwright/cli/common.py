@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -23,9 +23,11 @@ from pactwright.diagnostics import (
     to_sarif,
     to_text,
 )
-from pactwright.house_style import StyleFolder
 from pactwright.source import Source
 from pactwright.workspace import config_file, library_sources, read_config_file, shipped_styles, style_folder
+
+if TYPE_CHECKING:  # most commands read no style
+    from pactwright.house_style import StyleFolder
 
 T = TypeVar("T")
 

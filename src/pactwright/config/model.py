@@ -20,7 +20,7 @@ class Config(Model):
 
     library: Text | None = told("The folder of your own clauses, laid over ours.", "our-clauses", default=None)
     template: Text | None = told("The house style: a name, or a folder.", "modern", default=None)
-    check: CheckSettings = told("What `pactwright check` shows.", {"ignore": ["AC107"]}, default=CheckSettings())
+    check: CheckSettings = told("What `pactwright check` shows.", {"ignore": ["AC107"]}, default=CheckSettings)
 
 
 NOTHING_SETTLED = Config()

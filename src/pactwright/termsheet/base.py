@@ -40,7 +40,12 @@ def told(description: str, example: object, *, usual: str = "", **rules: Any) ->
     """Declare a field with the sentence and the example that feed the schema, the editor and the messages.
 
     `usual` says where the figure of a default comes from: every default that shapes a draft is shown with it.
+    A block as `default` stands for that block with all its own defaults. It is put together as they stand, because to
+    have Pydantic check it would make ready each such block by itself before any command starts.
     """
+    default = rules.get("default")
+    if isinstance(default, type) and issubclass(default, Model):
+        rules["default"] = default.model_construct()
     field: FieldInfo = Field(description=description, examples=[example], **rules)
     if usual:
         field.metadata.append(Usual(usual))
