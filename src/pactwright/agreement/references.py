@@ -22,6 +22,9 @@ from pactwright.outline import (
     Runs,
     Words,
 )
+from pactwright.outline import (
+    Look as OutlineLook,
+)
 
 Stretch: TypeAlias = tuple[Spot, ...]
 """Places that follow one another."""
@@ -53,9 +56,9 @@ class Resolver:
     def _inlines(self, run: Run) -> Iterator[Inline]:
         match run:
             case Words(text, look):
-                yield Text(text, Look(look.value))
+                yield Text(text, _look(look))
             case Field(text, path, look):
-                yield FieldText(text, path, Look(look.value))
+                yield FieldText(text, path, _look(look))
             case Open(text, path):
                 yield OpenText(text, path)
             case Reference():
@@ -119,6 +122,11 @@ class Resolver:
         for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
+
+
+def _look(look: OutlineLook) -> Look:
+    # Nearly all is plain, and to look up a word is slow.
+    return Look.PLAIN if look is OutlineLook.PLAIN else Look(look.value)
 
 
 def _words_and(stretches: Sequence[Stretch], conventions: Conventions) -> Iterator[Inline]:

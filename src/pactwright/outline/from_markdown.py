@@ -173,9 +173,9 @@ def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
         _as_term(before, run, after) for before, run, after in _in_threes(_joined(_inline(inline, pieces, Look.PLAIN)))
     ]
     if runs and isinstance(runs[0], Words):
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[0] = Words(runs[0].text.lstrip(), runs[0].look)
     if runs and isinstance(runs[-1], Words):
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+        runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
     return without_double_stops(tuple(run for run in runs if not (isinstance(run, Words) and not run.text)))
 
 
@@ -185,10 +185,10 @@ def _joined(runs: Iterable[Run]) -> list[Run]:
     for run in runs:
         last = joined[-1] if joined else None
         if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:
-            joined[-1] = replace(last, text=last.text + run.text)
+            joined[-1] = Words(last.text + run.text, run.look)
         else:
             joined.append(run)
-    return [replace(run, text=_NEEDLESS_BLANK.sub("", run.text)) if isinstance(run, Words) else run for run in joined]
+    return [Words(_NEEDLESS_BLANK.sub("", run.text), run.look) if isinstance(run, Words) else run for run in joined]
 
 
 def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from pactwright.clauses.language.apply_filters import FILTERS
 from pactwright.clauses.language.compare import COMPARED, is_true
-from pactwright.clauses.language.shapes import reference_target
+from pactwright.clauses.language.shapes import field_in_file
 from pactwright.clauses.language.tokens import token
 from pactwright.clauses.language.traced import Piece, Traced, Value, pieces_of
 from pactwright.clauses.language.tree import (
@@ -207,9 +207,9 @@ def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
         return Traced(target.value[name], ())
     if not isinstance(target.value, Model):
         raise TypeError(name)
-    model = type(target.value)
-    path = (*target.path, target.renamed.get(name, name)) if name in model.model_fields else target.path
-    return _traced(getattr(target.value, name), path, reference_target(model, name), deal=deal)
+    in_file, reference = field_in_file(type(target.value), name)
+    path = (*target.path, target.renamed.get(name, name)) if in_file else target.path
+    return _traced(getattr(target.value, name), path, reference, deal=deal)
 
 
 def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *, deal: Evaluation) -> Value:

@@ -118,9 +118,10 @@ def _shape(field: FieldShape) -> Shape:
     return Shape(_PLAIN[field.value])
 
 
-def reference_target(model: type[Model], field: str) -> str | None:
-    """Return what the texts of a field refer to ("party", "person" …), or None where they refer to nothing."""
-    found = fields_in_file(model).get(field)
+@cache
+def field_in_file(model: type[Model], name: str) -> tuple[bool, str | None]:
+    """Return whether a block has such a field in the file, and what its texts refer to ("party"), None for nothing."""
+    found = fields_in_file(model).get(name)
     if found is None:
-        return None
-    return found.target or (found.items.target if found.items else None)
+        return False, None
+    return True, found.target or (found.items.target if found.items else None)
