@@ -15,10 +15,11 @@ _BOLD = 1_070
 
 
 class _Letters(dict[str, int]):
-    """The width of each letter; of one that is not listed, the usual one of its kind."""
+    """The width of each letter; one that is not listed gets the usual one of its kind when it is first met."""
 
     def __missing__(self, letter: str) -> int:
-        return _CAPITAL if letter.isupper() else _USUAL
+        self[letter] = _CAPITAL if letter.isupper() else _USUAL
+        return self[letter]
 
 
 _LETTERS = _Letters(

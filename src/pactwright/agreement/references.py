@@ -18,7 +18,6 @@ from pactwright.outline import (
     OutlinedClause,
     OutlinedSection,
     Reference,
-    Run,
     Runs,
     Words,
 )
@@ -47,16 +46,20 @@ class Resolver:
 
     def content(self, runs: Runs) -> Content:
         """Resolve every run. Raise DanglingReference for a reference to nothing."""
-        return tuple(inline for run in runs for inline in self._inlines(run))
+        resolved: list[Inline] = []
+        for run in runs:
+            if isinstance(run, Words):
+                resolved.append(Text(run.text, _look(run.look)))
+            else:
+                resolved.extend(self._inlines(run))
+        return tuple(resolved)
 
     def reference(self, clause: str) -> Content:
         """Return the words that refer to a clause: "clause 7", "clauses 7.2 to 7.4", "Schedule 1"."""
         return tuple(self._reference(Reference(clause, "")))
 
-    def _inlines(self, run: Run) -> Iterator[Inline]:
+    def _inlines(self, run: Field | Open | Reference | ComputedList) -> Iterator[Inline]:
         match run:
-            case Words(text, look):
-                yield Text(text, _look(look))
             case Field(text, path, look):
                 yield FieldText(text, path, _look(look))
             case Open(text, path):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias, TypeVar
+from functools import cache
+from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 from pydantic.fields import FieldInfo
@@ -92,6 +93,17 @@ class OpenPoint(Model):
     open: Text = told("The question the parties have still to settle.", "What share does Northwind take in year two?")
     owner: PersonName | None = told("Who brings the answer: the name of a person.", "Ada Brandt", default=None)
     due: Date | None = told("By when it must be settled.", "2027-01-31", default=None)
+
+
+def is_block(value: object) -> TypeGuard[Model]:
+    """Whether a value is a block of fields, and no open point."""
+    return _is_block(type(value))
+
+
+@cache
+def _is_block(kind: type) -> bool:
+    # Pydantic takes long to say whether an object is a block, and the answer for a class never changes.
+    return issubclass(kind, Model) and kind is not OpenPoint
 
 
 def agreed(value: T | OpenPoint | None) -> T | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pactwright.source import Path
-from pactwright.termsheet.base import Model, OpenPoint
+from pactwright.termsheet.base import Model, is_block
 from pactwright.termsheet.model import TermSheet
 from pactwright.termsheet.shape import fields_of
 
@@ -42,7 +42,7 @@ def _collect(path: Path, value: object, found: list[tuple[Path, object]]) -> Non
     if isinstance(value, tuple):
         for position, member in enumerate(value):
             _collect((*path, position), member, found)
-    elif isinstance(value, Model) and not isinstance(value, OpenPoint):
+    elif is_block(value):
         _collect_from(value, path, found)
 
 

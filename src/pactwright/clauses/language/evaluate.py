@@ -37,7 +37,7 @@ from pactwright.clauses.language.tree import (
     Words,
 )
 from pactwright.conventions import CONVENTIONS, Conventions
-from pactwright.termsheet import Model, OpenPoint, Register, TermSheet, managers_of
+from pactwright.termsheet import OpenPoint, Register, TermSheet, is_block, managers_of
 
 Scope: TypeAlias = Mapping[str, Value]
 
@@ -207,15 +207,16 @@ def _named(name: str, deal: Evaluation, scope: Scope) -> Value:
 def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
     if not isinstance(target, Traced):
         raise TypeError(name)
-    if isinstance(target.value, OpenPoint) or target.value is None:
+    block = target.value
+    if is_block(block):
+        in_file, reference = field_in_file(type(block), name)
+        path = (*target.path, target.renamed.get(name, name)) if in_file else target.path
+        return _traced(getattr(block, name), path, reference, deal=deal)
+    if isinstance(block, Mapping):
+        return Traced(block[name], ())
+    if block is None or isinstance(block, OpenPoint):
         return target
-    if isinstance(target.value, Mapping):
-        return Traced(target.value[name], ())
-    if not isinstance(target.value, Model):
-        raise TypeError(name)
-    in_file, reference = field_in_file(type(target.value), name)
-    path = (*target.path, target.renamed.get(name, name)) if in_file else target.path
-    return _traced(getattr(target.value, name), path, reference, deal=deal)
+    raise TypeError(name)
 
 
 def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *, deal: Evaluation) -> Value:
