@@ -23,5 +23,5 @@ class Config(Model):
     check: CheckSettings = told("What `pactwright check` shows.", {"ignore": ["AC107"]}, default=CheckSettings)
 
 
-NOTHING_SETTLED = Config()
+NOTHING_SETTLED = Config.model_construct()
 """What holds where there is no file."""
