@@ -56,10 +56,12 @@ class Shape:
 
     def present(self) -> Shape:
         """The same shape, known to be there."""
-        return replace(self, optional=False)
+        return replace(self, optional=False) if self.optional else self
 
     def inside(self, outer: Shape) -> Shape:
         """The same shape as a field of a block that may itself be absent or open."""
+        if outer.optional <= self.optional and outer.may_be_open <= self.may_be_open:
+            return self
         return replace(
             self, optional=self.optional or outer.optional, may_be_open=self.may_be_open or outer.may_be_open
         )
