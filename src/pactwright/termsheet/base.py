@@ -97,7 +97,7 @@ class OpenPoint(Model):
 
 def is_block(value: object) -> TypeGuard[Model]:
     """Whether a value is a block of fields, and no open point."""
-    return _is_block(type(value))
+    return _is_block(type(value))  # type: ignore[arg-type] # mypy doubts that a class can be hashed
 
 
 @cache
