@@ -1,40 +1,23 @@
-"""The whole story on one page: term sheet and library in, agreement out, and the agreement in any format."""
+"""The whole story on one page: term sheet and library in, agreement out, and the agreement in any format.
+
+House styles, renderers and the drafts of others are loaded by the functions that need them: a command that only checks
+a term sheet starts without them.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from pactwright.agreement import Agreement, Edition, UsedClause, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
-from pactwright.drafts import read_draft
-from pactwright.house_style import (
-    HouseStyle,
-    PaperTooLarge,
-    StyleFolder,
-    check_style,
-    read_style,
-    words_lost,
-)
 from pactwright.notes import notes_for
 from pactwright.outline import outline
-from pactwright.render import (
-    Enclosed,
-    GlyphMissing,
-    PaperTooLong,
-    RenderingLost,
-    SourceInside,
-    to_docx,
-    to_html,
-    to_json,
-    to_markdown,
-    to_pdf,
-    to_text,
-)
 from pactwright.rules import (
     check_agreement,
     check_draft,
@@ -47,6 +30,13 @@ from pactwright.selection import Selection, select
 from pactwright.source import Source
 from pactwright.termsheet import LocatedTermSheet, OpenPoint, read_term_sheet
 from pactwright.version import VERSION
+
+if TYPE_CHECKING:  # see the head of this page
+    from pactwright.house_style import HouseStyle, StyleFolder
+    from pactwright.render import Enclosed, GlyphMissing, PaperTooLong
+
+FORMATS = ("docx", "pdf", "html", "md", "txt", "json")
+"""Every format by its file ending."""
 
 UNDATED = date(2000, 1, 1)
 """The day in the properties of a file that has no other: no clock is asked, so that two runs give the same bytes."""
@@ -100,6 +90,8 @@ def read(source: Source) -> Checked[LocatedTermSheet]:
 
 def check_file(name: str, content: bytes) -> tuple[Diagnostic, ...]:
     """Read a draft that anybody made, and check its drafting; `name` is the file as a reader knows it."""
+    from pactwright.drafts import read_draft  # see the head of this page
+
     checked = read_draft(name, content)
     return checked.diagnostics if checked.value is None else check_draft(checked.value)
 
@@ -156,6 +148,8 @@ def _edition(located: LocatedTermSheet, selection: Selection, library: ClauseLib
 
 def admit(folder: StyleFolder) -> Checked[HouseStyle]:
     """Let a house style in, before anything of it is run. One that comes with Pactwright was checked before."""
+    from pactwright.house_style import check_style, read_style  # see the head of this page
+
     return read_style(folder) if folder.shipped else check_style(folder)
 
 
@@ -174,8 +168,12 @@ def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = T
     or where a template of the user's own does not print it as it stands. If one that comes with Pactwright does not,
     that is a bug, and crashes.
     """
+    # See the head of this page.
+    from pactwright.house_style import PaperTooLarge, words_lost
+    from pactwright.render import WRITERS, GlyphMissing, PaperTooLong, RenderingLost
+
     try:
-        return Checked(FORMATS[form](drafted.agreement, style, _enclosed(drafted, inside)))
+        return Checked(WRITERS[form](drafted.agreement, style, _enclosed(drafted, inside)))
     except GlyphMissing as missing:
         return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
     except PaperTooLong as long:
@@ -187,6 +185,8 @@ def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = T
 
 
 def _enclosed(drafted: Drafted, inside: Inside) -> Enclosed:
+    from pactwright.render import Enclosed, SourceInside  # see the head of this page
+
     agreement, located = drafted.agreement, drafted.located
     notes = notes_for(drafted.selection, agreement, located) if inside.notes else ()
     if not inside.source:
@@ -218,14 +218,3 @@ def _paper_too_long(long: PaperTooLong, drafted: Drafted, style: HouseStyle) -> 
         "Shorten the lists and texts of the term sheet, or check the size of the page in the style.",
         drafted.located.place(()),
     )
-
-
-FORMATS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {
-    "docx": to_docx,
-    "pdf": lambda agreement, style, enclosed: to_pdf(agreement, style, enclosed.source),
-    "html": lambda agreement, style, _: to_html(agreement, style).encode(),
-    "md": lambda agreement, *_: to_markdown(agreement).encode(),
-    "txt": lambda agreement, *_: to_text(agreement).encode(),
-    "json": lambda agreement, *_: to_json(agreement).encode(),
-}
-"""Every format by its file ending."""

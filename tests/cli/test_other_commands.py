@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -254,3 +255,22 @@ def test_help_loads_nothing_heavy(folder: Path) -> None:
 
     assert run.stderr == "[]\n"
     assert "Draft an agreement from a term sheet." in run.stdout
+
+
+def test_a_check_loads_nothing_that_prints_or_that_reads_the_drafts_of_others() -> None:
+    code = (
+        "import sys; sys.argv = ['pactwright', 'check', 'examples/co-marketing/termsheet.yaml']\n"
+        "from pactwright.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "rooms = {'house_style', 'render', 'drafts', 'rules.drafting', 'clauses.check_terms'}\n"
+        "loaded = {f'pactwright.{room}' for room in rooms} | {'lxml', 'docxtpl', 'weasyprint', 'tomllib'}\n"
+        "print('loaded:', sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
+    )
+
+    words = [sys.executable, "-c", code]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)
+
+    assert run.stderr.splitlines()[-1] == "loaded: []"
+    assert "Health of the alliance" in run.stdout

@@ -11,7 +11,6 @@ from tests.end_to_end.generated import sheets
 from tests.strategies import source_of
 
 from pactwright.clauses.language import Claim, Evaluation, Expression, Papers, can_hold, holds, root_facts
-from pactwright.clauses.language.subjects import roots_of
 from pactwright.termsheet import read_term_sheet
 
 _FACTS = root_facts({}, frozenset(), "")
@@ -39,7 +38,7 @@ def _answers() -> tuple[dict[Expression, bool], ...]:
 def test_no_deal_comes_to_what_is_called_impossible() -> None:
     wrong = []
     for one, other in combinations(_conditions(), 2):
-        for answers in product((True, False), repeat=2) if roots_of(one) & roots_of(other) else ():
+        for answers in product((True, False), repeat=2) if Claim(one).roots & Claim(other).roots else ():
             is_met = any((deal[one], deal[other]) == answers for deal in _answers())
             given = [Claim(other, answers[1])]
             if is_met and not can_hold(Claim(one, answers[0]), given, _FACTS, papers=_PAPERS):

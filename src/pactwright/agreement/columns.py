@@ -12,16 +12,29 @@ _LINE = 45_900
 _GUTTER = 800
 _USUAL, _CAPITAL = 550, 620
 _BOLD = 1_070
-_LETTERS = {
-    letter: width
-    for letters, width in (
-        ("ijlI.,:;'|! \N{NO-BREAK SPACE}", 260),
-        ("frt-/\\()[]", 350),
-        ("scvxyz", 460),
-        ("aegk0123456789", 515),
-    )
-    for letter in letters
-} | dict.fromkeys("mwMW@%æœÆŒжмфшщыюЖМФШЩЫЮω", 850)
+
+
+class _Letters(dict[str, int]):
+    """The width of each letter; one that is not listed gets the usual one of its kind when it is first met."""
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = _CAPITAL if letter.isupper() else _USUAL
+        return self[letter]
+
+
+_LETTERS = _Letters(
+    {
+        letter: width
+        for letters, width in (
+            ("ijlI.,:;'|! \N{NO-BREAK SPACE}", 260),
+            ("frt-/\\()[]", 350),
+            ("scvxyz", 460),
+            ("aegk0123456789", 515),
+        )
+        for letter in letters
+    }
+    | dict.fromkeys("mwMW@%æœÆŒжмфшщыюЖМФШЩЫЮω", 850)
+)
 
 
 def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[int, ...]:
@@ -78,7 +91,7 @@ def _bold(words: Sequence[str]) -> int:
 
 
 def _width(text: str) -> int:
-    return sum(_LETTERS.get(letter) or (_CAPITAL if letter.isupper() else _USUAL) for letter in text)
+    return sum(map(_LETTERS.__getitem__, text))
 
 
 def _plain(content: Content) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
 from pactwright.agreement.numbering import labelled_in
@@ -37,21 +38,25 @@ class _Place:
     label: str
 
 
-def definitions(outline: Outline, resolver: Resolver, *, with_references: bool) -> tuple[Paragraph, ...]:
-    """Return a paragraph for each term that is used, sorted by term.
+def definitions(outline: Outline, resolver: Resolver) -> Mapping[str, tuple[Paragraph, ...]]:
+    """Return what `[[meanings]]` and `[[definitions]]` stand for: a paragraph for each term that is used, sorted.
 
-    A term that is defined where it stands in the text is listed with a reference to that place, if references are
-    wished and the term is used in another clause too.
+    A term that is defined where it stands in the text is no meaning; it is listed among the definitions, with a
+    reference to that place, if it is used in another clause too.
     """
     texts = _texts(outline)
     listed = _used(outline.definitions, list(texts.values()))
-    entries = {definition.term: _in_list(definition, resolver) for definition in listed}
-    meanings = [_plain(definition.meaning) for definition in listed]
-    in_text = _defined_in_text(outline) if with_references else {}
-    for term, place in in_text.items():
-        elsewhere = [text for clause, text in texts.items() if clause != place.clause]
-        if _occurs(term, [*elsewhere, *meanings]):
+    meanings = {definition.term: _in_list(definition, resolver) for definition in listed}
+    entries = dict(meanings)
+    words_of_meanings = [_plain(definition.meaning) for definition in listed]
+    for term, place in _defined_in_text(outline).items():
+        elsewhere = (text for clause, text in texts.items() if clause != place.clause)
+        if _occurs(term, [*elsewhere, *words_of_meanings]):
             entries.setdefault(term, _by_reference(term, place, resolver))
+    return {"meanings": _sorted(meanings), "definitions": _sorted(entries)}
+
+
+def _sorted(entries: Mapping[str, Content]) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(Style.DEFINITION, entries[term]) for term in sorted(entries, key=str.casefold))
 
 
@@ -131,10 +136,33 @@ def _used(definitions: Sequence[OutlinedDefinition], texts: Sequence[str]) -> li
 
 def _occurs(term: str, texts: Sequence[str]) -> bool:
     """Whether a term is used in the singular or in the plural, however it is defined."""
+    forms = _forms(term)
+    return any(forms.stand_in(text) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """A term in the singular and in the plural, and the stem with which both begin."""
+
+    stem: str
+    either: re.Pattern[str]
+
+    def stand_in(self, text: str) -> bool:
+        """Whether a text holds one of the forms. The stem is found much faster than a pattern is tried everywhere."""
+        at = text.find(self.stem)
+        while at >= 0:
+            if self.either.match(text, at):
+                return True
+            at = text.find(self.stem, at + 1)
+        return False
+
+
+@lru_cache(maxsize=1024)
+def _forms(term: str) -> _Forms:
     singular = re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", term))
     forms = (singular, f"{singular}s", f"{singular}es", re.sub(r"y$", "ies", singular))
-    pattern = re.compile(rf"\b(?:{'|'.join(re.escape(form) for form in forms)})\b")
-    return any(pattern.search(text) for text in texts)
+    either = re.compile(rf"\b(?:{'|'.join(re.escape(form) for form in forms)})\b")
+    return _Forms(re.sub(r"y$", "", singular), either)
 
 
 def _plain(runs: Runs) -> str:

@@ -70,10 +70,7 @@ def _finished(located: LocatedTermSheet, outline: Outline, edition: Edition) -> 
     conventions = edition.conventions
     numbering = number(outline, conventions)
     resolver = Resolver(outline, numbering)
-    defined = {
-        "definitions": definitions(outline, resolver, with_references=True),
-        "meanings": definitions(outline, resolver, with_references=False),
-    }
+    defined = definitions(outline, resolver)
     sections = tuple(_sections(outline, resolver, defined))
     schedules = tuple(_schedules(outline, resolver))
     parties = tuple(_counted(outline.parties, resolver, Style.PARTY))

@@ -18,9 +18,11 @@ from pactwright.outline import (
     OutlinedClause,
     OutlinedSection,
     Reference,
-    Run,
     Runs,
     Words,
+)
+from pactwright.outline import (
+    Look as OutlineLook,
 )
 
 Stretch: TypeAlias = tuple[Spot, ...]
@@ -44,18 +46,22 @@ class Resolver:
 
     def content(self, runs: Runs) -> Content:
         """Resolve every run. Raise DanglingReference for a reference to nothing."""
-        return tuple(inline for run in runs for inline in self._inlines(run))
+        resolved: list[Inline] = []
+        for run in runs:
+            if isinstance(run, Words):
+                resolved.append(Text(run.text, _look(run.look)))
+            else:
+                resolved.extend(self._inlines(run))
+        return tuple(resolved)
 
     def reference(self, clause: str) -> Content:
         """Return the words that refer to a clause: "clause 7", "clauses 7.2 to 7.4", "Schedule 1"."""
         return tuple(self._reference(Reference(clause, "")))
 
-    def _inlines(self, run: Run) -> Iterator[Inline]:
+    def _inlines(self, run: Field | Open | Reference | ComputedList) -> Iterator[Inline]:
         match run:
-            case Words(text, look):
-                yield Text(text, Look(look.value))
             case Field(text, path, look):
-                yield FieldText(text, path, Look(look.value))
+                yield FieldText(text, path, _look(look))
             case Open(text, path):
                 yield OpenText(text, path)
             case Reference():
@@ -119,6 +125,11 @@ class Resolver:
         for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
+
+
+def _look(look: OutlineLook) -> Look:
+    # Nearly all is plain, and to look up a word is slow.
+    return Look.PLAIN if look is OutlineLook.PLAIN else Look(look.value)
 
 
 def _words_and(stretches: Sequence[Stretch], conventions: Conventions) -> Iterator[Inline]:

@@ -1,8 +1,8 @@
 """Floor 3: the clause library, its language and its check."""
 
 from pactwright.clauses.check_library import check_for_use, check_library
-from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic, place_of_word
-from pactwright.clauses.from_files import read_library
+from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic, outside_language, place_of_word
+from pactwright.clauses.from_files import open_library, read_library
 from pactwright.clauses.model import (
     Clause,
     ClauseKind,
@@ -33,6 +33,8 @@ __all__ = [
     "check_library",
     "markdown_diagnostic",
     "new_clause",
+    "open_library",
+    "outside_language",
     "place_of_word",
     "read_library",
 ]

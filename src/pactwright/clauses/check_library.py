@@ -1,17 +1,12 @@
-"""The check of the whole library: the form and the types of every text, and what must be so between files."""
+"""The check of the whole library: the form and the types of every text, and what must be so between files.
+
+Each kind of check is loaded when a library is checked: a draft from our own needs none of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pactwright.clauses.check_conditions import check_conditions
-from pactwright.clauses.check_form import check_form
-from pactwright.clauses.check_heads import check_heads
-from pactwright.clauses.check_instruments import check_instruments
-from pactwright.clauses.check_relations import check_relations
-from pactwright.clauses.check_terms import check_terms
-from pactwright.clauses.check_texts import check_texts
-from pactwright.clauses.check_this_clause import check_this_clause
 from pactwright.clauses.model import ClauseLibrary
 from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 
@@ -27,6 +22,10 @@ def check_for_use(library: ClauseLibrary) -> tuple[Diagnostic, ...]:
 
 
 def _findings(library: ClauseLibrary) -> Iterator[Diagnostic]:
+    from pactwright.clauses.check_conditions import check_conditions  # see the head of this page
+    from pactwright.clauses.check_terms import check_terms  # as above
+    from pactwright.clauses.check_this_clause import check_this_clause  # as above
+
     unsound = list(_unsound(library))
     yield from unsound
     yield from check_terms(library)
@@ -37,6 +36,13 @@ def _findings(library: ClauseLibrary) -> Iterator[Diagnostic]:
 
 
 def _unsound(library: ClauseLibrary) -> Iterator[Diagnostic]:
+    # See the head of this page.
+    from pactwright.clauses.check_form import check_form
+    from pactwright.clauses.check_heads import check_heads
+    from pactwright.clauses.check_instruments import check_instruments
+    from pactwright.clauses.check_relations import check_relations
+    from pactwright.clauses.check_texts import check_texts
+
     yield from check_instruments(library)
     yield from check_heads(library)
     yield from check_relations(library)

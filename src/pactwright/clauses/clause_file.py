@@ -1,4 +1,4 @@
-"""From one clause file to a clause: conditions and texts parsed, the body split into wordings."""
+"""From one clause file to a clause: conditions parsed, the body split into wordings, texts as they are typed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from pactwright.clauses.findings import library_diagnostic, place_of_word
+from pactwright.clauses.findings import library_diagnostic, outside_language, place_of_word
 from pactwright.clauses.front_matter import ClauseFields
-from pactwright.clauses.language import LanguageFault, Position, Template, parse_condition, parse_template
-from pactwright.clauses.model import Clause, Condition, Definition, Placement, Side, Variant
+from pactwright.clauses.language import LanguageFault, Position, parse_condition
+from pactwright.clauses.model import Clause, Condition, Definition, Placement, Side, Typed, Variant
 from pactwright.clauses.opposite import opposite
 from pactwright.diagnostics import Diagnostic, or_list
 from pactwright.source import Document, Path, Place, locate
@@ -60,7 +60,7 @@ class ClauseFile:
         try:
             expression = parse_condition(typed, Position(place.span.line, place.span.column))
         except LanguageFault as fault:
-            self._outside(fault)
+            self.diagnostics.append(outside_language(fault, self.document.source))
             return None
         denied = opposite(because) if because else f"not so: {typed}"
         return Condition(typed, because or typed, otherwise or denied, expression, place)
@@ -69,7 +69,7 @@ class ClauseFile:
         for number, defined in enumerate(self.fields.defines):
             means = self._place(("defines", number, "means"))
             place = self._place(("defines", number, "term"))
-            yield Definition(defined.term, self._text(defined.means, means.span.line), place, means)
+            yield Definition(defined.term, _typed(defined.means, means.span.line), place, means)
 
     def _placements(self) -> Iterator[Placement]:
         wish = self.fields.place
@@ -89,12 +89,12 @@ class ClauseFile:
         declared = {variant.name: number for number, variant in enumerate(self.fields.variants)}
         if not declared:
             text, line = bodies[""]
-            yield Variant("standard", None, self._text(text, line), self._place(("id",)))
+            yield Variant("standard", None, _typed(text, line), self._place(("id",)))
         for number, variant in enumerate(self.fields.variants):
             text, line = bodies.get(variant.name, ("", self.body_line))
             condition = self._condition(variant.when, variant.because, ("variants", number, "when"))
             place = self._place(("variants", number, "name"))
-            yield Variant(variant.name, condition, self._text(text, line), place)
+            yield Variant(variant.name, condition, _typed(text, line), place)
             if declared[variant.name] != number:
                 self._report(f"the wording `{variant.name}` is declared twice", "give each its own name", place)
             elif not text.strip():
@@ -135,13 +135,15 @@ class ClauseFile:
     def _line(self, number: int) -> Place:
         return place_of_word(self.document.source, Position(number, 1), "")
 
-    def _text(self, text: str, line: int) -> Template:
-        try:
-            return parse_template(text.rstrip() + "\n", line)
-        except LanguageFault as fault:
-            self._outside(fault)
-            return ()
 
-    def _outside(self, fault: LanguageFault) -> None:
-        place = place_of_word(self.document.source, fault.at, fault.word)
-        self.diagnostics.append(library_diagnostic("outside-language", fault.message, fault.cure, place))
+def faults_in_texts(clause: Clause) -> Iterator[Diagnostic]:
+    """Parse every text of a clause, and find those that are outside the clause language."""
+    for typed in (*(one.typed for one in clause.definitions), *(one.typed for one in clause.variants)):
+        try:
+            _ = typed.template
+        except LanguageFault as fault:
+            yield outside_language(fault, clause.place.source)
+
+
+def _typed(text: str, line: int) -> Typed:
+    return Typed(text.rstrip() + "\n", line)

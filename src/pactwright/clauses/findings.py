@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
-from pactwright.clauses.language import Finding, Position
+from pactwright.clauses.language import Finding, LanguageFault, Position
 from pactwright.clauses.model import Clause, Variant
 from pactwright.diagnostics import Diagnostic, Severity, closest
 from pactwright.source import Place, Source, Span
@@ -65,6 +65,12 @@ def unknown_clause(name: str, known: Iterable[str], place: Place) -> Diagnostic:
     near = closest(name, known)
     cure = f"did you mean `{near}`?" if near else "see `pactwright clauses list`"
     return library_diagnostic("unknown-clause", f"there is no clause `{name}`", cure, place)
+
+
+def outside_language(fault: LanguageFault, source: Source) -> Diagnostic:
+    """Give a fault of the clause language its place in a file."""
+    place = place_of_word(source, fault.at, fault.word)
+    return library_diagnostic("outside-language", fault.message, fault.cure, place)
 
 
 def from_finding(finding: Finding, source: Source, severity: Severity = Severity.ERROR) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""From files to the library: front matter typed, bodies split into wordings, every text parsed."""
+"""From files to the library: front matter typed, bodies split into wordings, texts parsed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from pactwright.clauses.clause_file import ClauseFile
+from pactwright.clauses.clause_file import ClauseFile, faults_in_texts
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.clauses.front_matter import ClauseFields, InstrumentFields, SlotFields
 from pactwright.clauses.model import (
@@ -19,7 +19,7 @@ from pactwright.clauses.model import (
 )
 from pactwright.clauses.place_clauses import place_clauses
 from pactwright.clauses.validate import validate
-from pactwright.diagnostics import Checked, Diagnostic, from_faults
+from pactwright.diagnostics import Checked, Diagnostic, from_faults, in_reading_order
 from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
 
 
@@ -29,7 +29,18 @@ def read_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Ch
     What the user's `own` files declare stands in place of what bears the same id. There is no library where a file
     cannot be read; what is wrong between files (unknown ids, types) is the business of `check_library`.
     """
-    ours, theirs = _Reading.of(sources), _Reading.of(own)
+    return _laid_over(_Reading.of(sources).with_texts(), _Reading.of(own).with_texts())
+
+
+def open_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Checked[ClauseLibrary]:
+    """Read a library to draft with: as `read_library`, but a text of `sources` is parsed when a draft first uses it.
+
+    They come with Pactwright, and what is outside the language in one is told by the draft that uses it.
+    """
+    return _laid_over(_Reading.of(sources), _Reading.of(own).with_texts())
+
+
+def _laid_over(ours: _Reading, theirs: _Reading) -> Checked[ClauseLibrary]:
     clauses = dict(sorted({**ours.clauses, **theirs.clauses}.items()))
     instruments = place_clauses(dict(sorted({**ours.instruments, **theirs.instruments}.items())), clauses)
     used = [clause.place.source for clause in clauses.values()] + [one.place.source for one in instruments.values()]
@@ -70,6 +81,13 @@ class _Reading:
             else:
                 found.add_instrument(source)
         return found
+
+    def with_texts(self) -> _Reading:
+        """Parse every text too."""
+        for clause in self.clauses.values():
+            self.diagnostics.extend(faults_in_texts(clause))
+        self.diagnostics = in_reading_order(self.diagnostics)
+        return self
 
     @property
     def declared(self) -> dict[str, Place]:

@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
-from pactwright.clauses.language import Expression, Template
+from pactwright.clauses.language import Expression, Template, parse_template
 from pactwright.source import Place
 
 
@@ -35,13 +36,40 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """A text in the clause language as its author typed it; `line` is where it begins in the file.
+
+    It is parsed when it is first asked for: a draft uses few of the texts that a library holds.
+    """
+
+    text: str
+    line: int
+
+    @property
+    def template(self) -> Template:
+        """The text, parsed. Raise LanguageFault for what is outside the clause language."""
+        return _parsed(self)
+
+
+@lru_cache(maxsize=2048)
+def _parsed(typed: Typed) -> Template:
+    """Parse a text once for all drafts of a process."""
+    return parse_template(typed.text, typed.line)
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
-    """A term for the list of definitions; `meaning` is in the clause language, without a full stop."""
+    """A term for the list of definitions; its meaning is in the clause language, without a full stop."""
 
     term: str
-    meaning: Template
+    typed: Typed
     place: Place
     place_of_meaning: Place
+
+    @property
+    def meaning(self) -> Template:
+        """What the term means, parsed. Raise LanguageFault for what is outside the clause language."""
+        return self.typed.template
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +78,13 @@ class Variant:
 
     name: str
     condition: Condition | None
-    text: Template
+    typed: Typed
     place: Place
+
+    @property
+    def text(self) -> Template:
+        """What it says, parsed. Raise LanguageFault for what is outside the clause language."""
+        return self.typed.template
 
 
 class Side(StrEnum):

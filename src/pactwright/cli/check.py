@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
@@ -22,7 +22,6 @@ from pactwright.cli.common import (
 )
 from pactwright.cli.outputs import file_names, settled_style
 from pactwright.diagnostics import Diagnostic
-from pactwright.drafts import LARGEST_DRAFT, is_draft
 from pactwright.pipeline import Drafted, Inside, Wishes, admit, check_file, draft, render
 from pactwright.rules import Symptom, agenda, examine, to_table
 from pactwright.workspace import read_bytes, read_source, write_unless_changed
@@ -98,8 +97,8 @@ def _checked(termsheets: Sequence[str], library: str | None) -> _CheckedSheets:
     found: list[Diagnostic] = []
     drafts: list[Drafted | None] = []
     for name in termsheets:
-        if is_draft(name):
-            found.extend(check_file(name, read_bytes(name, LARGEST_DRAFT + 1)))
+        if PurePath(name).suffix not in _ENDINGS_OF_TERM_SHEETS and _is_draft(name):
+            found.extend(_findings_in_draft(name))
             drafts.append(None)
             continue
         source = read_source(name)
@@ -107,6 +106,22 @@ def _checked(termsheets: Sequence[str], library: str | None) -> _CheckedSheets:
         found.extend((*source.diagnostics, *(drafted.diagnostics if drafted else ())))
         drafts.append(drafted.value if drafted else None)
     return _CheckedSheets(termsheets, drafts, found)
+
+
+_ENDINGS_OF_TERM_SHEETS = frozenset({".yaml", ".yml", ".json"})
+"""Whatever ends so is no draft, and nothing that reads drafts has to be loaded for it."""
+
+
+def _is_draft(name: str) -> bool:
+    from pactwright.drafts import is_draft  # as said above
+
+    return is_draft(name)
+
+
+def _findings_in_draft(name: str) -> Sequence[Diagnostic]:
+    from pactwright.drafts import LARGEST_DRAFT  # as said above
+
+    return check_file(name, read_bytes(name, LARGEST_DRAFT + 1))
 
 
 def _tell_health(shown: Sequence[Diagnostic], checked: _CheckedSheets, picked: _Picked) -> None:

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pactwright.clauses import ClauseLibrary, check_for_use, read_library
+from pactwright.clauses import ClauseLibrary, check_for_use, open_library, read_library
 from pactwright.config import NOTHING_SETTLED, Config
 from pactwright.diagnostics import (
     Checked,
@@ -23,9 +23,11 @@ from pactwright.diagnostics import (
     to_sarif,
     to_text,
 )
-from pactwright.house_style import StyleFolder
 from pactwright.source import Source
 from pactwright.workspace import config_file, library_sources, read_config_file, shipped_styles, style_folder
+
+if TYPE_CHECKING:  # most commands read no style
+    from pactwright.house_style import StyleFolder
 
 T = TypeVar("T")
 
@@ -84,21 +86,25 @@ def load_library(folder: str | None, term_sheets: Sequence[str] = ()) -> ClauseL
     Without a folder it is the one that `pactwright.toml` names for the term sheets, or the one that comes with us.
     """
     own = folder or configuration(term_sheets).library
-    read = read_layers(own)
+    read = _layers(own, open_library)
     if read.value is None or own is None:
         return demand(read)
     return demand(Checked(read.value, (*read.diagnostics, *check_for_use(read.value))))
 
 
 def read_layers(own: str | None) -> Checked[ClauseLibrary]:
-    """Read the library that comes with Pactwright, and over it the folder of the user's own."""
+    """Read the library that comes with Pactwright, and over it the folder of the user's own, with every text."""
+    return _layers(own, read_library)
+
+
+def _layers(own: str | None, read: Callable[..., Checked[ClauseLibrary]]) -> Checked[ClauseLibrary]:
     ours = library_sources()
     theirs: Checked[tuple[Source, ...]] = Checked(())
     if own is not None:
         theirs = library_sources(own)
         refuse_empty(theirs, own)
-    read = read_library(ours.value or (), own=theirs.value or ())
-    return Checked(read.value, (*ours.diagnostics, *theirs.diagnostics, *read.diagnostics))
+    library = read(ours.value or (), own=theirs.value or ())
+    return Checked(library.value, (*ours.diagnostics, *theirs.diagnostics, *library.diagnostics))
 
 
 def named_style(name: str, parameter: str) -> StyleFolder:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pactwright.cli.common import configuration, named_style
 from pactwright.file_names import folded, safe_stem
-from pactwright.house_style import StyleFolder
+
+if TYPE_CHECKING:  # as in `common`
+    from pactwright.house_style import StyleFolder
 
 
 def file_names(termsheets: Sequence[str]) -> list[str]:

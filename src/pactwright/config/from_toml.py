@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -19,6 +18,8 @@ _WHERE = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of
 
 def read_config(source: Source) -> Checked[Config]:
     """Read a configuration. There is none where anything in it is not understood."""
+    import tomllib  # a house that has settled nothing needs no reader of TOML
+
     try:
         return Checked(Config.model_validate(tomllib.loads(source.text)))
     except tomllib.TOMLDecodeError as fault:

@@ -20,8 +20,8 @@ class Config(Model):
 
     library: Text | None = told("The folder of your own clauses, laid over ours.", "our-clauses", default=None)
     template: Text | None = told("The house style: a name, or a folder.", "modern", default=None)
-    check: CheckSettings = told("What `pactwright check` shows.", {"ignore": ["AC107"]}, default=CheckSettings())
+    check: CheckSettings = told("What `pactwright check` shows.", {"ignore": ["AC107"]}, default=CheckSettings)
 
 
-NOTHING_SETTLED = Config()
+NOTHING_SETTLED = Config.model_construct()
 """What holds where there is no file."""

@@ -99,7 +99,7 @@ class StyleSheet(Model):
     numbering: NumberingScheme | None = told(
         "How provisions count below 1.1: (a) and (i), or 1.1.1 and 1.1.1.1.", "decimal", default=None
     )
-    colours: Colours = told("The colours.", {"accent": "#1D3557"}, default=Colours())
+    colours: Colours = told("The colours.", {"accent": "#1D3557"}, default=Colours)
     logo: Name | None = told(
         "A picture of the folder, for the head of page 1. Beside an SVG picture lies a PNG picture of the same name,"
         " for Word. To those who cannot see it, it is the name of the style.",
@@ -107,7 +107,7 @@ class StyleSheet(Model):
         default=None,
         pattern=_PICTURE,
     )
-    fonts: Fonts = told("The typefaces.", {"text": "Source Serif 4"}, default=Fonts())
+    fonts: Fonts = told("The typefaces.", {"text": "Source Serif 4"}, default=Fonts)
     own_words: tuple[Name, ...] = told(
         "The words that the template itself prints in every paper, besides those of the agreement. Any other word in it"
         " is taken for a leftover of an earlier deal.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -56,6 +56,21 @@ _CALLED = {
 }
 
 Pieces: TypeAlias = tuple[str | Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where the piece of that number goes."""
+
+    number: int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of text with values still to be filled in."""
+
+    parts: tuple[Run | _Slot, ...]
 
 
 class MarkdownFault(Exception):
@@ -169,13 +184,33 @@ def _heading_of_column(runs: Runs) -> str:
 
 
 def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
-    runs = [
-        _as_term(before, run, after) for before, run, after in _in_threes(_joined(_inline(inline, pieces, Look.PLAIN)))
-    ]
+    stretch = _stretch(inline)
+    return stretch if isinstance(stretch, tuple) else _tidied([_filled(part, pieces) for part in stretch.parts])
+
+
+@lru_cache(maxsize=32768)
+def _stretch(inline: SyntaxTreeNode) -> Runs | _Stretch:
+    """Read a stretch of text once for all deals: to its end, where no value stands in it."""
+    parts = tuple(_inline(inline, Look.PLAIN))
+    fixed = [part for part in parts if not isinstance(part, _Slot)]
+    return _Stretch(parts) if len(fixed) < len(parts) else _tidied(fixed)
+
+
+def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
+    if not isinstance(part, _Slot):
+        return part
+    piece = pieces[part.number]
+    if isinstance(piece, OpenPiece):
+        return Open(piece.text, piece.path)
+    return Words(piece, part.look) if isinstance(piece, str) else Field(piece.text, piece.path, part.look)
+
+
+def _tidied(parts: Iterable[Run]) -> Runs:
+    runs = [_as_term(before, run, after) for before, run, after in _in_threes(_joined(parts))]
     if runs and isinstance(runs[0], Words):
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[0] = Words(runs[0].text.lstrip(), runs[0].look)
     if runs and isinstance(runs[-1], Words):
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+        runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
     return without_double_stops(tuple(run for run in runs if not (isinstance(run, Words) and not run.text)))
 
 
@@ -185,10 +220,10 @@ def _joined(runs: Iterable[Run]) -> list[Run]:
     for run in runs:
         last = joined[-1] if joined else None
         if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:
-            joined[-1] = replace(last, text=last.text + run.text)
+            joined[-1] = Words(last.text + run.text, run.look)
         else:
             joined.append(run)
-    return [replace(run, text=_NEEDLESS_BLANK.sub("", run.text)) if isinstance(run, Words) else run for run in joined]
+    return [Words(_NEEDLESS_BLANK.sub("", run.text), run.look) if isinstance(run, Words) else run for run in joined]
 
 
 def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:
@@ -205,36 +240,33 @@ def _as_term(before: Run | None, run: Run, after: Run | None) -> Run:
     return run
 
 
-def _inline(node: SyntaxTreeNode, pieces: Pieces, look: Look) -> Iterator[Run]:
+def _inline(node: SyntaxTreeNode, look: Look) -> Iterator[Run | _Slot]:
     for child in node.children:
         if child.type == "text":
-            yield from _text(child.content, pieces, look)
+            yield from _text(child.content, look)
         elif child.type in ("softbreak", "hardbreak"):
             yield Words(" ", look)
         elif child.type == "strong":
-            yield from _inline(child, pieces, Look.BOLD)
+            yield from _inline(child, Look.BOLD)
         elif child.type == "em":
-            yield from _inline(child, pieces, Look.ITALIC)
+            yield from _inline(child, Look.ITALIC)
         else:
             raise MarkdownFault(f"{_called(child)} has no place in a clause")
 
 
-def _text(text: str, pieces: Pieces, look: Look) -> Iterator[Run]:
+def _text(text: str, look: Look) -> Iterator[Run | _Slot]:
     end = 0
     for found in _PARTS.finditer(text):
         if found.start() > end:
             yield Words(text[end : found.start()], look)
         end = found.end()
-        yield _part(found, pieces, look)
+        yield _part(found, look)
     if end < len(text):
         yield Words(text[end:], look)
 
 
-def _part(found: re.Match[str], pieces: Pieces, look: Look) -> Run:
+def _part(found: re.Match[str], look: Look) -> Run | _Slot:
     number, clause, label = found.groups()
-    if number is None:
-        return ComputedList(clause) if clause in COMPUTED_LISTS else Reference(clause, label or "")
-    piece = pieces[int(number)]
-    if isinstance(piece, OpenPiece):
-        return Open(piece.text, piece.path)
-    return Words(piece, look) if isinstance(piece, str) else Field(piece.text, piece.path, look)
+    if number is not None:
+        return _Slot(int(number), look)
+    return ComputedList(clause) if clause in COMPUTED_LISTS else Reference(clause, label or "")

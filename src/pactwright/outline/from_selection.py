@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from pactwright.clauses import ClauseKind, markdown_diagnostic
-from pactwright.clauses.language import Evaluation, Filled, fill
+from collections.abc import Iterator
+
+from pactwright.clauses import ClauseKind, markdown_diagnostic, outside_language
+from pactwright.clauses.language import Evaluation, Filled, LanguageFault, fill
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
@@ -23,7 +25,7 @@ from pactwright.termsheet import TermSheet
 
 
 def outline(sheet: TermSheet, selection: Selection, conventions: Conventions = CONVENTIONS) -> Checked[Outline]:
-    """Fill in every clause. There is no outline where a clause's text is not clause Markdown."""
+    """Fill in every clause. There is no outline where a clause's text is not in the clause language."""
     deal = Evaluation.of(sheet, paper=selection.instrument.paper, conventions=conventions, selected=selection.ids)
     found: list[Diagnostic] = []
     result = Outline(
@@ -38,7 +40,7 @@ def outline(sheet: TermSheet, selection: Selection, conventions: Conventions = C
             for section in selection.sections
         ),
         schedules=tuple(_clause(choice, deal, found) for choice in selection.schedules),
-        definitions=_definitions(selection, deal),
+        definitions=tuple(one for choice in selection.choices for one in _definitions(choice, deal, found)),
     )
     return Checked(None, tuple(found)) if found else Checked(result)
 
@@ -60,6 +62,9 @@ def _elements(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> tupl
     try:
         elements = elements_from(fill(choice.wording.text, deal))
         _refuse_levels_at_the_front(choice.clause.kind, elements)
+    except LanguageFault as fault:
+        found.append(outside_language(fault, choice.clause.place.source))
+        return ()
     except MarkdownFault as fault:
         found.append(markdown_diagnostic(choice.clause, choice.wording, fault.message))
         return ()
@@ -79,12 +84,12 @@ def _own(wording: OwnText, number: int) -> Provision:
     return Provision((Field(wording.provisions[number], (*wording.path, number)),))
 
 
-def _definitions(selection: Selection, deal: Evaluation) -> tuple[OutlinedDefinition, ...]:
-    return tuple(
-        OutlinedDefinition(definition.term, runs_from(_trimmed(fill(definition.meaning, deal))))
-        for choice in selection.choices
-        for definition in choice.clause.definitions
-    )
+def _definitions(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> Iterator[OutlinedDefinition]:
+    for definition in choice.clause.definitions:
+        try:
+            yield OutlinedDefinition(definition.term, runs_from(_trimmed(fill(definition.meaning, deal))))
+        except LanguageFault as fault:
+            found.append(outside_language(fault, choice.clause.place.source))
 
 
 def _trimmed(filled: Filled) -> Filled:

@@ -12,9 +12,11 @@ from pactwright.render.to_json import to_json
 from pactwright.render.to_markdown import to_markdown
 from pactwright.render.to_pdf import to_pdf
 from pactwright.render.to_text import to_text
+from pactwright.render.writers import WRITERS
 
 __all__ = [
     "NOTHING",
+    "WRITERS",
     "Enclosed",
     "GlyphMissing",
     "PaperTooLong",

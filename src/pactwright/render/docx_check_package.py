@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import cast
 
+from lxml.etree import XPath
+
 from pactwright.house_style import Element
 from pactwright.render.docx_opened import Opened, Part, refuse_doubled
 from pactwright.render.docx_parts import RenderingLost
@@ -18,7 +20,7 @@ _KINDS = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_POINTERS = "//@*[namespace-uri()='http://schemas.openxmlformats.org/officeDocument/2006/relationships']"
+_POINTERS = XPath("//@r:*", namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"})
 _DATES = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 # The kind of a part as its relationship names it, and the end of its content type.
 _ENDINGS = {"officeDocument": "document.main+xml"} | {
@@ -93,7 +95,7 @@ def _resolved(links: str, target: str) -> str:
 
 def _check_pointers(file: Opened, part: Part) -> None:
     """Each `r:id` of a part is one of its relationships."""
-    used = {str(value) for value in cast("list[str]", part.root.xpath(_POINTERS))}
+    used = {str(value) for value in cast("list[str]", _POINTERS(part.root))}
     if not used:
         return
     folder, _, name = part.name.rpartition("/")

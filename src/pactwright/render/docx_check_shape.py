@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
@@ -10,6 +11,7 @@ from pactwright.render.docx_grammar import GOVERNED, fits
 from pactwright.render.docx_opened import Part
 from pactwright.render.docx_parts import RenderingLost
 
+_TAG = attrgetter("tag")
 _CONTENT = W + "sdtContent"
 _CHANGES = ("ins", "del", "moveFrom", "moveTo")
 _NEEDED = {
@@ -49,12 +51,8 @@ def _check_nesting(part: Part) -> None:
 def _shapes(tag: str, elements: Sequence[Element]) -> set[tuple[tuple[str, ...], str]]:
     """What stands in the elements of a tag, and what they stand in where that matters: each shape once."""
     if tag == _CONTENT:
-        return {(_inside(each), _outside(each)) for each in elements}
-    return {(_inside(each), "") for each in elements}
-
-
-def _inside(element: Element) -> tuple[str, ...]:
-    return tuple([child.tag for child in element])
+        return {(tuple(map(_TAG, each)), _outside(each)) for each in elements}
+    return {(children, "") for children in {tuple(map(_TAG, each)) for each in elements}}
 
 
 def _outside(content: Element) -> str:
@@ -76,7 +74,8 @@ def _check_deleted(part: Part) -> None:
 
 def _check_attributes(name: str, elements: list[Element], attributes: tuple[str, ...]) -> None:
     for attribute in attributes:
-        if any(not element.get(W + attribute) for element in elements):
+        wanted = W + attribute
+        if not all(element.get(wanted) for element in elements):
             raise RenderingLost(f"{name} has {_shown(elements[0].tag)} without {attribute}.")
 
 

@@ -15,6 +15,7 @@ from pactwright.conventions import letter, roman
 from pactwright.house_style import Element, W
 
 _PROPERTIES, _OWN_PLACE, _STYLE, _VALUE = W + "pPr", W + "numPr", W + "pStyle", W + "val"
+_COUNT = re.compile(r"%(\d)")
 _NONE = ("0", 0)  # Word's own way of taking a number away
 
 
@@ -114,7 +115,7 @@ def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
         of = int(match[1]) - 1
         return _written(levels[of].kind, max(counts[of], 1))
 
-    return re.sub(r"%(\d)", counted, levels[level].text)
+    return _COUNT.sub(counted, levels[level].text)
 
 
 @lru_cache(maxsize=1024)

@@ -29,7 +29,8 @@ class Part:
 
     def values(self, *names: str, of: str = "val") -> list[str]:
         """Return an attribute of all elements that have one of these names; an empty text where it is missing."""
-        return [element.get(W + of, "") for element in self.all(*names)]
+        attribute = W + of
+        return [element.get(attribute, "") for element in self.all(*names)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ def opened(file: bytes) -> Opened:
 
 def refuse_doubled(what: str, names: Iterable[str]) -> None:
     """Raise RenderingLost if a name stands twice."""
-    if doubled := [name for name, times in Counter(names).items() if times > 1]:
+    given = list(names)
+    if len(set(given)) < len(given):
+        doubled = [name for name, times in Counter(given).items() if times > 1]
         raise RenderingLost(f"The file has each of these twice, as {what}: {doubled}.")
 
 

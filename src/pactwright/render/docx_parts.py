@@ -73,11 +73,8 @@ def serialise(root: Element) -> bytes:
 
 def text_of(paragraph: Element) -> str:
     """The text of a paragraph as it is read, tabs and line breaks included, computed numbers not."""
-    return "".join(_letters(run) for run in paragraph.iter(W + "r"))
-
-
-def _letters(run: Element) -> str:
-    return "".join(_MARKS.get(child.tag) or child.text or "" for child in run if child.tag in _TEXT)
+    read = [child for run in paragraph.iter(_RUN) for child in run if child.tag in _TEXT]
+    return "".join([_MARKS.get(child.tag) or child.text or "" for child in read])
 
 
 def paragraphs(root: Element) -> Iterator[Element]:
@@ -85,6 +82,7 @@ def paragraphs(root: Element) -> Iterator[Element]:
     return root.iter(W + "p")
 
 
+_RUN = W + "r"
 _MARKS = {W + "tab": "\t", W + "br": "\n"}
 _TEXT = {W + "t", *_MARKS}
 

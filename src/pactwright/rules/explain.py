@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
-from pactwright.rules.drafting.rules import DRAFTING_RULES
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Explained
-from pactwright.rules.pages_of_drafting import pages_of_drafting
-from pactwright.rules.pages_of_drafts import pages_of_drafts
-from pactwright.rules.pages_of_house_style import pages_of_house_style
-from pactwright.rules.pages_of_library import pages_of_library
-from pactwright.rules.pages_of_reading import pages_of_reading
 from pactwright.rules.suppressions import PAGES as PAGES_OF_SUPPRESSIONS
 from pactwright.rules.termsheet.rules import TERM_SHEET_RULES
 
 
 def explained() -> tuple[Explained, ...]:
     """Return everything that can be explained, in the order of the codes. Further families of rules are added here."""
+    # Pages of drafts and house styles bring those rooms with them; who only checks a term sheet explains nothing.
+    from pactwright.rules.drafting.rules import DRAFTING_RULES
+    from pactwright.rules.pages_of_drafting import pages_of_drafting
+    from pactwright.rules.pages_of_drafts import pages_of_drafts
+    from pactwright.rules.pages_of_house_style import pages_of_house_style
+    from pactwright.rules.pages_of_library import pages_of_library
+    from pactwright.rules.pages_of_reading import pages_of_reading
+
     found: tuple[Explained, ...] = (
         *pages_of_reading(),
         *TERM_SHEET_RULES,

@@ -12,9 +12,8 @@ from dataclasses import replace
 from pactwright.source.faults import Fault, FaultKind, any_error
 from pactwright.source.model import Node, Span
 from pactwright.source.root import faults_of_root
-from pactwright.source.yaml_slips import slip_from
 from pactwright.source.yaml_tree import YamlTree
-from pactwright.source.yaml_trouble import Slip, trouble_from
+from pactwright.source.yaml_trouble import Slip, Trouble, trouble_from
 
 _MOST_ROUNDS = 25
 _MOST_CHARACTERS = 2_000_000
@@ -50,7 +49,7 @@ class Rounds:
                     self.faults.extend(faults_of_root(tree.root))
                 return tree.root
             trouble = trouble_from(tree.stopped_by, self._lines, tree.last)
-            slip = slip_from(trouble)
+            slip = _slip_from(trouble)
             self._tell([slip.fault])
             if not self._mend(slip, trouble.line):
                 return None
@@ -85,3 +84,10 @@ class Rounds:
         first = max((number for number in starts if number <= line), default=0)
         end = min((number for number in starts if number > line), default=len(self._lines))
         self._lines[first:end] = [""] * (end - first)
+
+
+def _slip_from(trouble: Trouble) -> Slip:
+    # A file without a slip needs nobody who knows them all.
+    from pactwright.source.yaml_slips import slip_from
+
+    return slip_from(trouble)

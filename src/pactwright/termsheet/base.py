@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias, TypeVar
+from functools import cache
+from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 from pydantic.fields import FieldInfo
@@ -40,7 +41,12 @@ def told(description: str, example: object, *, usual: str = "", **rules: Any) ->
     """Declare a field with the sentence and the example that feed the schema, the editor and the messages.
 
     `usual` says where the figure of a default comes from: every default that shapes a draft is shown with it.
+    A block as `default` stands for that block with all its own defaults. It is put together as they stand, because to
+    have Pydantic check it would make ready each such block by itself before any command starts.
     """
+    default = rules.get("default")
+    if isinstance(default, type) and issubclass(default, Model):
+        rules["default"] = default.model_construct()
     field: FieldInfo = Field(description=description, examples=[example], **rules)
     if usual:
         field.metadata.append(Usual(usual))
@@ -90,6 +96,17 @@ class OpenPoint(Model):
     open: Text = told("The question the parties have still to settle.", "What share does Northwind take in year two?")
     owner: PersonName | None = told("Who brings the answer: the name of a person.", "Ada Brandt", default=None)
     due: Date | None = told("By when it must be settled.", "2027-01-31", default=None)
+
+
+def is_block(value: object) -> TypeGuard[Model]:
+    """Whether a value is a block of fields, and no open point."""
+    return _is_block(type(value))  # type: ignore[arg-type] # mypy doubts that a class can be hashed
+
+
+@cache
+def _is_block(kind: type) -> bool:
+    # Pydantic takes long to say whether an object is a block, and the answer for a class never changes.
+    return issubclass(kind, Model) and kind is not OpenPoint
 
 
 def agreed(value: T | OpenPoint | None) -> T | None:

@@ -130,7 +130,7 @@ class Disputes(Model):
         default=(),
     )
     mediation: Mediation | None = told("The external mediator.", {"place": "Copenhagen"}, default=None)
-    forum: Forum = told("Courts or arbitration.", {"kind": "courts"}, default=Forum())
+    forum: Forum = told("Courts or arbitration.", {"kind": "courts"}, default=Forum)
     us_riders: tuple[UsRider, ...] = told(
         "Terms usual under the law of a state of the United States.", ["jury_waiver"], default=()
     )

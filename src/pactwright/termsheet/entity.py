@@ -129,16 +129,14 @@ class Entity(Model):
         default=(),
     )
     board: Board | None = told("The board.", example_of(Board), default=None)
-    reserved: ReservedMatters = told(
-        "What needs the holders' consent.", {"matters": "short"}, default=ReservedMatters()
-    )
+    reserved: ReservedMatters = told("What needs the holders' consent.", {"matters": "short"}, default=ReservedMatters)
     shareholder_quorum: OrOpen[Percent] | None = told(
         "The part of all shares present at a meeting of holders; leave out for every holder.", "75%", default=None
     )
-    plan: BusinessPlan = told("The business plan.", {"years": 3}, default=BusinessPlan())
-    funding: CompanyFunding = told("Further money.", {"duty": "none"}, default=CompanyFunding())
-    distributions: Distributions = told("Profit.", {"policy": "all_free_cash"}, default=Distributions())
-    transfer: ShareTransfer = told("How shares may be sold.", {"lock_in": "36 months"}, default=ShareTransfer())
+    plan: BusinessPlan = told("The business plan.", {"years": 3}, default=BusinessPlan)
+    funding: CompanyFunding = told("Further money.", {"duty": "none"}, default=CompanyFunding)
+    distributions: Distributions = told("Profit.", {"policy": "all_free_cash"}, default=Distributions)
+    transfer: ShareTransfer = told("How shares may be sold.", {"lock_in": "36 months"}, default=ShareTransfer)
     tag_along: bool = told("Whether a holder may join when others sell to an outsider.", "yes", default=False)
     drag_along: OrOpen[Percent] | None = told(
         "From which part of all shares sellers may make the others sell with them.", "75%", default=None
@@ -146,7 +144,7 @@ class Entity(Model):
     deadlock: Deadlock | None = told(
         "What follows when the holders cannot agree.", {"mechanism": "put_call"}, default=None
     )
-    valuation: ShareValuation = told("How shares are valued.", {"basis": "fair_value"}, default=ShareValuation())
+    valuation: ShareValuation = told("How shares are valued.", {"basis": "fair_value"}, default=ShareValuation)
     buy_out: BuyOut | None = told("What follows a holder's default.", {"price": "discount"}, default=None)
     ancillary: tuple[AncillaryContract, ...] = told("Further contracts.", [example_of(AncillaryContract)], default=())
     clearances: tuple[Name, ...] = told(
@@ -154,4 +152,4 @@ class Entity(Model):
         ["the Norwegian Competition Authority"],
         default=(),
     )
-    end: VentureEnd = told("How the venture ends.", {"route": "sale"}, default=VentureEnd())
+    end: VentureEnd = told("How the venture ends.", {"route": "sale"}, default=VentureEnd)

@@ -104,7 +104,7 @@ class TermSheet(Model):
     language: Name = told(
         "The language tag for the spelling checker.", "en-GB", default="en-GB", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"
     )
-    draft: Draft = told("About the draft itself.", {"version": "2"}, default=Draft())
+    draft: Draft = told("About the draft itself.", {"version": "2"}, default=Draft)
 
     parties: tuple[Party, ...] = told(
         "The parties, in the order of signature.", [example_of(Party), FJORDLINE], min_length=2, max_length=12
@@ -128,7 +128,7 @@ class TermSheet(Model):
     contributions: tuple[Contribution, ...] = told(
         "What each party puts in.", [example_of(Contribution) | {"roles": [example_of(Role)]}], default=()
     )
-    activities: Activities = told("What the parties do together.", {"leads": example_of(Leads)}, default=Activities())
+    activities: Activities = told("What the parties do together.", {"leads": example_of(Leads)}, default=Activities)
     deliverables: tuple[Deliverable, ...] = told("What is handed over.", [example_of(Deliverable)], default=())
     milestones: tuple[Milestone, ...] = told("The steps on the way.", [example_of(Milestone)], default=())
 
@@ -148,21 +148,21 @@ class TermSheet(Model):
     reports: tuple[Report, ...] = told("Reports that are owed.", [example_of(Report)], default=())
     review: Review | None = told("The regular look at the alliance itself.", {"cadence": "yearly"}, default=None)
 
-    money: MoneyTerms = told("Money between the parties.", {"payment_within": "30 days"}, default=MoneyTerms())
+    money: MoneyTerms = told("Money between the parties.", {"payment_within": "30 days"}, default=MoneyTerms)
     ip: IntellectualProperty = told(
-        "Intellectual property.", {"results": {"ownership": "creator"}}, default=IntellectualProperty()
+        "Intellectual property.", {"results": {"ownership": "creator"}}, default=IntellectualProperty
     )
-    publicity: Publicity = told("Names, marks and announcements.", {"marks": "yes"}, default=Publicity())
-    confidentiality: Confidentiality = told("What stays secret.", {"lasts": "5 years"}, default=Confidentiality())
+    publicity: Publicity = told("Names, marks and announcements.", {"marks": "yes"}, default=Publicity)
+    confidentiality: Confidentiality = told("What stays secret.", {"lasts": "5 years"}, default=Confidentiality)
     personal_data: PersonalData | None = told("Personal data.", {"kinds": ["names of masters"]}, default=None)
     restrictions: Restrictions = told(
-        "Exclusivity and other limits.", {"non_solicitation": {"tail": "12 months"}}, default=Restrictions()
+        "Exclusivity and other limits.", {"non_solicitation": {"tail": "12 months"}}, default=Restrictions
     )
-    risk: Risk = told("Liability, insurance, disruption.", {"liability_cap": "EUR 250,000"}, default=Risk())
+    risk: Risk = told("Liability, insurance, disruption.", {"liability_cap": "EUR 250,000"}, default=Risk)
 
-    dates: Dates = told("When it is signed and takes effect.", {"effective": "2027-02-01"}, default=Dates())
-    term: Term = told("How long it lasts and how it ends.", {"length": "24 months"}, default=Term())
-    exit: Exit = told("How the parties part.", {"transition": "90 days"}, default=Exit())
+    dates: Dates = told("When it is signed and takes effect.", {"effective": "2027-02-01"}, default=Dates)
+    term: Term = told("How long it lasts and how it ends.", {"length": "24 months"}, default=Term)
+    exit: Exit = told("How the parties part.", {"transition": "90 days"}, default=Exit)
     entity: Entity | None = told(
         "The company of a joint venture.", example_of(Entity) | {"cap_table": [example_of(Holding)]}, default=None
     )
@@ -170,13 +170,13 @@ class TermSheet(Model):
         "An investment of one party in another beside the alliance.", example_of(EquityLink), default=None
     )
     legal_effect: LegalEffect = told(
-        "What follows a paper of intent.", {"talks_end": "2027-06-30"}, default=LegalEffect()
+        "What follows a paper of intent.", {"talks_end": "2027-06-30"}, default=LegalEffect
     )
 
-    disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes())
+    disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes)
     governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
 
-    general: General = told("General terms of the deal's own.", {"signing": "electronic"}, default=General())
+    general: General = told("General terms of the deal's own.", {"signing": "electronic"}, default=General)
 
     open_points: tuple[OpenPoint, ...] = told(
         "What is still to be agreed, beyond single values.", [{"open": "Who hosts the first workshop?"}], default=()

@@ -174,7 +174,7 @@ class MoneyTerms(Model):
         "Fees.", [example_of(Fee) | {"percent": "10%", "of": "the first year's fees"}], default=()
     )
     payments: tuple[Payment, ...] = told("Fixed payments.", [example_of(Payment) | {"due": "2027-04-30"}], default=())
-    audit: Audit = told("How books are checked.", {"notice": "30 days"}, default=Audit())
+    audit: Audit = told("How books are checked.", {"notice": "30 days"}, default=Audit)
     funding: Funding | None = told("Money from a funder outside.", example_of(Funding), default=None)
     tax: Tax | None = told("Taxes, where the usual rule does not suit.", {"withholding": "gross_up"}, default=None)
 

@@ -79,7 +79,7 @@ class Party(Model):
         default=(),
     )
     notice: Notice = told(
-        "Where formal notices go, if not to the address.", {"email": "legal@x.example"}, default=Notice()
+        "Where formal notices go, if not to the address.", {"email": "legal@x.example"}, default=Notice
     )
     email: Name | None = told("The e-mail address of an individual.", "mara@lindqvist.example", default=None)
 

@@ -110,7 +110,7 @@ class IntellectualProperty(Model):
     """What each brings, who owns what is made, who may use what."""
 
     background: tuple[Background, ...] = told("What each brings.", [example_of(Background)], default=())
-    results: Results = told("Who owns what is made.", {"ownership": "creator"}, default=Results())
+    results: Results = told("Who owns what is made.", {"ownership": "creator"}, default=Results)
     licences: tuple[ExploitationLicence, ...] = told(
         "Licences to exploit.", [example_of(ExploitationLicence)], default=()
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pactwright.source import Path
-from pactwright.termsheet.base import Model, OpenPoint
+from pactwright.termsheet.base import Model, is_block
 from pactwright.termsheet.model import TermSheet
 from pactwright.termsheet.shape import fields_of
 
@@ -25,19 +25,25 @@ def values_of(block: Model, path: Path = ()) -> Iterator[tuple[Path, object]]:
 
     A block or a list comes before what stands in it. An open point is one value: nothing in it is yielded.
     """
-    for name in type(block).model_fields:
-        yield from _within((*path, name), getattr(block, name))
+    found: list[tuple[Path, object]] = []
+    _collect_from(block, path, found)
+    yield from found
 
 
-def _within(path: Path, value: object) -> Iterator[tuple[Path, object]]:
+def _collect_from(block: Model, path: Path, found: list[tuple[Path, object]]) -> None:
+    for name in fields_of(type(block)):
+        _collect((*path, name), getattr(block, name), found)
+
+
+def _collect(path: Path, value: object, found: list[tuple[Path, object]]) -> None:
     if value is None:
         return
-    yield path, value
+    found.append((path, value))
     if isinstance(value, tuple):
         for position, member in enumerate(value):
-            yield from _within((*path, position), member)
-    elif isinstance(value, Model) and not isinstance(value, OpenPoint):
-        yield from values_of(value, path)
+            _collect((*path, position), member, found)
+    elif is_block(value):
+        _collect_from(value, path, found)
 
 
 def mentions(sheet: TermSheet) -> Iterator[Mention]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pactwright.errors import CannotRead
-from pactwright.house_style import StyleFolder, base_of
 from pactwright.workspace.packaged import packaged
 from pactwright.workspace.reading import bytes_of, shown
+
+if TYPE_CHECKING:  # a command that prints nothing reads no style
+    from pactwright.house_style import StyleFolder
 
 MOST_FILES = 300
 MOST_BYTES = 100_000_000
@@ -39,6 +42,9 @@ def _bases(read: StyleFolder, folder: Path) -> Iterator[StyleFolder]:
 
     A chain ends where a style extends none, one that is not there, or one that was met before.
     """
+    # What a style says is read where a style is, and by nobody else.
+    from pactwright.house_style import base_of
+
     met = {folder.resolve()}
     while name := base_of(read):
         places = [folder.resolve().parent / name, packaged("templates") / name]
@@ -52,6 +58,9 @@ def _bases(read: StyleFolder, folder: Path) -> Iterator[StyleFolder]:
 
 
 def _read(folder: Path, *, shipped: bool) -> StyleFolder:
+    # As above.
+    from pactwright.house_style import StyleFolder
+
     paths = _files(folder)
     too_many = len(paths) > MOST_FILES or sum(path.stat().st_size for path in paths) > MOST_BYTES
     files = {} if too_many else {path.relative_to(folder).as_posix(): bytes_of(path) for path in paths}

@@ -8,7 +8,6 @@ from pactwright.clauses.language.check_expression import check_expression
 from pactwright.clauses.language.decide import Claim, Papers, can_hold
 from pactwright.clauses.language.facts import LOOP, Facts
 from pactwright.clauses.language.findings import Finding, FindingKind
-from pactwright.clauses.language.subjects import roots_of
 from pactwright.clauses.language.tree import Expression, For, If, Template, in_words
 
 
@@ -46,7 +45,7 @@ def _check_for(statement: For, given: Sequence[Claim], facts: Facts, *, papers: 
     shape = check_expression(statement.values, facts)[0]
     if shape is None or shape.member is None:
         return
-    kept = [claim for claim in given if statement.variable not in roots_of(claim.condition)]
+    kept = [claim for claim in given if statement.variable not in claim.roots]
     inner = facts.bind(statement.variable, shape.member).bind("loop", LOOP)
     around = [Claim(statement.values)] if can_hold(Claim(statement.values), kept, facts, papers=papers) else []
     among = [] if statement.condition is None else [Claim(statement.condition)]

@@ -8,7 +8,7 @@ may mean is left open, and then the answer is that they can hold.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from pactwright.clauses.language.check_expression import check_expression
 from pactwright.clauses.language.facts import Facts
 from pactwright.clauses.language.shapes import Kind, Shape
 from pactwright.clauses.language.states import States, Unknown, compared, is_true, states_of
-from pactwright.clauses.language.subjects import against_literal, literals_of, membership, roots_of, subjects_of
+from pactwright.clauses.language.subjects import against_literal, literals_of, membership, roots_among, subjects_of
 from pactwright.clauses.language.tree import (
     Attribute,
     Both,
@@ -36,11 +36,23 @@ from pactwright.clauses.language.tree import (
 _MOST_STATES = 20_000
 
 
-class Claim(NamedTuple):
-    """A condition, and whether it is said to hold."""
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A condition, and whether it is said to hold.
+
+    What it looks at is found once: a claim is held against every branch of the text around which it stands.
+    """
 
     condition: Expression
     holds: bool = True
+    subjects: tuple[tuple[str, Expression], ...] = field(init=False)
+    roots: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find what the condition looks at."""
+        subjects = tuple(subjects_of(self.condition))
+        object.__setattr__(self, "subjects", subjects)
+        object.__setattr__(self, "roots", roots_among(subjects))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,7 @@ class Papers:
 def can_hold(claim: Claim, given: Sequence[Claim], facts: Facts, *, papers: Papers) -> bool:
     """Whether a condition can hold (or not hold) where others do, in some paper. The others can hold together."""
     claims = _connected(claim, given)
-    subjects = {key: found for one in claims for key, found in subjects_of(one.condition)}
+    subjects = {key: found for one in claims for key, found in one.subjects}
     domains = {key: _domain(key, subject, claims, facts=facts) for key, subject in subjects.items()}
     if "instrument" in subjects or any(isinstance(subject, IsSelected) for subject in subjects.values()):
         domains["instrument"] = tuple(papers.held)
@@ -81,12 +93,11 @@ class _Link(NamedTuple):
 
 def _connected(claim: Claim, given: Sequence[Claim]) -> list[Claim]:
     """Return the claim with those that speak of the same fields, directly or by way of each other."""
-    claims, names = [claim], roots_of(claim.condition)
-    waiting = [(one, roots_of(one.condition)) for one in given]
-    while found := [(one, roots) for one, roots in waiting if names & roots]:
-        claims += [one for one, _ in found]
-        waiting = [(one, roots) for one, roots in waiting if not names & roots]
-        names = names.union(*(roots for _, roots in found))
+    claims, names, waiting = [claim], claim.roots, given
+    while found := [one for one in waiting if not names.isdisjoint(one.roots)]:
+        claims += found
+        waiting = [one for one in waiting if names.isdisjoint(one.roots)]
+        names = names.union(*(one.roots for one in found))
     return claims
 
 

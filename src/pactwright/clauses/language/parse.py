@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.parser import Parser
 
 from pactwright.clauses.language.faults import LanguageFault, in_plain_words, outside, refuse_what_jinja_takes
 from pactwright.clauses.language.spread import spread_out
@@ -84,7 +85,8 @@ class _Reading:
     def template(self, spread: str, typed: str, first_line: int) -> Template:
         refuse_what_jinja_takes(typed, first_line)
         try:
-            return self._statements(_environment().parse(spread).body)
+            # `Environment.parse` would also walk the whole tree to tie each node to the environment.
+            return self._statements(Parser(_environment(), spread).subparse())
         except TemplateSyntaxError as fault:
             raise in_plain_words(fault, self._position(fault.lineno)) from None
 

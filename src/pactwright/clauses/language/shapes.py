@@ -56,10 +56,12 @@ class Shape:
 
     def present(self) -> Shape:
         """The same shape, known to be there."""
-        return replace(self, optional=False)
+        return replace(self, optional=False) if self.optional else self
 
     def inside(self, outer: Shape) -> Shape:
         """The same shape as a field of a block that may itself be absent or open."""
+        if outer.optional <= self.optional and outer.may_be_open <= self.may_be_open:
+            return self
         return replace(
             self, optional=self.optional or outer.optional, may_be_open=self.may_be_open or outer.may_be_open
         )
@@ -118,9 +120,10 @@ def _shape(field: FieldShape) -> Shape:
     return Shape(_PLAIN[field.value])
 
 
-def reference_target(model: type[Model], field: str) -> str | None:
-    """Return what the texts of a field refer to ("party", "person" …), or None where they refer to nothing."""
-    found = fields_in_file(model).get(field)
+@cache
+def field_in_file(model: type[Model], name: str) -> tuple[bool, str | None]:
+    """Return whether a block has such a field in the file, and what its texts refer to ("party"), None for nothing."""
+    found = fields_in_file(model).get(name)
     if found is None:
-        return None
-    return found.target or (found.items.target if found.items else None)
+        return False, None
+    return True, found.target or (found.items.target if found.items else None)

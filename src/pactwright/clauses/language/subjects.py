@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pactwright.clauses.language.tree import (
     Attribute,
@@ -38,9 +38,9 @@ def subjects_of(condition: Expression) -> Iterator[tuple[str, Expression]]:
             yield in_words(condition), condition
 
 
-def roots_of(condition: Expression) -> frozenset[str]:
-    """Return the first names that a condition looks at. Whether a clause is in depends on the instrument."""
-    return frozenset().union(*(_roots(subject) for _, subject in subjects_of(condition)))
+def roots_among(subjects: Iterable[tuple[str, Expression]]) -> frozenset[str]:
+    """Return the first names of what a condition looks at. Whether a clause is in depends on the instrument."""
+    return frozenset().union(*(_roots(subject) for _, subject in subjects))
 
 
 def literals_of(condition: Expression, key: str) -> Iterator[str | int | bool]:

@@ -30,13 +30,16 @@ class OpenPiece:
 Piece: TypeAlias = FieldPiece | OpenPiece
 
 
+_NOTHING_RENAMED: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Traced:
     """A value of the term sheet with its path. `renamed` maps fields of a stand-in to those of the file."""
 
     value: object
     path: Path
-    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    renamed: Mapping[str, str] = field(default_factory=lambda: _NOTHING_RENAMED)
     printed: str = ""
 
 

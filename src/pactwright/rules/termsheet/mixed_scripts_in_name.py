@@ -45,6 +45,8 @@ def _names(located: LocatedTermSheet) -> Iterator[tuple[Path, str]]:
 
 def _twins(word: str) -> dict[str, str]:
     """Return each letter that is not of the word's own script, with the letter of that script that it looks like."""
+    if word.isascii():
+        return {}
     letters = Counter(script for script in map(script_of, word) if script)
     if len(letters) < 2:
         return {}
