@@ -11,8 +11,17 @@ from contextlib import suppress
 
 from pactwright.drafts.faults import DraftFault
 from pactwright.drafts.paragraph import Piece, Words
-from pactwright.drafts.word_numbers import Counter, numbering
-from pactwright.house_style import BrokenPart, Element, PackageFault, StyleFault, W, parsed, unpacked
+from pactwright.house_style import (
+    BrokenPart,
+    Element,
+    NumberCounter,
+    PackageFault,
+    StyleFault,
+    W,
+    numbering,
+    parsed,
+    unpacked,
+)
 
 _DOCUMENT, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
 _PARAGRAPH, _RUN = W + "p", W + "r"
@@ -32,7 +41,7 @@ class BrokenDraft(ValueError):
 def words_from_word(content: bytes, most_characters: int, most_paragraphs: int) -> tuple[Words, ...]:
     """Return the paragraphs of a Word file. Raise BrokenDraft for one that is not read."""
     document, styles, lists = _parts(content)
-    counter = Counter(numbering(styles, lists))
+    counter = NumberCounter(numbering(styles, lists))
     read: list[Words] = []
     characters = 0
     carried = ""

@@ -8,7 +8,7 @@ from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
 from pactwright.render.docx_grammar import GOVERNED, fits
 from pactwright.render.docx_opened import Part
-from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.rendering_lost import RenderingLost
 
 _CONTENT = W + "sdtContent"
 _CHANGES = ("ins", "del", "moveFrom", "moveTo")
