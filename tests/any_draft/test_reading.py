@@ -51,6 +51,13 @@ class TestWord:
 
         assert [each.words.number for each in read("a.docx", file).paragraphs] == ["1.", "(a)", "(b)", "(a)"]
 
+    def test_the_end_of_a_section_is_not_counted(self) -> None:
+        ending = "<w:p><w:pPr><w:pStyle w:val='Head'/><w:sectPr/></w:pPr></w:p>"
+
+        draft = read("a.docx", word_file(ending, paragraph("Service", style="Head")))
+
+        assert told(draft) == [("Clause 1", "Service")]
+
     def test_tracked_changes_are_read_as_accepted(self) -> None:
         changed = (
             f"{run('Pay ')}<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins>{run('soon')}</w:ins>"
@@ -90,6 +97,16 @@ class TestText:
             "Clause 1",
             "The buyer pays the price of the goods to the seller within thirty days and reports.",
         )
+
+    def test_a_page_number_behind_the_last_words_of_its_page_is_left_out(self) -> None:
+        draft = read(
+            "a.txt", "1. The buyer pays the price of the goods and   12\n\n\nthe freight.   13\n\nSchedule 1 Price\n"
+        )
+
+        assert told(draft) == [
+            ("Clause 1", "The buyer pays the price of the goods and the freight."),
+            ("Schedule 1", "Schedule 1 Price"),
+        ]
 
     def test_letters_that_are_roman_numbers_too(self) -> None:
         marks = "".join(f"({mark}) item;\n" for mark in "abcdefghijk")

@@ -31,6 +31,8 @@ _NO_MATTER = re.compile(
     re.IGNORECASE,
 )
 
+_DAY_OR_PLACE = re.compile(r"\b(?:date|time|day|place|location)s?,?(?: and \w+)?(?: is| are)?\s*$", re.IGNORECASE)
+
 
 def check(draft: Draft) -> Findings:
     """Find “to be agreed” and “shall negotiate” in a paragraph that has no word on what holds without agreement."""
@@ -41,7 +43,7 @@ def check(draft: Draft) -> Findings:
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)
-            if found and not _NO_MATTER.search(sentence):
+            if found and not _NO_MATTER.search(sentence) and not _DAY_OR_PLACE.search(sentence[: found.start()]):
                 yield found_in(
                     draft,
                     paragraph,

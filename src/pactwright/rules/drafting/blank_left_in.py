@@ -38,7 +38,7 @@ def check(draft: Draft) -> Findings:
             is_line = found[0].strip("_ ") == "" and (
                 _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
             )
-            if not is_line:
+            if not is_line and not _is_box(text, found):
                 yield found_in(
                     draft,
                     paragraph,
@@ -46,6 +46,12 @@ def check(draft: Draft) -> Findings:
                     message=f"A blank is left: {quoted(found[0])}.",
                     cure="Fill it in, or take the words around it out.",
                 )
+
+
+def _is_box(text: str, found: re.Match[str]) -> bool:
+    """Whether a blank is a box before a choice, as in “[ ] The supplier insures the goods”."""
+    is_empty = found[0].startswith("[") and not found[0].strip("[] ")
+    return is_empty and not text[: found.start()].strip() and re.match(r"\s+\w", text[found.end() :]) is not None
 
 
 def _forms(draft: Draft) -> frozenset[str]:

@@ -20,6 +20,7 @@ def check(draft: Draft) -> Findings:
     odd = [_odd_ones(each.text) for each in body]
     for number, paragraph in enumerate(body):
         torn = (number and odd[number - 1]) or (number + 1 < len(body) and odd[number + 1])
+        torn = torn or paragraph.text.lstrip()[:1].islower()
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text

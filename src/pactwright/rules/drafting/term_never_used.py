@@ -34,7 +34,8 @@ def check(draft: Draft) -> Findings:
         term = plain_term(definition.term)
         words = term.split()
         is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
-        if not words or len(words) > _LONGEST or is_paper or definition.points:
+        is_short_form = definition.in_brackets and term.isupper()
+        if not words or len(words) > _LONGEST or is_paper or is_short_form or definition.points:
             continue
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue

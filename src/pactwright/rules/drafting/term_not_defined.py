@@ -124,10 +124,18 @@ _OF_OTHERS = frozenset(
     ]
 )
 _LEAST_USES = 3
+_MEANINGS_ELSEWHERE = re.compile(
+    r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
+    r"|\bas defined (?:in|on) (?:the|each|an) (?:cover page|order form|key terms)\b|[“\"]Variable[”\"] means",
+    re.IGNORECASE,
+)
+"""What gives a meaning to all terms that a paper leaves without one."""
 
 
 def check(draft: Draft) -> Findings:
     """Find each such term once, where it is first used."""
+    if any(_MEANINGS_ELSEWHERE.search(paragraph.text) for paragraph in draft.spoken):
+        return
     known = _known(draft)
     uses: dict[str, list[tuple[Paragraph, int, int]]] = defaultdict(list)
     for paragraph in draft.body:
