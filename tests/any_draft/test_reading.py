@@ -99,14 +99,33 @@ class TestText:
         )
 
     def test_a_page_number_behind_the_last_words_of_its_page_is_left_out(self) -> None:
-        draft = read(
-            "a.txt", "1. The buyer pays the price of the goods and   12\n\n\nthe freight.   13\n\nSchedule 1 Price\n"
-        )
+        draft = read("a.txt", "1. The buyer pays the price and   12\n\n\nthe freight.   13\n\nSchedule 1 Price\n")
 
         assert told(draft) == [
-            ("Clause 1", "The buyer pays the price of the goods and the freight."),
+            ("Clause 1", "The buyer pays the price and the freight."),
             ("Schedule 1", "Schedule 1 Price"),
         ]
+
+    def test_words_at_the_head_of_every_page_are_left_out(self) -> None:
+        pages = ["1. Terms.", "2. Price.", "3. Law.", "Schedule 1 Goods", "Bread."]
+        text = "\n\n\n\n\n".join(f"Supply Agreement of Kaiwerk GmbH {page}" for page in pages)
+
+        draft = read("a.txt", "Front.\n\n\n\n\n" + text)
+
+        assert [where for where, _ in told(draft)] == [
+            "",
+            "Clause 1",
+            "Clause 2",
+            "Clause 3",
+            "Schedule 1",
+            "Schedule 1",
+        ]
+        assert draft.place(draft.paragraphs[1], 3, 8).span.column == 37
+
+    def test_a_clause_in_the_middle_of_a_line(self) -> None:
+        draft = read("a.txt", "1. The buyer pays in full. 2. Secrets stay secret. 3. See No. 5. The law.\n")
+
+        assert [where for where, _ in told(draft)] == ["Clause 1", "Clause 2", "Clause 3"]
 
     def test_letters_that_are_roman_numbers_too(self) -> None:
         marks = "".join(f"({mark}) item;\n" for mark in "abcdefghijk")

@@ -11,13 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from pactwright.drafts.number_words import GOES_ON, begins_with_number, is_number_alone
+from pactwright.drafts.page_heads import without_page_heads
 from pactwright.drafts.paragraph import Piece, Words
 
 _GAP = re.compile(
     r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
     rf"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{{1,3}}\.\d{{1,3}}\.? {GOES_ON}[A-Z“\"])|(?<=[.;])[ "
     r"](?=\d{1,2}\.\d{1,2}\.? "
-    r"[A-Z“\"])"
+    r"[A-Z“\"])|(?<=[.;:])(?<!No\.)[ ](?=\d{1,2}\. [A-Z][a-z])"
 )
 """Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
 
@@ -35,7 +36,7 @@ _SHORTEST_FOOTER = 12
 
 def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
     """Yield the paragraphs of a text."""
-    given = list(lines)
+    given = without_page_heads(list(lines))
     feet = _feet(given)
     paragraph: list[Piece] = []
     texts: list[str] = []

@@ -10,7 +10,7 @@ from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
 
 _MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
-_MAIN = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
+_MAIN = r"(?:\d{1,3}(?![\dA-Z])(?:\.\d{1,3}(?![\dA-Z])){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
 _NUMBER = _MAIN + _MARKS
 _CLAUSES = re.compile(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
@@ -38,6 +38,7 @@ _LAWS_BEFORE = re.compile(
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
     r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
 )
+_LAW_AROUND = re.compile(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
 _SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
 
 
@@ -98,5 +99,6 @@ def _is_elsewhere(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 120]
     if _OWN.match(after):
         return False
-    before = text[max(found.start() - 30, 0) : found.start()]
-    return _ELSEWHERE.match(after) is not None or _LAWS_BEFORE.search(before) is not None
+    before = text[max(found.start() - 110, 0) : found.start()]
+    in_law = _LAWS_BEFORE.search(before[-30:]) or _LAW_AROUND.search(before)
+    return _ELSEWHERE.match(after) is not None or in_law is not None

@@ -19,14 +19,18 @@ _BLANK = re.compile(
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
+_LONGEST_LABEL = 30
 _SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
 
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
     forms = _forms(draft)
+    label = ""
     for paragraph in draft.spoken:
         text = paragraph.text
+        is_signed = len(label) < _LONGEST_LABEL and _SIGNED_THERE.search(label) is not None
+        label = text.strip() or label
         if paragraph.schedule in forms or re.search(
             r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
             text[:4000],
@@ -38,6 +42,7 @@ def check(draft: Draft) -> Findings:
             is_line = found[0].strip("_ ") == "" and (
                 _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
             )
+            is_line = is_line or (is_signed and found[0] == text.strip())
             if not is_line and not _is_box(text, found):
                 yield found_in(
                     draft,
@@ -51,7 +56,7 @@ def check(draft: Draft) -> Findings:
 def _is_box(text: str, found: re.Match[str]) -> bool:
     """Whether a blank is a box before a choice, as in “[ ] The supplier insures the goods”."""
     is_empty = found[0].startswith("[") and not found[0].strip("[] ")
-    return is_empty and not text[: found.start()].strip() and re.match(r"\s+\w", text[found.end() :]) is not None
+    return is_empty and not text[: found.start()].strip() and re.match(r"\s+[\w{$]", text[found.end() :]) is not None
 
 
 def _forms(draft: Draft) -> frozenset[str]:

@@ -24,7 +24,12 @@ def check(draft: Draft) -> Findings:
         if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
             continue
         earlier = first.setdefault(term, definition)
-        if earlier is definition or earlier.paragraph is definition.paragraph or _same_words(earlier, definition):
+        if (
+            earlier is definition
+            or earlier.paragraph is definition.paragraph
+            or _is_quoted(definition)
+            or _same_words(earlier, definition)
+        ):
             continue
         yield found_in(
             draft,
@@ -39,6 +44,11 @@ def check(draft: Draft) -> Findings:
 def _same_words(one: Definition, other: Definition) -> bool:
     """Whether two definitions say the same, as where a form gives two ways to choose from."""
     return one.in_brackets and _words_before(one) == _words_before(other)
+
+
+def _is_quoted(definition: Definition) -> bool:
+    """Whether a definition stands in words that are quoted whole, as those that a certificate is to bear."""
+    return definition.in_brackets and definition.paragraph.body.lstrip().startswith(("“", '"'))
 
 
 def _words_before(definition: Definition) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, plain_term
+from pactwright.drafts import Definition, Draft, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -35,7 +35,14 @@ def check(draft: Draft) -> Findings:
         words = term.split()
         is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
         is_short_form = definition.in_brackets and term.isupper()
-        if not words or len(words) > _LONGEST or is_paper or is_short_form or definition.points:
+        if (
+            not words
+            or len(words) > _LONGEST
+            or is_paper
+            or is_short_form
+            or definition.points
+            or _is_label(definition)
+        ):
             continue
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
@@ -48,6 +55,12 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(definition.term)} is defined and never used.",
                 cure="Use it, or take the definition out.",
             )
+
+
+def _is_label(definition: Definition) -> bool:
+    """Whether a term is the label of a line, as in “Support: by e-mail” and “PARTY 1: Fjordline”."""
+    after = definition.paragraph.text[definition.end :].lstrip('”" ')
+    return not definition.in_brackets and after.startswith((":", "–", "—"))
 
 
 RULE = Rule(
