@@ -28,9 +28,15 @@ _CALLED = re.compile(
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
+_MENTION = re.compile(r"\breferences?\s+(?:\w+\s+){0,3}?to\s+(?:the\s+)?$", re.IGNORECASE)
+_IS_THE = re.compile(r"\b(?:is|are) the $")
+_PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
+"""“It is the “X”” defines only where the sentence ends or pauses behind it: “is the “sold to” party” does not."""
+
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|e\.g\.|i\.e\.|marked)\b",
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
+    r"|marked)\b",
     re.IGNORECASE,
 )
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
@@ -71,6 +77,8 @@ def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
     if in_brackets:
         inside = before[before.rindex("(") :]
         return not _NOT_DEFINING.search(inside) and not after.lower().startswith((" definition", " section"))
+    if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
+        return False
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None
 
 

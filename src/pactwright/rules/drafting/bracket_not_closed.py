@@ -12,15 +12,16 @@ from pactwright.rules.model import Findings, Rule
 _LIST_MARK = re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
+_BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:
     """Find a whole paragraph in which one round or square bracket has no other half."""
-    body = [each for each in draft.body if each.text.strip()]
+    body = [each for each in draft.body if any(map(str.isalnum, each.text))]
     odd = [_odd_ones(each.text) for each in body]
     for number, paragraph in enumerate(body):
         torn = (number and odd[number - 1]) or (number + 1 < len(body) and odd[number + 1])
-        torn = torn or paragraph.text.lstrip()[:1].islower()
+        torn = torn or paragraph.text.lstrip()[:1].islower() or _BLACKED_OUT.search(paragraph.text) is not None
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text

@@ -16,6 +16,7 @@ _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "
 
 _LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
+_MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
 
@@ -30,6 +31,7 @@ def check(draft: Draft) -> Findings:
         used[phrase.lower()] += times
     small = " ".join(paragraph.text for paragraph in draft.spoken).lower()
     asked = 0
+    unused: list[Definition] = []
     for definition in draft.definitions:
         term = plain_term(definition.term)
         words = term.split()
@@ -48,6 +50,9 @@ def check(draft: Draft) -> Findings:
             continue
         asked += 1
         if small.count(term.lower()) <= defined[term]:
+            unused.append(definition)
+    for definition in unused:
+        if _of_one_paper(definition, unused):
             yield found_in(
                 draft,
                 definition.paragraph,
@@ -55,6 +60,12 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(definition.term)} is defined and never used.",
                 cure="Use it, or take the definition out.",
             )
+
+
+def _of_one_paper(definition: Definition, unused: list[Definition]) -> bool:
+    """Whether a definition is for this paper: one list of terms may serve all papers of a deal."""
+    schedule = definition.paragraph.schedule
+    return not schedule or sum(one.paragraph.schedule == schedule for one in unused) <= _MOST_IN_A_SCHEDULE
 
 
 def _is_label(definition: Definition) -> bool:
