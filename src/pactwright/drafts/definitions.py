@@ -20,7 +20,7 @@ _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
     r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
-    r"|article|exhibit|schedule)\b",
+    r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -36,7 +36,7 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
     r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
-    r"|marked)\b",
+    r"|marked|titled|entitled|headed)\b",
     re.IGNORECASE,
 )
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")

@@ -20,7 +20,7 @@ _CLAUSES = re.compile(
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
-    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2})?(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
+    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))"
 )
 _OWN = re.compile(
@@ -29,7 +29,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
+    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
     r"|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )

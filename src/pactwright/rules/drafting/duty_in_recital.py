@@ -12,7 +12,7 @@ from pactwright.rules.model import Findings, Rule
 _RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
 _DUTY = re.compile(
     r"\b(?:(?i:party|parties|company|licensee|licensor|supplier|distributor)|[A-Z][a-z]+) shall "
-    r"(?!have (?:the meaning|been)|mean|be (?:referred|called|deemed|known))\w+"
+    r"(?!have (?:the meaning|been)|mean|be \w+(?:ed|n)\b|apply\b)\w+"
 )
 
 

@@ -53,7 +53,7 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
-    whole = label.partition("(")[0]
+    whole = label.partition("(")[0].rpartition("-")[0] or label.partition("(")[0]
     return any(
         there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
         for there in draft.schedules

@@ -14,7 +14,7 @@ _LONGEST = 6
 _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "letter", "mou", "deed")
 
 
-_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[redacted\]", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
