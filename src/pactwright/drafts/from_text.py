@@ -27,6 +27,7 @@ _FOOT = re.compile(r"(?<=\S)[ \t\u00a0]{3,}\d{1,3}\s*$")
 """A page number behind the last words of its page, where a blank line follows."""
 
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
+_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per)$")
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
@@ -81,7 +82,7 @@ def _stretches(line: str) -> Iterator[tuple[int, str]]:
 def _goes_on(before: str, text: str, *, after_blank: bool, new_line: bool) -> bool:
     """Whether a stretch goes on with the sentence before it."""
     if begins_with_number(text):
-        return False
+        return _LEADS_ON.search(before[-10:]) is not None and text.startswith(("Section", "Article", "Clause"))
     if is_number_alone(before):
         return True
     if _END.search(before[-8:]) or "|" in text:

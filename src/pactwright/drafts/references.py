@@ -74,7 +74,8 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
     text = paragraph.text
     clauses = list(_CLAUSES.finditer(text, paragraph.start))
     for found, elsewhere in zip(clauses, _all_elsewhere(text, clauses), strict=True):
-        self_named = _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
+        is_one = not found["word"].lower().endswith("s")
+        self_named = is_one and _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
         for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
             marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
             word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]

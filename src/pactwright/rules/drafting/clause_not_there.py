@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Finding, Findings, Rule
 
@@ -29,7 +30,9 @@ def check(draft: Draft) -> Findings:
 
 def missing(draft: Draft) -> list[Reference]:
     """Return the references to clauses that are not there; none where the draft has too few numbers to judge by."""
-    depths = [number.count(".") for number in draft.provisions]
+    if is_amendment(draft):
+        return []
+    depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
     return [

@@ -21,7 +21,7 @@ def check(draft: Draft) -> Findings:
     top = 0
     for paragraph in draft.body:
         path = paragraph.path
-        if paragraph.number and len(path) == 1 and path[0].isdigit():
+        if paragraph.number and path and path[0].isdigit():
             if int(path[0]) == 1 < top:
                 first.clear()  # an addendum that counts from 1 again is a paper of its own
             top = int(path[0])

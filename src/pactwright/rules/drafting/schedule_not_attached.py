@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -14,6 +15,8 @@ _MARKS_OF_A_FILING = 3
 
 def check(draft: Draft) -> Findings:
     """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
+    if is_amendment(draft):
+        return
     absent: dict[str, Reference] = {}
     filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
     foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}

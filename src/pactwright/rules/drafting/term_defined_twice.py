@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
@@ -47,8 +49,9 @@ def _same_words(one: Definition, other: Definition) -> bool:
 
 
 def _is_quoted(definition: Definition) -> bool:
-    """Whether a definition stands in words that are quoted whole, as those that a certificate is to bear."""
-    return definition.in_brackets and definition.paragraph.body.lstrip().startswith(("“", '"'))
+    """Whether a definition stands in words that are quoted whole, as on a certificate, or where a party signs."""
+    is_signed = re.search(r"\bBy:|/s/", definition.paragraph.text) is not None
+    return definition.in_brackets and (is_signed or definition.paragraph.body.lstrip().startswith(("“", '"')))
 
 
 def _words_before(definition: Definition) -> str:

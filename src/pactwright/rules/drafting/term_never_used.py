@@ -16,6 +16,8 @@ _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "
 
 _LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
+_OR_BEFORE = re.compile(r"[”\"],?(?: or| and)? [“\"]$")
+_OR_AFTER = re.compile(r"[”\"],?(?: or| and)? [“\"]")
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
@@ -34,17 +36,7 @@ def check(draft: Draft) -> Findings:
     unused: list[Definition] = []
     for definition in draft.definitions:
         term = plain_term(definition.term)
-        words = term.split()
-        is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
-        is_short_form = definition.in_brackets and term.isupper()
-        if (
-            not words
-            or len(words) > _LONGEST
-            or is_paper
-            or is_short_form
-            or definition.points
-            or _is_label(definition)
-        ):
+        if not _may_be_missed(definition, term):
             continue
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
@@ -60,6 +52,25 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(definition.term)} is defined and never used.",
                 cure="Use it, or take the definition out.",
             )
+
+
+def _may_be_missed(definition: Definition, term: str) -> bool:
+    """Whether the term of a definition has to be used: short forms, second names and labels need not be."""
+    words = term.split()
+    if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
+        return False
+    is_short_form = definition.in_brackets and term.isupper()
+    is_in_parts = " - " in definition.term or "(" in definition.term
+    return not (
+        is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
+    )
+
+
+def _is_one_of_two(definition: Definition) -> bool:
+    """Whether a term is one of several for one thing: “Direct Storage” or “DAS” means …."""
+    text = definition.paragraph.text
+    before, after = text[: definition.start][-8:], text[definition.end :][:8]
+    return _OR_BEFORE.search(before) is not None or _OR_AFTER.match(after) is not None
 
 
 def _of_one_paper(definition: Definition, unused: list[Definition]) -> bool:

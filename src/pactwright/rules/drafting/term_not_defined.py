@@ -144,7 +144,11 @@ def check(draft: Draft) -> Findings:
             if _may_need_meaning(term) and not _is_known(term, known):
                 uses[term].append((paragraph, found.start("term"), found.end("term")))
     for found_uses in uses.values():
-        if len(found_uses) >= _LEAST_USES and not _is_introduced(found_uses[0]):
+        if (
+            len(found_uses) >= _LEAST_USES
+            and not _is_introduced(found_uses[0])
+            and not any(map(_is_of_others, found_uses))
+        ):
             yield _finding(draft, found_uses)
 
 
@@ -152,6 +156,12 @@ def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
     paragraph, start, _ = use
     return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
+
+
+def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
+    """Whether the words behind a use say which other paper defines it."""
+    paragraph, _, end = use
+    return re.match(r",? \(?(?:as|is|are) defined in\b", paragraph.text[end : end + 20]) is not None
 
 
 def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
