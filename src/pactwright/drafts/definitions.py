@@ -28,7 +28,7 @@ _CALLED = re.compile(
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
-_MENTION = re.compile(r"\breferences?\s+(?:\w+\s+){0,3}?to\s+(?:the\s+)?$", re.IGNORECASE)
+_MENTION = re.compile(r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
 _IS_THE = re.compile(r"\b(?:is|are) the $")
 _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 """“It is the “X”” defines only where the sentence ends or pauses behind it: “is the “sold to” party” does not."""

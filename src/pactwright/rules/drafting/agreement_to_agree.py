@@ -20,14 +20,14 @@ _LATER = re.compile(
 )
 _FALLBACK = re.compile(
     r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
-    r"|unless|until|otherwise|if no|in the event that an?|no later than|within \w+|arbitrat\w+"
+    r"|unless|until|otherwise|if no|in the event that an?|except as|no later than|within \w+|arbitrat\w+"
     r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
     re.IGNORECASE,
 )
 _NO_MATTER = re.compile(
     r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
     r"|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
-    r"|as shall be|as may be|statement of work|work order|purchase order|order form|J[A-Z]C",
+    r"|as shall be|as may be|executed|reports?\b|statement of work|work order|purchase order|order form|J[A-Z]C",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ _BLANK = re.compile(
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
+_SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
 _LONGEST_LABEL = 30
@@ -36,6 +37,8 @@ def check(draft: Draft) -> Findings:
             r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
             text[:4000],
         ):
+            continue
+        if _SAMPLE.search(text[:_HEAD_OF_SCHEDULE]):
             continue
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue

@@ -189,12 +189,14 @@ def _known(draft: Draft) -> frozenset[str]:
     for paragraph in draft.paragraphs:
         known |= {plain_term(found[1]) for found in _QUOTED.finditer(paragraph.text)}
         known |= {plain_term(found[1]) for found in _IN_BRACKETS.finditer(paragraph.text)}
+        known |= {plain_term(found[1]) for found in _MEANING_HERE.finditer(paragraph.text)}
         known |= set(_heads(paragraph))
     known |= {word for name in draft.names for word in (name.words.title(), *name.words.split())}
     return frozenset(known | {each.title() for each in known if each.isupper()})
 
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
+_MEANING_HERE = re.compile(r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|:? has the meaning)")
 _IN_BRACKETS = re.compile(r"\((?:(?:the|each,? an?|together,? the|collectively,? the) )?([A-Z][\w -]{2,50})\)")
 _HEAD = re.compile(r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})\s?(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
 
