@@ -28,7 +28,11 @@ _CALLED = re.compile(
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
-_MENTION = re.compile(r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
+_MENTION = re.compile(
+    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$"
+    r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
 _IS_THE = re.compile(r"\b(?:is|are) the $")
 _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 """“It is the “X”” defines only where the sentence ends or pauses behind it: “is the “sold to” party” does not."""
@@ -36,7 +40,7 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
     r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
-    r"|marked|titled|entitled|headed)\b",
+    r"|marked|published|titled|entitled|headed)\b",
     re.IGNORECASE,
 )
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")

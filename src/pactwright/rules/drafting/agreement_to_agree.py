@@ -31,7 +31,10 @@ _NO_MATTER = re.compile(
     re.IGNORECASE,
 )
 
-_DAY_OR_PLACE = re.compile(r"\b(?:date|time|day|place|location)s?,?(?: and \w+)?(?: is| are)?\s*$", re.IGNORECASE)
+_DAY_OR_PLACE = re.compile(
+    r"\b(?:date|time|timing|place|location)s?\b[^.;]{0,60}$|\b(?:such|or|on|and)(?: \w+)? other \w+[^.;]{0,25}$",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Findings:

@@ -6,12 +6,15 @@ import re
 
 from pactwright.conventions import roman
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 
 def check(draft: Draft) -> Findings:
     """Find each “this Section 2.7” that stands under another number."""
+    if numbers_are_lost(draft):
+        return
     for one in draft.references:
         path = one.paragraph.path
         text = one.paragraph.text

@@ -17,6 +17,10 @@ _HIGHEST = 60
 _SLIP = 12
 """How far above the last clause a number may lie and still be a slip."""
 
+_MOST_SLIPS = 2
+_SLIPS_IN = 10
+"""More clauses than two, and than one in ten of those that are referred to, are not lost by a slip."""
+
 _SELDOM = 5
 """A paper that speaks of its sections means another paper by a clause, if it does so less than once in five times."""
 
@@ -29,9 +33,21 @@ def check(draft: Draft) -> Findings:
 
 
 def missing(draft: Draft) -> list[Reference]:
-    """Return the references to clauses that are not there; none where the draft has too few numbers to judge by."""
+    """Return the references to clauses that are not there; none where the numbers of the draft cannot be followed."""
     if is_amendment(draft):
         return []
+    lost = _not_there(draft)
+    own = {one.main for one in draft.references if not one.is_to_schedule and not one.elsewhere}
+    told_of = {one.main for one in lost}
+    return lost if len(told_of) <= max(_MOST_SLIPS, len(own) // _SLIPS_IN) else []
+
+
+def numbers_are_lost(draft: Draft) -> bool:
+    """Whether so many references lead nowhere that the text has lost its numbers, and nobody slipped."""
+    return not missing(draft) and bool(_not_there(draft))
+
+
+def _not_there(draft: Draft) -> list[Reference]:
     depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 
 def check(draft: Draft) -> Findings:
     """Find “clause 4.2(e)” where clause 4.2 has items (a) and (b), and no (e)."""
+    if numbers_are_lost(draft):
+        return
     for one in draft.references:
         if one.elsewhere or not one.marks or one.paragraph.part is not Part.BODY or one.is_to_schedule:
             continue

@@ -60,7 +60,7 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
     if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
         return False
     is_short_form = definition.in_brackets and term.isupper()
-    is_in_parts = " - " in definition.term or "(" in definition.term
+    is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or "))
     return not (
         is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
     )
