@@ -86,7 +86,11 @@ def _tree(parts: Mapping[str, bytes], name: str) -> Element | None:
 
 
 def _is_gone(element: Element) -> bool:
-    return any(above.tag in _GONE for above in element.iterancestors())
+    return any(above.tag in _GONE or _is_deleted_row(above) for above in element.iterancestors())
+
+
+def _is_deleted_row(element: Element) -> bool:
+    return element.tag == W + "tr" and element.find(f"{W}trPr/{W}del") is not None
 
 
 def _words(paragraph: Element, carried: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -122,8 +126,8 @@ def _letters(run: Element) -> Iterator[str]:
 
 
 def _joins_the_next(paragraph: Element) -> bool:
-    """Whether the end of a paragraph was deleted, so that the next one goes on with it."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    """Whether the end of a paragraph was deleted or moved away, so that the next one goes on with it."""
+    return any(paragraph.find(f"{W}pPr/{W}rPr/{W}{change}") is not None for change in ("del", "moveFrom"))
 
 
 def _style(paragraph: Element) -> str:

@@ -23,13 +23,17 @@ _SECTION, _TEXT = W + "sectPr", W + "t"
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of a list: how it counts ("lowerLetter"), from where, what it prints ("(%3)"), whether all in digits."""
+    """A level of a list: how it counts ("lowerLetter"), from where, what it prints ("(%3)"), whether all in digits.
+
+    It starts anew below each of the first `restart` levels.
+    """
 
     kind: str = "none"
     start: int = 1
     text: str = ""
     legal: bool = False
     style: str = ""
+    restart: int = _LEVELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,9 @@ class NumberCounter:
             self._met.add(of)
             counts[:] = [anew.get(which, count + 1) - 1 for which, count in enumerate(counts)]
         counts[level] += 1
-        counts[level + 1 :] = [each.start - 1 for each in levels[level + 1 :]]
+        for below in range(level + 1, len(levels)):
+            if level < levels[below].restart:
+                counts[below] = levels[below].start - 1
         return _printed(levels, counts, level)
 
     def _place(self, paragraph: Element) -> tuple[str, int]:
@@ -125,6 +131,7 @@ def _levels(definition: Element) -> tuple[Level, ...]:
             _value(level, "lvlText")[:40],
             level.find(W + "isLgl") is not None,
             _value(level, "pStyle"),
+            _whole(_value(level, "lvlRestart"), _LEVELS),
         )
         for level in definition.findall(W + "lvl")[:_LEVELS]
     )

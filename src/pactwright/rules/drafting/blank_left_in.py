@@ -15,6 +15,7 @@ _BLANK = re.compile(
     r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd"
     r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
+    r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
@@ -22,7 +23,9 @@ _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
 _LONGEST_LABEL = 30
-_SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
+_SIGNED_THERE = re.compile(
+    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)"
+)
 
 
 def check(draft: Draft) -> Findings:
