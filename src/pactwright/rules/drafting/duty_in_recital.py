@@ -9,9 +9,7 @@ from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b")
-_LETTERED = re.compile(r"\s*(?:\([A-H]\)|[A-H]\.)\s+")
-_HEAD = re.compile(r"\s*(?:recitals?|background|preamble|whereas|witnesseth)\b", re.IGNORECASE)
+_RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
 _AGREED = re.compile(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
 _DUTY = re.compile(
@@ -22,12 +20,10 @@ _DUTY = re.compile(
 
 def check(draft: Draft) -> Findings:
     """Find “shall” in what stands before the first clause, in a recital."""
-    headed = False
-    for paragraph in draft.paragraphs:
+    for paragraph in draft.spoken:
         if paragraph.part is not Part.FRONT or _AGREED.search(paragraph.text):
-            return
-        headed = headed or _HEAD.match(paragraph.text) is not None
-        if not (headed and _LETTERED.match(paragraph.text)) and not _RECITAL.match(paragraph.text):
+            return  # what is agreed begins here, numbered or not
+        if not _RECITAL.match(paragraph.text):
             continue
         found = _DUTY.search(paragraph.text)
         told = paragraph.text[: found.start()] if found else ""
