@@ -95,6 +95,16 @@ MONTHS = [
     "December",
 ]
 
+# fmt: off
+ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)
+TENS = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# fmt: on
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
+"""The words that English numbers are made of: for those who write them and for those who read them."""
+
 
 def _sign(level: int, position: int) -> str:
     return f"({letter(position)})" if level == 2 else f"({roman(position)})"

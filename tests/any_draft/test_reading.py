@@ -3,74 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.any_draft.word_papers import paragraph, read, run, word_file
+from tests.any_draft.word_papers import read
 
 from pactwright.drafts import Draft, Part
 
 
 def told(draft: Draft) -> list[tuple[str, str]]:
     return [(each.where, each.body.strip()) for each in draft.paragraphs if each.body.strip()]
-
-
-class TestWord:
-    def test_numbers_are_those_that_word_prints(self) -> None:
-        file = word_file(
-            paragraph("Terms", 1),
-            paragraph("First.", 1, 1),
-            paragraph("one;", 1, 2),
-            paragraph("two;", 1, 2),
-            paragraph("small.", 1, 3),
-            paragraph("Second.", 1, 1),
-            paragraph("Price", 1),
-            paragraph("Sum.", 1, 1),
-        )
-
-        assert [where for where, _ in told(read("a.docx", file))] == [
-            *("Clause 1", "Clause 1.1", "Clause 1.1(a)", "Clause 1.1(b)", "Clause 1.1(b)(i)"),
-            *("Clause 1.2", "Clause 2", "Clause 2.1"),
-        ]
-
-    def test_numbers_of_styles_legal_numbers_and_bullets(self) -> None:
-        file = word_file(
-            paragraph("By its style", style="Head"),
-            paragraph("By the style below", style="SubHead"),
-            paragraph("In a circle of styles", style="Round"),
-            paragraph("Roman", 2),
-            paragraph("Legal.", 2, 1),
-            paragraph("a bullet", 2, 2),
-        )
-
-        numbers = [each.words.number for each in read("a.docx", file).paragraphs]
-
-        assert numbers == ["1.", "2.", "", "Article I", "1.1", ""]
-
-    def test_a_list_that_starts_anew(self) -> None:
-        file = word_file(
-            *(paragraph("Head", 1), paragraph("one", 1, 2), paragraph("two", 1, 2), paragraph("anew", 3, 2)),
-        )
-
-        assert [each.words.number for each in read("a.docx", file).paragraphs] == ["1.", "(a)", "(b)", "(a)"]
-
-    def test_tracked_changes_are_read_as_accepted(self) -> None:
-        changed = (
-            f"{run('Pay ')}<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins>{run('soon')}</w:ins>"
-            f"<w:moveFrom>{run(' gone')}</w:moveFrom>{run('.')}"
-        )
-
-        assert told(read("a.docx", word_file(paragraph(changed)))) == [("", "Pay soon.")]
-
-    def test_a_deleted_end_of_paragraph_joins_two(self) -> None:
-        first = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('Pay ')}</w:p>"
-
-        assert told(read("a.docx", word_file(first, paragraph("soon.")))) == [("", "Pay soon.")]
-
-    def test_places_are_paragraph_and_column_behind_the_number(self) -> None:
-        draft = read("a.docx", word_file(paragraph("Title"), paragraph("Terms", 1), paragraph("Pay soon.", 1, 1)))
-
-        place = draft.place(draft.paragraphs[2], 4, 8)
-
-        assert place.source.line(place.span.line) == "1.1 Pay soon."
-        assert place.source.line(3)[place.span.column - 1 : place.span.end_column - 1] == "soon"
 
 
 class TestText:
@@ -90,6 +29,35 @@ class TestText:
             "Clause 1",
             "The buyer pays the price of the goods to the seller within thirty days and reports.",
         )
+
+    def test_a_page_number_behind_the_last_words_of_its_page_is_left_out(self) -> None:
+        draft = read("a.txt", "1. The buyer pays the price and   12\n\n\nthe freight.   13\n\nSchedule 1 Price\n")
+
+        assert told(draft) == [
+            ("Clause 1", "The buyer pays the price and the freight."),
+            ("Schedule 1", "Schedule 1 Price"),
+        ]
+
+    def test_words_at_the_head_of_every_page_are_left_out(self) -> None:
+        pages = ["1. Terms.", "2. Price.", "3. Law.", "Schedule 1 Goods", "Bread."]
+        text = "\n\n\n\n\n".join(f"Supply Agreement of Kaiwerk GmbH {page}" for page in pages)
+
+        draft = read("a.txt", "Front.\n\n\n\n\n" + text)
+
+        assert [where for where, _ in told(draft)] == [
+            "",
+            "Clause 1",
+            "Clause 2",
+            "Clause 3",
+            "Schedule 1",
+            "Schedule 1",
+        ]
+        assert draft.place(draft.paragraphs[1], 3, 8).span.column == 37
+
+    def test_a_clause_in_the_middle_of_a_line(self) -> None:
+        draft = read("a.txt", "1. The buyer pays in full. 2. Secrets stay secret. 3. See No. 5. The law.\n")
+
+        assert [where for where, _ in told(draft)] == ["Clause 1", "Clause 2", "Clause 3"]
 
     def test_letters_that_are_roman_numbers_too(self) -> None:
         marks = "".join(f"({mark}) item;\n" for mark in "abcdefghijk")

@@ -15,8 +15,8 @@ from pactwright.house_style import HouseStyle, dress_of
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
-from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.docx_template import word_template
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_docx import to_docx
 
 _FAULTS = {

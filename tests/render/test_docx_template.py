@@ -13,7 +13,8 @@ from tests.render.sample import alliance, understanding
 from tests.word.files import ROOT, changed, classic, part, styled, texts, values, words
 
 from pactwright.house_style import CodeInTemplate, HouseStyle, W
-from pactwright.render.docx_parts import RenderingLost, unpack
+from pactwright.render.docx_parts import unpack
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_docx import to_docx
 
 _STYLES = "word/styles.xml"

@@ -11,7 +11,8 @@ from click.testing import CliRunner, Result
 from tests.drafts import example_file
 
 from pactwright.cli.main import pactwright
-from pactwright.render.docx_parts import RenderingLost, pack
+from pactwright.render.docx_parts import pack
+from pactwright.render.rendering_lost import RenderingLost
 
 _DOCUMENT = "word/document.xml"
 _FAULTS: dict[str, Callable[[str], str]] = {

@@ -17,9 +17,10 @@ from pactwright.notes import Note
 from pactwright.render.docx_check import check
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_pages import pages
-from pactwright.render.docx_parts import RenderingLost, unpack
+from pactwright.render.docx_parts import unpack
 from pactwright.render.docx_template import word_template
 from pactwright.render.enclosed import Enclosed, SourceInside
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_docx import to_docx
 
 _BY_PART = {

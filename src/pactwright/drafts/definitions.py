@@ -20,7 +20,7 @@ _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
     r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
-    r"|article|exhibit|schedule)\b",
+    r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -28,9 +28,19 @@ _CALLED = re.compile(
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
+_MENTION = re.compile(
+    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$"
+    r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+_IS_THE = re.compile(r"\b(?:is|are) the $")
+_PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
+"""“It is the “X”” defines only where the sentence ends or pauses behind it: “is the “sold to” party” does not."""
+
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|e\.g\.|i\.e\.|marked)\b",
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
+    r"|marked|published|titled|entitled|headed)\b",
     re.IGNORECASE,
 )
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
@@ -71,6 +81,8 @@ def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
     if in_brackets:
         inside = before[before.rindex("(") :]
         return not _NOT_DEFINING.search(inside) and not after.lower().startswith((" definition", " section"))
+    if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
+        return False
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None
 
 

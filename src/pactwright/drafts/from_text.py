@@ -10,19 +10,24 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from pactwright.drafts.number_words import begins_with_number, is_number_alone
+from pactwright.drafts.number_words import GOES_ON, begins_with_number, is_number_alone
+from pactwright.drafts.page_heads import without_page_heads
 from pactwright.drafts.paragraph import Piece, Words
 
 _GAP = re.compile(
     r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
-    r"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{1,3}\.\d{1,3}\.? [A-Z“\"])|(?<=[.;])[ "
+    rf"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{{1,3}}\.\d{{1,3}}\.? {GOES_ON}[A-Z“\"])|(?<=[.;])[ "
     r"](?=\d{1,2}\.\d{1,2}\.? "
-    r"[A-Z“\"])"
+    r"[A-Z“\"])|(?<=[.;:])(?<!No\.)[ ](?=\d{1,2}\. [A-Z][a-z])"
 )
 """Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
 
 _PAGE = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?: of \d{1,4})?(?: ?[-–—])?|[-_=*—–. ]+", re.IGNORECASE)
+_FOOT = re.compile(r"(?<=\S)[ \t\u00a0]{3,}\d{1,3}\s*$")
+"""A page number behind the last words of its page, where a blank line follows."""
+
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
+_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per)$")
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
@@ -32,7 +37,7 @@ _SHORTEST_FOOTER = 12
 
 def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
     """Yield the paragraphs of a text."""
-    given = list(lines)
+    given = without_page_heads(list(lines))
     feet = _feet(given)
     paragraph: list[Piece] = []
     texts: list[str] = []
@@ -41,7 +46,8 @@ def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
         if not line.strip() or line.strip() in feet or _PAGE.fullmatch(line.strip()[:40]):
             after_blank = True
             continue
-        for column, text in _stretches(line):
+        ends_page = number == len(given) or not given[number].strip()
+        for column, text in _stretches(_FOOT.sub("", line) if ends_page else line):
             if texts and not _goes_on(texts[-1], text, after_blank=after_blank, new_line=column == _first(line)):
                 yield _joined(texts, paragraph)
                 texts, paragraph = [], []
@@ -76,7 +82,7 @@ def _stretches(line: str) -> Iterator[tuple[int, str]]:
 def _goes_on(before: str, text: str, *, after_blank: bool, new_line: bool) -> bool:
     """Whether a stretch goes on with the sentence before it."""
     if begins_with_number(text):
-        return False
+        return _LEADS_ON.search(before[-10:]) is not None and text.startswith(("Section", "Article", "Clause"))
     if is_number_alone(before):
         return True
     if _END.search(before[-8:]) or "|" in text:

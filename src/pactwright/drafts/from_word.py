@@ -11,8 +11,17 @@ from contextlib import suppress
 
 from pactwright.drafts.faults import DraftFault
 from pactwright.drafts.paragraph import Piece, Words
-from pactwright.drafts.word_numbers import Counter, numbering
-from pactwright.house_style import BrokenPart, Element, PackageFault, StyleFault, W, parsed, unpacked
+from pactwright.house_style import (
+    BrokenPart,
+    Element,
+    NumberCounter,
+    PackageFault,
+    StyleFault,
+    W,
+    numbering,
+    parsed,
+    unpacked,
+)
 
 _DOCUMENT, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
 _PARAGRAPH, _RUN = W + "p", W + "r"
@@ -32,7 +41,7 @@ class BrokenDraft(ValueError):
 def words_from_word(content: bytes, most_characters: int, most_paragraphs: int) -> tuple[Words, ...]:
     """Return the paragraphs of a Word file. Raise BrokenDraft for one that is not read."""
     document, styles, lists = _parts(content)
-    counter = Counter(numbering(styles, lists))
+    counter = NumberCounter(numbering(styles, lists))
     read: list[Words] = []
     characters = 0
     carried = ""
@@ -77,7 +86,11 @@ def _tree(parts: Mapping[str, bytes], name: str) -> Element | None:
 
 
 def _is_gone(element: Element) -> bool:
-    return any(above.tag in _GONE for above in element.iterancestors())
+    return any(above.tag in _GONE or _is_deleted_row(above) for above in element.iterancestors())
+
+
+def _is_deleted_row(element: Element) -> bool:
+    return element.tag == W + "tr" and element.find(f"{W}trPr/{W}del") is not None
 
 
 def _words(paragraph: Element, carried: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -113,8 +126,8 @@ def _letters(run: Element) -> Iterator[str]:
 
 
 def _joins_the_next(paragraph: Element) -> bool:
-    """Whether the end of a paragraph was deleted, so that the next one goes on with it."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    """Whether the end of a paragraph was deleted or moved away, so that the next one goes on with it."""
+    return any(paragraph.find(f"{W}pPr/{W}rPr/{W}{change}") is not None for change in ("del", "moveFrom"))
 
 
 def _style(paragraph: Element) -> str:

@@ -20,6 +20,10 @@ _OPENING = re.compile(
     r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\bbetween\b|\bamong\b", re.IGNORECASE)
+_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
+"""Before the name of a firm that is no party: “a division of”, “listed at the”, “formerly known as”."""
+
 _CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
 _PARAGRAPHS_OF_PARTIES = 5
 _LONGEST_OPENING = 1_200
@@ -65,27 +69,32 @@ def names(paragraph: Paragraph) -> Iterator[Name]:
 
 def parties(paragraphs: tuple[Paragraph, ...], found: Iterable[Name]) -> tuple[Name, ...]:
     """Return the first name in each spelling that the head of the paper gives to a party."""
-    ends = _opening(paragraphs)
+    spans = _opening(paragraphs)
     met: dict[tuple[str, str], Name] = {}
     for name in found:
-        if name.end <= ends.get(id(name.paragraph), 0) and _is_defined(name):
+        begin, end = spans.get(id(name.paragraph), (0, 0))
+        is_other = _OTHER_BEFORE.search(name.paragraph.text[max(name.start - 30, 0) : name.start]) is not None
+        if begin <= name.start and name.end <= end and not is_other and _is_defined(name):
             met.setdefault((name.plain, name.plain_form), name)
     return tuple(met.values())
 
 
-def _opening(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
-    """Return the paragraphs that name the parties, from the first “between” on, and how far they do."""
+def _opening(paragraphs: tuple[Paragraph, ...]) -> dict[int, tuple[int, int]]:
+    """Return the paragraphs that name the parties, from the first “between” on, and from where to where they do."""
     spoken = [each for each in paragraphs if each.part is not Part.CONTENTS][:_HEAD]
-    ends: dict[int, int] = {}
+    spans: dict[int, tuple[int, int]] = {}
     for number, paragraph in enumerate(spoken):
         if _OPENING.search(paragraph.text) and len(paragraph.text) > _HEAD:
             for each in spoken[number : number + _PARAGRAPHS_OF_PARTIES]:
-                closing = _CLOSING.search(each.text)
-                ends[id(each)] = min(closing.start() if closing else len(each.text), _LONGEST_OPENING)
+                between = _BETWEEN.search(each.text) if each is paragraph else None
+                begin = between.start() if between else 0
+                closing = _CLOSING.search(each.text, begin)
+                end = closing.start() if closing else len(each.text)
+                spans[id(each)] = (begin, min(end, begin + _LONGEST_OPENING))
                 if closing:
                     break
-            return ends
-    return ends
+            return spans
+    return spans
 
 
 def _is_defined(name: Name) -> bool:

@@ -9,18 +9,20 @@ from enum import StrEnum
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LAST_ROMAN = 60
 _LONGEST_HEADING = 110
+GOES_ON = r"(?!(?:AND|OR|OF|TO|THROUGH|HEREOF|ABOVE|BELOW|SHALL|MAY)\b)"
+"""After “SECTION 2.6” in a sentence in capitals, which is no head of a clause."""
 
 _HEAD = re.compile(
-    r"""[ \t]*(?:
+    rf"""[ \t]*(?:
       (?P<named>(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)
-        [ \u00a0]+(?P<of>[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3}){0,4}))
-        (?:\.(?!\d)|:|[ ]?[-–—]|(?=[ \t\u00a0]+["“A-Z])|(?=[ \t]*$))
-    | (?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?=[ \t\u00a0]+(?:["“'\[A-Z*]|\([a-z]{1,3}\))|[ \t\u00a0]*$)
-    | (?P<top>\d{1,2})\.(?=[ \t\u00a0]+\S|[ \t\u00a0]*$)
-    | (?P<bare>\d{1,2})(?=[ \t\u00a0]+[A-Z])
-    | \((?P<mark>[a-z]{1,5}|[A-Z]{1,3}|\d{1,2})\)(?=[ \t\u00a0]*\S|[ \t\u00a0]*$)
-    | (?P<letter>[a-z]\.|[ivx]{2,5}\.|(?:[a-z]|[ivx]{2,5}|\d{1,2})\))(?=[ \t\u00a0]+\S)
-    | (?P<roman>[IVX]{1,6})\.(?=[ \t\u00a0]+["“A-Z])
+        [ \u00a0]+(?P<of>[IVXLC]{{1,7}}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}))
+        (?:\.(?!\d)|:|[ ]?[-–—]|(?=[ \t\u00a0]+{GOES_ON}["“A-Z])|(?=[ \t]*$))
+    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,5}})[.)]?(?=[ \t\u00a0]+(?:["“'\[A-Z*]|\([a-z]{{1,3}}\))|[ \t\u00a0]*$)
+    | (?P<top>\d{{1,2}})\.(?=[ \t\u00a0]+\S|[ \t\u00a0]*$)
+    | (?P<bare>\d{{1,2}})(?=[ \t\u00a0]+[A-Z])
+    | \((?P<mark>[a-z]{{1,5}}|[A-Z]{{1,3}}|\d{{1,2}})\)(?=[ \t\u00a0]*\S|[ \t\u00a0]*$)
+    | (?P<letter>[a-z]\.|[ivx]{{2,5}}\.|(?:[a-z]|[ivx]{{2,5}}|\d{{1,2}})\))(?=[ \t\u00a0]+\S)
+    | (?P<roman>[IVX]{{1,6}})\.(?=[ \t\u00a0]+["“A-Z])
     )[ \t\u00a0]*""",
     re.VERBOSE,
 )

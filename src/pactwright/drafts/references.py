@@ -10,7 +10,7 @@ from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
 
 _MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
-_MAIN = r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
+_MAIN = r"(?:\d{1,3}(?![\dA-Z])(?:\.\d{1,3}(?![\dA-Z])){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
 _NUMBER = _MAIN + _MARKS
 _CLAUSES = re.compile(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
@@ -20,7 +20,8 @@ _CLAUSES = re.compile(
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
-    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2})?(?:-[A-Z\d]{1,2})?|[IVX]{1,5})(?!\w)(?!['’]s?\w))"
+    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
+    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))"
 )
 _OWN = re.compile(
     r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
@@ -28,15 +29,16 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
+    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
     r"|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
-    r"(?:Code|Act|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
+    r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
     r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
 )
+_LAW_AROUND = re.compile(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
 _SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
 
 
@@ -72,7 +74,8 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
     text = paragraph.text
     clauses = list(_CLAUSES.finditer(text, paragraph.start))
     for found, elsewhere in zip(clauses, _all_elsewhere(text, clauses), strict=True):
-        self_named = _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
+        is_one = not found["word"].lower().endswith("s")
+        self_named = is_one and _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
         for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
             marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
             word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]
@@ -97,5 +100,6 @@ def _is_elsewhere(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 120]
     if _OWN.match(after):
         return False
-    before = text[max(found.start() - 30, 0) : found.start()]
-    return _ELSEWHERE.match(after) is not None or _LAWS_BEFORE.search(before) is not None
+    before = text[max(found.start() - 110, 0) : found.start()]
+    in_law = _LAWS_BEFORE.search(before[-30:]) or _LAW_AROUND.search(before)
+    return _ELSEWHERE.match(after) is not None or in_law is not None

@@ -35,6 +35,7 @@ from pactwright.house_style.package import PackageFault, unpacked
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import STRAY_BRACE, outside_tags
 from pactwright.house_style.to_yaml import to_yaml
+from pactwright.house_style.word_numbers import NumberCounter, Numbering, numbering
 from pactwright.house_style.word_source import FILLED_IN, word_source
 from pactwright.house_style.wordml import NAMESPACE, BrokenPart, Element, W, parsed
 
@@ -56,6 +57,8 @@ __all__ = [
     "GivenName",
     "HouseStyle",
     "Leaf",
+    "NumberCounter",
+    "Numbering",
     "PackageFault",
     "PageBlock",
     "PageContext",
@@ -89,6 +92,7 @@ __all__ = [
     "logo_in_word",
     "logo_on_page",
     "look",
+    "numbering",
     "outside_tags",
     "parsed",
     "read_style",

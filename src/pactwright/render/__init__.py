@@ -1,11 +1,11 @@
 """Floor 8: ways out of the finished agreement. Renderers decide nothing: no numbers, no wording, no order."""
 
-from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.enclosed import NOTHING, Enclosed, SourceInside
 from pactwright.render.front import has_cover
 from pactwright.render.glyphs import GlyphMissing
 from pactwright.render.press_watch import PaperTooLong
 from pactwright.render.read_source_inside import read_source_inside
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_docx import to_docx
 from pactwright.render.to_html import to_html
 from pactwright.render.to_json import to_json

@@ -16,9 +16,9 @@ from pactwright.render.docx_check_shape import check_shape
 from pactwright.render.docx_check_words import check_furniture, check_seen, check_words
 from pactwright.render.docx_expected import Line
 from pactwright.render.docx_opened import opened
-from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.enclosed import NOTHING, Enclosed
+from pactwright.render.rendering_lost import RenderingLost
 
 _DOCUMENT = "word/document.xml"
 _WRITTEN = re.compile(r"word/(document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml")

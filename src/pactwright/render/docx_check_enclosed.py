@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pactwright.house_style import Element, W
 from pactwright.notes import Note
 from pactwright.render.docx_opened import Opened, Part
-from pactwright.render.docx_parts import RenderingLost, text_of
+from pactwright.render.docx_parts import text_of
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.read_source_inside import read_source_inside
+from pactwright.render.rendering_lost import RenderingLost
 
 _PINS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pactwright.house_style import W
 from pactwright.render.docx_opened import Opened, Part, refuse_doubled
-from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.rendering_lost import RenderingLost
 
 _LONGEST_BOOKMARK = 40
 _POINTING = ("REF", "PAGEREF", "NOTEREF")

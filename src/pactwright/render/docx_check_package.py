@@ -14,7 +14,7 @@ from lxml.etree import XPath
 
 from pactwright.house_style import Element
 from pactwright.render.docx_opened import Opened, Part, refuse_doubled
-from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.rendering_lost import RenderingLost
 
 _KINDS = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"

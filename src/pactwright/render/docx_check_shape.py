@@ -9,7 +9,7 @@ from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
 from pactwright.render.docx_grammar import GOVERNED, fits
 from pactwright.render.docx_opened import Part
-from pactwright.render.docx_parts import RenderingLost
+from pactwright.render.rendering_lost import RenderingLost
 
 _TAG = attrgetter("tag")
 _CONTENT = W + "sdtContent"

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pactwright.house_style import W
+from pactwright.house_style import NumberCounter, W
 from pactwright.render.docx_expected import Line
-from pactwright.render.docx_numbers import Counter
 from pactwright.render.docx_opened import Part
-from pactwright.render.docx_parts import RenderingLost, text_of
+from pactwright.render.docx_parts import text_of
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.oxml import PRESERVE
+from pactwright.render.rendering_lost import RenderingLost
 
 _OFF = {"0", "false", "off"}
 
 
 def check_words(document: Part, template: WordTemplate, expected: Sequence[Line]) -> None:
     """Walk the file and the agreement side by side. Between the agreement's words only the template's own may stand."""
-    counter = Counter(template.numbering)
+    counter = NumberCounter(template.numbering)
     awaited = iter(expected)
     line = next(awaited, None)
     for paragraph in document.all("p"):

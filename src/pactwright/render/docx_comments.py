@@ -12,7 +12,8 @@ from pactwright.house_style import NAMESPACE, Element, W
 from pactwright.notes import Note
 from pactwright.render import oxml
 from pactwright.render.docx_package import with_part
-from pactwright.render.docx_parts import RenderingLost, serialise
+from pactwright.render.docx_parts import serialise
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.source import Path
 
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"

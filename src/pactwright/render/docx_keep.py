@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from lxml import etree
 
-from pactwright.house_style import Element, W
-from pactwright.render.docx_numbers import Numbering
+from pactwright.house_style import Element, Numbering, W
 from pactwright.render.docx_parts import parse, serialise
 
 _DOCUMENT = "word/document.xml"

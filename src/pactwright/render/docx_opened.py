@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from pactwright.house_style import Element, W
-from pactwright.render.docx_parts import RenderingLost, parse
+from pactwright.render.docx_parts import parse
+from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
 

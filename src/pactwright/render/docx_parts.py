@@ -10,15 +10,12 @@ from io import BytesIO
 from lxml import etree
 
 from pactwright.house_style import Element, W
+from pactwright.render.rendering_lost import RenderingLost
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
 _FONTS = "word/fonts/"
-
-
-class RenderingLost(AssertionError):
-    """A file does not hold what the agreement says, or would not work: a bug of ours or of the house template."""
 
 
 def unpack(file: bytes) -> dict[str, bytes]:

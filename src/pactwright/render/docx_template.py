@@ -15,17 +15,19 @@ from pactwright.house_style import (
     STRAY_BRACE,
     Dress,
     Element,
+    Numbering,
     W,
     WordContext,
     demanded,
     dressed,
     filled,
+    numbering,
     outside_tags,
     scrubbed,
     word_source,
 )
-from pactwright.render.docx_numbers import Numbering, numbering
-from pactwright.render.docx_parts import RenderingLost, paragraphs, parse, text_of, unpack
+from pactwright.render.docx_parts import paragraphs, parse, text_of, unpack
+from pactwright.render.rendering_lost import RenderingLost
 
 _USUAL_LINE = 1.25
 """The height of a line, as a part of that of its letters, where a template leaves it to the font."""

@@ -16,9 +16,9 @@ from typing import Any
 
 from pactwright.agreement import Agreement, Table
 from pactwright.house_style import CSS, PAGE, HouseStyle, look, outside_tags
-from pactwright.render.docx_parts import RenderingLost
 from pactwright.render.flow import flow
 from pactwright.render.glyphs import same_shapes
+from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_text import to_text
 
 _MARKUP = re.compile(r"(?s)<style.*?</style>|<[^>]*>?|[^<]*>")

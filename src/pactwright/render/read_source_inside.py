@@ -14,10 +14,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pactwright.house_style import Element
-from pactwright.render.docx_parts import RenderingLost, parse
+from pactwright.render.docx_parts import parse
 from pactwright.render.docx_source import SOURCE
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.pdf_source import stamp
+from pactwright.render.rendering_lost import RenderingLost
 
 if TYPE_CHECKING:
     import pikepdf

@@ -9,16 +9,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pactwright.clauses.language.currency_names import CURRENCY_NAMES
+from pactwright.conventions import ONES, SCALES, TENS
 from pactwright.termsheet import Duration, Money, Percent
 
-# fmt: off
-_ONES = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)
-_TENS = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-# fmt: on
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
 _LIMIT = 10**15
 _COMMAS_FROM = 100_000
 
@@ -32,10 +25,10 @@ def number_in_words(number: int) -> str:
 
 def _spelt(number: int, comma: str) -> str:
     if number < 20:
-        return _ONES[number]
+        return ONES[number]
     if number < 100:
-        return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
-    size, name = next((size, name) for size, name in _SCALES if number >= size)
+        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+    size, name = next((size, name) for size, name in SCALES if number >= size)
     count, rest = divmod(number, size)
     words = f"{_spelt(count, comma)} {name}"
     if not rest:
@@ -75,4 +68,4 @@ def _sum(currency: str, amount: Decimal) -> str:
 def _decimal(value: Decimal) -> str:
     whole, _, figures = f"{value.normalize():f}".partition(".")
     words = number_in_words(int(whole))
-    return f"{words} point {' '.join(_ONES[int(figure)] for figure in figures)}" if figures else words
+    return f"{words} point {' '.join(ONES[int(figure)] for figure in figures)}" if figures else words

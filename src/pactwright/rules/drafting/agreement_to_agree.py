@@ -20,14 +20,19 @@ _LATER = re.compile(
 )
 _FALLBACK = re.compile(
     r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
-    r"|unless|until|otherwise|if no|no later than|within \w+|arbitrat\w+"
+    r"|unless|until|otherwise|if no|in the event that an?|except as|no later than|within \w+|arbitrat\w+"
     r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
     re.IGNORECASE,
 )
 _NO_MATTER = re.compile(
     r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
     r"|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
-    r"|as shall be|as may be|J[A-Z]C",
+    r"|as shall be|as may be|executed|reports?\b|statement of work|work order|purchase order|order form|J[A-Z]C",
+    re.IGNORECASE,
+)
+
+_DAY_OR_PLACE = re.compile(
+    r"\b(?:date|time|timing|place|location)s?\b[^.;]{0,60}$|\b(?:such|or|on|and)(?: \w+)? other \w+[^.;]{0,25}$",
     re.IGNORECASE,
 )
 
@@ -41,7 +46,7 @@ def check(draft: Draft) -> Findings:
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)
-            if found and not _NO_MATTER.search(sentence):
+            if found and not _NO_MATTER.search(sentence) and not _DAY_OR_PLACE.search(sentence[: found.start()]):
                 yield found_in(
                     draft,
                     paragraph,

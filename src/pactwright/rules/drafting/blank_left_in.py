@@ -10,27 +10,38 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _BLANK = re.compile(
-    r"_{4,}|\[\s{0,8}(?:●|•|_{1,40}|\.{2,20}|…)?\s{0,8}\](?!\()|●{1,3}(?=\s*(?:\]|days|months|%|,))"
+    r"_{4,}(?:[ /.,-]{1,3}_{2,}){0,20}"
+    r"|\[\s{0,8}(?:●|•|_{1,40}|\.{2,20}|…)?\s{0,8}\](?!\()|●{1,3}(?=\s*(?:\]|days|months|%|,))"
     r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd"
     r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
+    r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
+_SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
-_SIGNED_THERE = re.compile(r"(?i:\bby:|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)")
+_LONGEST_LABEL = 30
+_SIGNED_THERE = re.compile(
+    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)"
+)
 
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
     forms = _forms(draft)
+    label = ""
     for paragraph in draft.spoken:
         text = paragraph.text
+        is_signed = len(label) < _LONGEST_LABEL and _SIGNED_THERE.search(label) is not None
+        label = text.strip() or label
         if paragraph.schedule in forms or re.search(
             r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
             text[:4000],
         ):
+            continue
+        if _SAMPLE.search(text[:_HEAD_OF_SCHEDULE]):
             continue
         if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
             continue
@@ -38,7 +49,8 @@ def check(draft: Draft) -> Findings:
             is_line = found[0].strip("_ ") == "" and (
                 _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
             )
-            if not is_line:
+            is_line = is_line or (is_signed and found[0] == text.strip())
+            if not is_line and not _is_box(text, found):
                 yield found_in(
                     draft,
                     paragraph,
@@ -46,6 +58,12 @@ def check(draft: Draft) -> Findings:
                     message=f"A blank is left: {quoted(found[0])}.",
                     cure="Fill it in, or take the words around it out.",
                 )
+
+
+def _is_box(text: str, found: re.Match[str]) -> bool:
+    """Whether a blank is a box before a choice, as in “[ ] The supplier insures the goods”."""
+    is_empty = found[0].startswith("[") and not found[0].strip("[] ")
+    return is_empty and not text[: found.start()].strip() and re.match(r"\s+[\w{$]", text[found.end() :]) is not None
 
 
 def _forms(draft: Draft) -> frozenset[str]:

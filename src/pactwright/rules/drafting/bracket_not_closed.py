@@ -9,17 +9,23 @@ from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LIST_MARK = re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
+_LIST_MARK = re.compile(r"(?:^|[\s,;:\[])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
+_END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
+_LONGEST_HEADING = 80
+_BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:
     """Find a whole paragraph in which one round or square bracket has no other half."""
-    body = [each for each in draft.body if each.text.strip()]
+    body = [each for each in draft.body if any(map(str.isalnum, each.text))]
     odd = [_odd_ones(each.text) for each in body]
     for number, paragraph in enumerate(body):
-        torn = (number and odd[number - 1]) or (number + 1 < len(body) and odd[number + 1])
+        torn = (number and (odd[number - 1] or not _is_complete(body[number - 1].text))) or (
+            number + 1 < len(body) and odd[number + 1]
+        )
+        torn = torn or paragraph.text.lstrip()[:1].islower() or _BLACKED_OUT.search(paragraph.text) is not None
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text
@@ -30,6 +36,11 @@ def check(draft: Draft) -> Findings:
                 message=f"The bracket “{text[place]}” has no other half.",
                 cure="Close it, or take it out.",
             )
+
+
+def _is_complete(text: str) -> bool:
+    """Whether a paragraph ends as a sentence, an item or a heading does, and not in the middle of its page."""
+    return len(text) < _LONGEST_HEADING or _END.search(text.rstrip()[-_TAIL:]) is not None
 
 
 def _odd_ones(text: str) -> list[int]:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from pactwright.drafts import Draft, Part
+import re
+
+from pactwright.conventions import roman
+from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 
 def check(draft: Draft) -> Findings:
     """Find each “this Section 2.7” that stands under another number."""
+    if numbers_are_lost(draft):
+        return
     for one in draft.references:
         path = one.paragraph.path
         text = one.paragraph.text
@@ -20,6 +26,8 @@ def check(draft: Draft) -> Findings:
             or one.is_to_schedule
         ):
             continue
+        if _is_told_before(text[: one.start], one.told.partition("(")[0]) or _is_astray(one):
+            continue
         wanted = tuple(one.main.removesuffix(".0").split("."))
         if path[: len(wanted)] != wanted and path[0].isdigit() and one.main in draft.provisions:
             yield found_in(
@@ -29,6 +37,20 @@ def check(draft: Draft) -> Findings:
                 message=f"“this {one.told}” does not stand in {one.word} {one.main}.",
                 cure="Name the clause in which the words stand.",
             )
+
+
+def _is_told_before(before: str, told: str) -> bool:
+    """Whether the clause begins in the middle of the paragraph, as where a text lost its lines."""
+    word, _, number = told.partition(" ")
+    numeral = roman(int(number)).upper() if number.isdigit() else number
+    return re.search(rf"\b{word} (?:{re.escape(number)}|{numeral})\b", before, re.IGNORECASE) is not None
+
+
+def _is_astray(one: Reference) -> bool:
+    """Whether an item, which tells its clause by its place alone, stands so far off that its place may be wrong."""
+    path, number = one.paragraph.path, one.paragraph.number
+    main = one.main.split(".")[0]
+    return not number[:1].isdigit() and main.isdigit() and path[0].isdigit() and abs(int(path[0]) - int(main)) > 1
 
 
 RULE = Rule(

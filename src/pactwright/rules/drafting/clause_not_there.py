@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Finding, Findings, Rule
 
 _LEAST_CLAUSES = 4
 _HIGHEST = 60
 """A number above is that of a law: "Section 365"."""
+
+_SLIP = 12
+"""How far above the last clause a number may lie and still be a slip."""
+
+_MOST_SLIPS = 2
+_SLIPS_IN = 10
+"""More clauses than two, and than one in ten of those that are referred to, are not lost by a slip."""
+
+_SELDOM = 5
+"""A paper that speaks of its sections means another paper by a clause, if it does so less than once in five times."""
 
 
 def check(draft: Draft) -> Findings:
@@ -21,8 +33,24 @@ def check(draft: Draft) -> Findings:
 
 
 def missing(draft: Draft) -> list[Reference]:
-    """Return the references to clauses that are not there; none where the draft has too few numbers to judge by."""
-    depths = [number.count(".") for number in draft.provisions]
+    """Return the references to clauses that are not there; none where the numbers of the draft cannot be followed."""
+    if is_amendment(draft):
+        return []
+    lost = _not_there(draft)
+    own = {one.main for one in draft.references if not one.is_to_schedule and not one.elsewhere}
+    told_of = {one.main for one in lost}
+    return lost if len(told_of) <= max(_MOST_SLIPS, len(own) // _SLIPS_IN) else []
+
+
+def numbers_are_lost(draft: Draft) -> bool:
+    """Whether so many references lead nowhere that the text has lost its numbers, and nobody slipped."""
+    return not missing(draft) and bool(_not_there(draft))
+
+
+def _not_there(draft: Draft) -> list[Reference]:
+    depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
+    highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
+    words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
     return [
         one
         for one in draft.references
@@ -30,7 +58,8 @@ def missing(draft: Draft) -> list[Reference]:
         and not one.elsewhere
         and one.paragraph.part is Part.BODY
         and depths.count(one.main.count(".")) >= _LEAST_CLAUSES
-        and int(one.main.split(".")[0]) <= _HIGHEST
+        and int(one.main.split(".")[0]) <= min(highest + _SLIP, _HIGHEST)
+        and words[one.word.lower()] * _SELDOM >= words.total()
         and one.main not in draft.numbers
     ]
 

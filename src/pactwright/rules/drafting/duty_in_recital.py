@@ -10,19 +10,24 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
+_AGREED = re.compile(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
 _DUTY = re.compile(
-    r"\b(?i:party|parties|company|licensee|licensor|supplier|distributor|[A-Z][a-z]+) shall "
-    r"(?!have (?:the meaning|been)|mean|be (?:referred|called|deemed|known))\w+"
+    r"\b(?:(?i:party|parties|company|licensee|licensor|supplier|distributor)|[A-Z][a-z]+) shall "
+    r"(?!have (?:the meaning|been)|mean|be \w+(?:ed|n)\b|apply\b)\w+"
 )
 
 
 def check(draft: Draft) -> Findings:
     """Find “shall” in what stands before the first clause, in a recital."""
-    for paragraph in draft.paragraphs:
-        if paragraph.part is not Part.FRONT or not _RECITAL.match(paragraph.text):
+    for paragraph in draft.spoken:
+        if paragraph.part is not Part.FRONT or _AGREED.search(paragraph.text):
+            return  # what is agreed begins here, numbered or not
+        if not _RECITAL.match(paragraph.text):
             continue
         found = _DUTY.search(paragraph.text)
-        if found and "NOW" not in paragraph.text[: found.start()].upper().split():
+        told = paragraph.text[: found.start()] if found else ""
+        if found and not _TOLD.search(told[-40:]) and "NOW" not in paragraph.text[: found.start()].upper().split():
             yield found_in(
                 draft,
                 paragraph,

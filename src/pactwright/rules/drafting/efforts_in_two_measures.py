@@ -10,7 +10,7 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _EFFORTS = re.compile(
-    r"\b(?:its |their |all )?(?P<measure>best|(?:commercially |all )?reasonable|diligent|good "
+    r"\b(?:its |their |all )?(?P<measure>(?<!reasonable )best|(?:commercially |all )?reasonable|diligent|good "
     r"faith)(?: and \w+)? (?:efforts|endeavou?rs)\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,23 @@ from pactwright.rules.model import Findings, Rule
 _ALIKE = 0.88
 _SHORTEST = 6
 _MOST_NAMES = 2_000
+_NEAR = 80
+_FORMS_OF_ONE_COUNTRY = (
+    frozenset({"inc", "corp", "llc", "lp", "llp", "ltd"}),
+    frozenset({"ltd", "plc", "llp"}),
+    frozenset({"gmbh", "ag", "kg"}),
+    frozenset({"as", "asa", "ab", "aps", "oy"}),
+    frozenset({"bv", "nv"}),
+    frozenset({"sa", "srl", "spa"}),
+)
+"""Forms that a drafter mistakes for each other. A GmbH beside an Inc is the German firm of the same group."""
+
+_OTHER_FIRM = re.compile(
+    r"\b(?:affiliates?|subsidiar(?:y|ies)|parent|group|formerly|predecessor|successor|assignee|member|division|sister"
+    r"|guarantor|holding|wholly|known as|d/b/a)\b",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(r"\.?,? (?:an? |\(|whose |which |registered |incorporated )")
 
 
 def check(draft: Draft) -> Findings:
@@ -46,12 +63,19 @@ def _is_defined(name: Name) -> bool:
 def _differs(name: Name, party: Name) -> bool:
     """Whether a name is a slip of a party's: one form for another, or a few letters wrong in one of its words."""
     if name.plain == party.plain:
-        return name.plain_form != party.plain_form
+        return name.plain_form != party.plain_form and not _is_sister(name, party)
     ours, theirs = name.plain.split(), party.plain.split()
     if name.plain_form != party.plain_form or len(ours) != len(theirs):
         return False
     wrong = [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
     return len(wrong) == 1 and min(map(len, wrong[0])) >= _SHORTEST and _alike(*wrong[0]) >= _ALIKE
+
+
+def _is_sister(name: Name, party: Name) -> bool:
+    """Whether one name with another form is another firm of the group: abroad, or told apart in its own words."""
+    around = name.paragraph.text[max(name.start - _NEAR, 0) : name.start], name.paragraph.text[name.end :][:_NEAR]
+    at_home = any({name.plain_form, party.plain_form} <= forms for forms in _FORMS_OF_ONE_COUNTRY)
+    return not at_home or any(map(_OTHER_FIRM.search, around)) or _DESCRIBED.match(around[1]) is not None
 
 
 def _alike(one: str, other: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
@@ -20,7 +21,7 @@ _NEXT = re.compile(rf"\s*{_LABEL}(?: address| no\.?| number)?\s?:")
 def check(draft: Draft) -> Findings:
     """Find “E-mail:” with another such word right behind it."""
     body = [each for each in draft.body if each.text.strip()]
-    for paragraph, after in zip(body, [*body[1:], None], strict=True):
+    for paragraph, after in zip_longest(body, body[1:]):
         if paragraph.part is not Part.BODY:
             continue
         found = _EMPTY.search(paragraph.text)

@@ -1,34 +1,15 @@
-"""English numbers in words: "nineteen million six hundred and forty-four thousand"."""
+"""English numbers in words, read: "nineteen million six hundred and forty-four thousand"."""
 
 from __future__ import annotations
 
 import re
 
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_VALUES = {word: value for value, word in enumerate(_SMALL)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
-_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+from pactwright.conventions import ONES, SCALES, TENS
+
+_VALUES = {word: value for value, word in enumerate(ONES)} | {
+    word: 10 * tens for tens, word in enumerate(TENS) if tens > 1
+}
+_SCALES = {word: value for value, word in SCALES if word != "hundred"}
 NUMBER_WORD = "|".join((*_VALUES, "hundred", *_SCALES))
 
 

@@ -18,8 +18,13 @@ _TAIL = 8
 def check(draft: Draft) -> Findings:
     """Find a provision that bears the number of an earlier one and says something else."""
     first: dict[tuple[str, ...], Paragraph] = {}
+    top = 0
     for paragraph in draft.body:
         path = paragraph.path
+        if paragraph.number and path and path[0].isdigit():
+            if int(path[0]) == 1 < top:
+                first.clear()  # an addendum that counts from 1 again is a paper of its own
+            top = int(path[0])
         counts = paragraph.part is Part.BODY and paragraph.number and len(path) > 1 and all(map(str.isdigit, path))
         if not counts or not _PROVISION.search(paragraph.body[-_TAIL:]):
             continue

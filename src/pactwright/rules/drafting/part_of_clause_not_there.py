@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 
 def check(draft: Draft) -> Findings:
     """Find “clause 4.2(e)” where clause 4.2 has items (a) and (b), and no (e)."""
+    if numbers_are_lost(draft):
+        return
     for one in draft.references:
         if one.elsewhere or not one.marks or one.paragraph.part is not Part.BODY or one.is_to_schedule:
+            continue
+        if _begins_a_list(one):
             continue
         held = draft.provisions.get(one.main, "")
         if (
@@ -27,6 +32,14 @@ def check(draft: Draft) -> Findings:
                 message=f"{one.word} {one.main} has no item ({one.marks[0]}).",
                 cure="Name the item that is meant.",
             )
+
+
+def _begins_a_list(one: Reference) -> bool:
+    """Whether the mark is no part of the reference: “under this Section 2.6 (i) while it lasts and (ii) after it”."""
+    text = one.paragraph.text
+    following = {"i": "ii", "a": "b", "1": "2", "A": "B"}.get(one.marks[0])
+    apart = " (" in text[one.start : one.end]
+    return apart and following is not None and f"({following})" in text[one.end :]
 
 
 def _first_of(mark: str) -> str:

@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
+
+_MARKS_OF_A_FILING = 3
+"""Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
 def check(draft: Draft) -> Findings:
     """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
+    if is_amendment(draft):
+        return
     absent: dict[str, Reference] = {}
+    filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
     foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
     for one in draft.references:
         label = f"{one.word} {one.main}".lower()
-        is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY
+        is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
+        is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY and not is_mark
         if is_own and not _is_to_come(one) and not _is_attached(label, draft):
             absent.setdefault(label, one)
     if not absent:
@@ -48,7 +56,11 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
-    return any(there == label or there.startswith((f"{label}-", f"{label}.")) for there in draft.schedules)
+    whole = label.partition("(")[0].rpartition("-")[0] or label.partition("(")[0]
+    return any(
+        there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
+        for there in draft.schedules
+    )
 
 
 RULE = Rule(

@@ -12,7 +12,10 @@ def check(draft: Draft) -> Findings:
     in_paragraph: dict[int, list[Reference]] = {}
     for one in draft.references:
         in_paragraph.setdefault(id(one.paragraph), []).append(one)
-    places = {(plain_term(one.term).lower()) for one in draft.definitions if not one.points}
+    places: dict[str, set[str]] = {}
+    for one_place in draft.definitions:
+        if not one_place.points:
+            places.setdefault(plain_term(one_place.term).lower(), set()).add("".join(one_place.paragraph.path[:1]))
     for definition in draft.definitions:
         reference = _pointed_at(definition, in_paragraph.get(id(definition.paragraph), []))
         if reference is None or reference.main not in draft.provisions:
@@ -21,6 +24,9 @@ def check(draft: Draft) -> Findings:
         term = plain_term(definition.term)
         if _stands_in(definition.term, held) or term.lower() not in places:
             continue
+        is_deep = bool(reference.marks) or reference.main.count(".") > 1
+        if is_deep and reference.main.split(".")[0] in places[term.lower()]:
+            continue  # items of items are numbered in many ways: within the clause nobody is misled
         yield found_in(
             draft,
             definition.paragraph,
@@ -40,7 +46,8 @@ def _pointed_at(definition: Definition, references: list[Reference]) -> Referenc
 
 
 def _stands_in(term: str, held: str) -> bool:
-    return any(form in held.lower() for form in (term.lower(), term.lower().removesuffix("y")))
+    forms = (term.lower(), term.lower().removesuffix("y"), plain_term(term).lower())
+    return any(form in held.lower() for form in forms)
 
 
 RULE = Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
@@ -9,6 +11,9 @@ from pactwright.rules.model import Findings, Rule
 
 _OF_EVERY_PAPER = ("party", "agreement")
 """What the head of a paper says, its list of definitions may say again."""
+
+_AS_MUCH = 80
+"""Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
 def check(draft: Draft) -> Findings:
@@ -21,7 +26,12 @@ def check(draft: Draft) -> Findings:
         if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
             continue
         earlier = first.setdefault(term, definition)
-        if earlier is definition or earlier.paragraph is definition.paragraph:
+        if (
+            earlier is definition
+            or earlier.paragraph is definition.paragraph
+            or _is_quoted(definition)
+            or _same_words(earlier, definition)
+        ):
             continue
         yield found_in(
             draft,
@@ -31,6 +41,21 @@ def check(draft: Draft) -> Findings:
             cure="Keep one meaning, or give the second one another name.",
             related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
         )
+
+
+def _same_words(one: Definition, other: Definition) -> bool:
+    """Whether two definitions say the same, as where a form gives two ways to choose from."""
+    return one.in_brackets and _words_before(one) == _words_before(other)
+
+
+def _is_quoted(definition: Definition) -> bool:
+    """Whether a definition stands in words that are quoted whole, as on a certificate, or where a party signs."""
+    is_signed = re.search(r"\bBy:|/s/", definition.paragraph.text) is not None
+    return definition.in_brackets and (is_signed or definition.paragraph.body.lstrip().startswith(("“", '"')))
+
+
+def _words_before(definition: Definition) -> str:
+    return definition.paragraph.text[max(definition.start - _AS_MUCH, 0) : definition.start]
 
 
 def _is_cover(definition: Definition) -> bool:

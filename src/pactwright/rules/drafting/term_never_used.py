@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, plain_term
+from pactwright.drafts import Definition, Draft, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -14,8 +14,11 @@ _LONGEST = 6
 _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "letter", "mou", "deed")
 
 
-_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[redacted\]", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
+_OR_BEFORE = re.compile(r"[”\"],?(?: or| and)? [“\"]$")
+_OR_AFTER = re.compile(r"[”\"],?(?: or| and)? [“\"]")
+_MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
 
@@ -30,16 +33,18 @@ def check(draft: Draft) -> Findings:
         used[phrase.lower()] += times
     small = " ".join(paragraph.text for paragraph in draft.spoken).lower()
     asked = 0
+    unused: list[Definition] = []
     for definition in draft.definitions:
         term = plain_term(definition.term)
-        words = term.split()
-        is_paper = bool(words) and words[-1].lower() in _NAMES_OF_PAPERS
-        if not words or len(words) > _LONGEST or is_paper or definition.points:
+        if not _may_be_missed(definition, term):
             continue
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
         asked += 1
         if small.count(term.lower()) <= defined[term]:
+            unused.append(definition)
+    for definition in unused:
+        if _of_one_paper(definition, unused):
             yield found_in(
                 draft,
                 definition.paragraph,
@@ -47,6 +52,37 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(definition.term)} is defined and never used.",
                 cure="Use it, or take the definition out.",
             )
+
+
+def _may_be_missed(definition: Definition, term: str) -> bool:
+    """Whether the term of a definition has to be used: short forms, second names and labels need not be."""
+    words = term.split()
+    if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
+        return False
+    is_short_form = definition.in_brackets and term.isupper()
+    is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or "))
+    return not (
+        is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
+    )
+
+
+def _is_one_of_two(definition: Definition) -> bool:
+    """Whether a term is one of several for one thing: “Direct Storage” or “DAS” means …."""
+    text = definition.paragraph.text
+    before, after = text[: definition.start][-8:], text[definition.end :][:8]
+    return _OR_BEFORE.search(before) is not None or _OR_AFTER.match(after) is not None
+
+
+def _of_one_paper(definition: Definition, unused: list[Definition]) -> bool:
+    """Whether a definition is for this paper: one list of terms may serve all papers of a deal."""
+    schedule = definition.paragraph.schedule
+    return not schedule or sum(one.paragraph.schedule == schedule for one in unused) <= _MOST_IN_A_SCHEDULE
+
+
+def _is_label(definition: Definition) -> bool:
+    """Whether a term is the label of a line, as in “Support: by e-mail” and “PARTY 1: Fjordline”."""
+    after = definition.paragraph.text[definition.end :].lstrip('”" ')
+    return not definition.in_brackets and after.startswith((":", "–", "—"))
 
 
 RULE = Rule(

@@ -124,10 +124,18 @@ _OF_OTHERS = frozenset(
     ]
 )
 _LEAST_USES = 3
+_MEANINGS_ELSEWHERE = re.compile(
+    r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
+    r"|\bas defined (?:in|on) (?:the|each|an) (?:cover page|order form|key terms)\b|[“\"]Variable[”\"] means",
+    re.IGNORECASE,
+)
+"""What gives a meaning to all terms that a paper leaves without one."""
 
 
 def check(draft: Draft) -> Findings:
     """Find each such term once, where it is first used."""
+    if any(_MEANINGS_ELSEWHERE.search(paragraph.text) for paragraph in draft.spoken):
+        return
     known = _known(draft)
     uses: dict[str, list[tuple[Paragraph, int, int]]] = defaultdict(list)
     for paragraph in draft.body:
@@ -136,7 +144,11 @@ def check(draft: Draft) -> Findings:
             if _may_need_meaning(term) and not _is_known(term, known):
                 uses[term].append((paragraph, found.start("term"), found.end("term")))
     for found_uses in uses.values():
-        if len(found_uses) >= _LEAST_USES and not _is_introduced(found_uses[0]):
+        if (
+            len(found_uses) >= _LEAST_USES
+            and not _is_introduced(found_uses[0])
+            and not any(map(_is_of_others, found_uses))
+        ):
             yield _finding(draft, found_uses)
 
 
@@ -144,6 +156,12 @@ def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
     paragraph, start, _ = use
     return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
+
+
+def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
+    """Whether the words behind a use say which other paper defines it."""
+    paragraph, _, end = use
+    return re.match(r",? \(?(?:as|is|are) defined in\b", paragraph.text[end : end + 20]) is not None
 
 
 def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
@@ -170,12 +188,16 @@ def _known(draft: Draft) -> frozenset[str]:
     known = {plain_term(definition.term) for definition in draft.definitions}
     for paragraph in draft.paragraphs:
         known |= {plain_term(found[1]) for found in _QUOTED.finditer(paragraph.text)}
+        known |= {plain_term(found[1]) for found in _IN_BRACKETS.finditer(paragraph.text)}
+        known |= {plain_term(found[1]) for found in _MEANING_HERE.finditer(paragraph.text)}
         known |= set(_heads(paragraph))
     known |= {word for name in draft.names for word in (name.words.title(), *name.words.split())}
     return frozenset(known | {each.title() for each in known if each.isupper()})
 
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
+_MEANING_HERE = re.compile(r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|:? has the meaning)")
+_IN_BRACKETS = re.compile(r"\((?:(?:the|each,? an?|together,? the|collectively,? the) )?([A-Z][\w -]{2,50})\)")
 _HEAD = re.compile(r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})\s?(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
 
 

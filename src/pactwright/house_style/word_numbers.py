@@ -1,41 +1,61 @@
-"""The numbers that Word prints before paragraphs, computed as Word computes them, from lists of any making."""
+"""The numbers that Word prints before paragraphs, computed as Word computes them, from lists of any making.
+
+Word shows its own numbers, not ours. So what we write is held against them, and what others wrote is read with them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactwright.conventions import letter, roman
-from pactwright.house_style import Element, W
+from pactwright.house_style.wordml import Element, W
 
 _LEVELS = 9
 _LARGEST = 3_999
 _LONGEST_CHAIN = 32
 _SILENT = ("bullet", "none")
+_PROPERTIES, _OWN_PLACE, _STYLE, _VALUE = W + "pPr", W + "numPr", W + "pStyle", W + "val"
+_SECTION, _TEXT = W + "sectPr", W + "t"
+_COUNT = re.compile("%([0-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of a list: how it counts ("lowerLetter"), from where, what it prints ("(%3)"), whether all in digits."""
+    """A level of a list: how it counts ("lowerLetter"), from where, what it prints ("(%3)"), whether all in digits.
+
+    It starts anew below each of the first `restart` levels.
+    """
 
     kind: str = "none"
     start: int = 1
     text: str = ""
     legal: bool = False
     style: str = ""
+    restart: int = _LEVELS
 
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """What counts in a file: `lists` tells the definition of each list, and from where its levels start anew."""
+    """What counts in a file.
+
+    `lists` tells which definition each list uses, and from where its levels start anew: those that share a definition
+    count on together. `definitions` holds the levels of each, from 0. `styles` tells in which list and on which level
+    each numbered style counts.
+    """
 
     lists: Mapping[str, tuple[str, Mapping[int, int]]]
     definitions: Mapping[str, tuple[Level, ...]]
-    styles: Mapping[str, tuple[str, int | None]]
+    styles: Mapping[str, tuple[str, int]]
+
+    def levels(self, of: str) -> tuple[Level, ...]:
+        """Return the levels of a list."""
+        return self.definitions.get(self.lists.get(of, ("", {}))[0], ())
 
 
-class Counter:
+class NumberCounter:
     """Counts the paragraphs of a document in their order."""
 
     def __init__(self, numbering: Numbering) -> None:
@@ -50,31 +70,41 @@ class Counter:
             return ""
         definition, anew = self._numbering.lists[of]
         levels = self._numbering.definitions.get(definition, ())
-        if level >= len(levels) or levels[level].kind in _SILENT:
+        if level >= len(levels) or levels[level].kind in _SILENT or _is_section_break(paragraph):
             return ""
         counts = self._counts.setdefault(definition, [each.start - 1 for each in levels])
         if of not in self._met:
             self._met.add(of)
             counts[:] = [anew.get(which, count + 1) - 1 for which, count in enumerate(counts)]
         counts[level] += 1
-        counts[level + 1 :] = [each.start - 1 for each in levels[level + 1 :]]
+        for below in range(level + 1, len(levels)):
+            if level < levels[below].restart:
+                counts[below] = levels[below].start - 1
         return _printed(levels, counts, level)
 
     def _place(self, paragraph: Element) -> tuple[str, int]:
-        """The list and level of a paragraph: its own, or those of its style."""
-        properties = paragraph.find(W + "pPr")
-        style = "" if properties is None else _value(properties, "pStyle")
-        of, level = self._numbering.styles.get(style, ("0", None))
-        own = None if properties is None else properties.find(W + "numPr")
-        if own is not None:
-            of = _value(own, "numId") or of
-            level = _whole(_value(own, "ilvl"), 0) if own.find(W + "ilvl") is not None else level
-        return of, self._level_of(style, of) if level is None else level
+        """The list and level of a paragraph: its own, or those of its style. Its properties stand before all else."""
+        style, own = "", None
+        for each in paragraph[0] if len(paragraph) and paragraph[0].tag == _PROPERTIES else ():
+            if each.tag == _OWN_PLACE:
+                own = each
+            elif each.tag == _STYLE:
+                style = each.get(_VALUE, "")
+        by_style = self._numbering.styles.get(style)
+        if own is None:
+            return by_style or ("0", 0)
+        of = _value(own, "numId") or (by_style[0] if by_style else "0")
+        if own.find(W + "ilvl") is not None:
+            return of, _whole(_value(own, "ilvl"), 0)
+        return of, by_style[1] if by_style else _level_of(style, self._numbering.levels(of))
 
-    def _level_of(self, style: str, of: str) -> int:
-        """A style that names only a list stands on the level that names the style."""
-        levels = self._numbering.definitions.get(self._numbering.lists.get(of, ("", {}))[0], ())
-        return next((number for number, level in enumerate(levels) if level.style == style), 0)
+
+def _is_section_break(paragraph: Element) -> bool:
+    """Whether a paragraph holds nothing but the end of a section: Word neither shows nor counts it."""
+    properties = paragraph.find(_PROPERTIES)
+    if properties is None or properties.find(_SECTION) is None:
+        return False
+    return next(paragraph.iter(_TEXT), None) is None
 
 
 def numbering(styles: Element | None, lists: Element | None) -> Numbering:
@@ -90,7 +120,8 @@ def numbering(styles: Element | None, lists: Element | None) -> Numbering:
     found = {
         each.get(W + "numId", ""): (_value(each, "abstractNumId"), _anew(each)) for each in lists.findall(W + "num")
     }
-    return Numbering(found, definitions, {} if styles is None else _numbered_styles(styles))
+    without = Numbering(found, definitions, {})
+    return without if styles is None else Numbering(found, definitions, _numbered_styles(styles, without))
 
 
 def _levels(definition: Element) -> tuple[Level, ...]:
@@ -101,6 +132,7 @@ def _levels(definition: Element) -> tuple[Level, ...]:
             _value(level, "lvlText")[:40],
             level.find(W + "isLgl") is not None,
             _value(level, "pStyle"),
+            _whole(_value(level, "lvlRestart"), _LEVELS),
         )
         for level in definition.findall(W + "lvl")[:_LEVELS]
     )
@@ -115,9 +147,19 @@ def _anew(list_: Element) -> dict[int, int]:
     return starts
 
 
-def _numbered_styles(styles: Element) -> dict[str, tuple[str, int | None]]:
+def _numbered_styles(styles: Element, lists: Numbering) -> dict[str, tuple[str, int]]:
+    """Tell where each style counts. One that names only a list stands on the level that names the style."""
     known = {style.get(W + "styleId", ""): style for style in styles.findall(W + "style")}
-    return {name: place for name, style in known.items() if (place := _place_of_style(style, known)) is not None}
+    places = {name: _place_of_style(style, known) for name, style in known.items()}
+    return {
+        name: (place[0], _level_of(name, lists.levels(place[0])) if place[1] is None else place[1])
+        for name, place in places.items()
+        if place is not None
+    }
+
+
+def _level_of(style: str, levels: tuple[Level, ...]) -> int:
+    return next((number for number, level in enumerate(levels) if style and level.style == style), 0)
 
 
 def _place_of_style(style: Element | None, known: Mapping[str, Element]) -> tuple[str, int | None] | None:
@@ -150,9 +192,10 @@ def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
         kind = "decimal" if levels[level].legal else levels[of].kind
         return _written(kind, max(counts[of], 1))
 
-    return re.sub(r"%([0-9])", counted, levels[level].text)
+    return _COUNT.sub(counted, levels[level].text)
 
 
+@lru_cache(maxsize=1024)
 def _written(kind: str, count: int) -> str:
     if kind == "decimalZero":
         return f"{count:02}"

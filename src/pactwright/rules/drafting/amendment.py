@@ -1,0 +1,19 @@
+"""Papers that change another one, and speak of its clauses and schedules as theirs."""
+
+from __future__ import annotations
+
+import re
+
+from pactwright.drafts import Draft
+
+_HEAD = 8
+_TITLE = re.compile(
+    r"\s*(?:exhibit [\d.]+\s+)?(?:(?:first|second|third|fourth|fifth) )?(?:amendment|addendum)\b"
+    r"|.{0,200}\bthis (?:first |second |third |fourth |fifth )?amendment\b",
+    re.IGNORECASE,
+)
+
+
+def is_amendment(draft: Draft) -> bool:
+    """Whether a paper calls itself an amendment at its head."""
+    return any(_TITLE.match(paragraph.text) for paragraph in draft.spoken[:_HEAD])
