@@ -7,6 +7,7 @@ from pactwright.rules.drafting.rules import DRAFTING_RULES
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Explained
+from pactwright.rules.pages_of_batch import pages_of_batch
 from pactwright.rules.pages_of_drafting import pages_of_drafting
 from pactwright.rules.pages_of_drafts import pages_of_drafts
 from pactwright.rules.pages_of_house_style import pages_of_house_style
@@ -25,6 +26,7 @@ def explained() -> tuple[Explained, ...]:
         *HEALTH_RULES,
         *PAGES_OF_SUPPRESSIONS,
         *pages_of_drafting(),
+        *pages_of_batch(),
         *pages_of_drafts(),
         *DRAFTING_RULES,
         *pages_of_library(),
