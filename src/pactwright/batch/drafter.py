@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pactwright.agreement import Agreement
 from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.batch.relocate import relocated
 from pactwright.batch.to_term_sheet import term_sheet_of
-from pactwright.clauses import read_library
+from pactwright.clauses import ClauseLibrary, read_library
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.pipeline import Drafted, draft, read, render
 from pactwright.source import Source
@@ -22,10 +23,7 @@ class Drafter:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        library = read_library(setting.library, own=setting.own_library).value
-        if library is None:
-            raise ValueError(setting.own_library)
-        self._library = library
+        self._library = _library(setting.library, setting.own_library)
 
     def outcome(self, work: Work) -> Outcome:
         """Draft one document, in every format that is wanted."""
@@ -52,6 +50,15 @@ class Drafter:
     def _told(self, work: Work, sheet: Source, found: Iterable[Diagnostic]) -> Outcome:
         weighty = [one for one in found if one.severity is not Severity.ADVICE]
         return Outcome(work.number, diagnostics=relocated(weighty, work.row, self._setting.base, sheet=sheet))
+
+
+@lru_cache(maxsize=1)
+def _library(sources: tuple[Source, ...], own: tuple[Source, ...]) -> ClauseLibrary:
+    """Parse the library, which was found sound before: once in a process, whoever drafts in it."""
+    library = read_library(sources, own=own).value
+    if library is None:
+        raise ValueError(own)
+    return library
 
 
 def _questions(agreement: Agreement) -> tuple[str, ...]:

@@ -91,12 +91,12 @@ class _Sheet:
 
     def rows(self) -> Iterator[tuple[int, Sequence[ReadOnlyCell], Sequence[ReadOnlyCell]]]:
         """Yield each row with its number."""
-        written = self.formulas.iter_rows(max_col=MOST_COLUMNS)
-        told = written if self.values is self.formulas else self.values.iter_rows(max_col=MOST_COLUMNS)
-        if told is written:
-            yield from ((number, row, row) for number, row in enumerate(written, start=1))
-        else:
-            yield from ((number, *both) for number, both in enumerate(zip(written, told, strict=False), start=1))
+        written = self.formulas.iter_rows()
+        pairs = ((row, row) for row in written)
+        if self.values is not self.formulas:
+            pairs = zip(written, self.values.iter_rows(), strict=False)
+        for number, (row, told) in enumerate(pairs, start=1):
+            yield number, row[:MOST_COLUMNS], told[:MOST_COLUMNS]
 
 
 def _rows(name: str, content: bytes, parts: dict[str, bytes], *, sheet: str | None) -> Iterator[Row | Diagnostic]:

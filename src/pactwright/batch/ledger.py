@@ -16,7 +16,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from pactwright.batch.model import Row
-from pactwright.errors import LedgerDamaged
 from pactwright.workspace import now, told_by_sqlite
 
 _TABLES = """
@@ -107,11 +106,8 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
-        try:
-            with told_by_sqlite(path):
-                connection.executescript(_TABLES)
-        except sqlite3.DatabaseError:
-            raise LedgerDamaged(path) from None
+        with told_by_sqlite(path):
+            connection.executescript(_TABLES)
 
     def entry(self, name: str) -> Entry | None:
         """Return what is known of a document, or None where it was never drafted."""

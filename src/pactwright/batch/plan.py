@@ -30,15 +30,15 @@ class Wanted:
     shared: str
 
 
-def shared_digest(setting: Setting, library: str, style: Mapping[str, bytes]) -> str:
+def shared_digest(setting: Setting, style: Mapping[str, bytes]) -> str:
     """Return the digest of what all documents depend on: version, library, style and wishes; the base is in each row.
 
-    `library` is the library's own digest, `style` the files of the style.
+    `style` holds the files of the style. The clauses count by their words, not by where they lie.
     """
     digest = hashlib.sha256()
     wishes, inside = setting.wishes, setting.inside
-    asked = [VERSION, library, wishes.final, str(wishes.day), inside.notes, inside.source]
-    digest.update(json.dumps(asked).encode())
+    clauses = [[source.text for source in sources] for sources in (setting.library, setting.own_library)]
+    digest.update(json.dumps([VERSION, wishes.final, str(wishes.day), inside.notes, inside.source, clauses]).encode())
     for name in sorted(style):
         digest.update(f"\0{name}\0{len(style[name])}\0".encode())
         digest.update(style[name])

@@ -23,6 +23,9 @@ from pactwright.workspace import seconds
 _TRIES = 2
 """A process that was killed costs one retry of one document."""
 
+_STARTS = 2
+"""When a process has ended so often before it could draft, the machine is at fault."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -83,6 +86,7 @@ class _Seat:
         self._process: BaseProcess | None = None
         self._is_ready = False
         self._tries = 0
+        self._starts = 0
         self._deadline: float | None = None
         self.connection: Connection | None = None
         self.work: Work | None = None
@@ -109,7 +113,7 @@ class _Seat:
         except (EOFError, OSError):
             return self._lost(work)
         if message == READY:
-            self._is_ready = True
+            self._is_ready, self._starts = True, 0
             self._send(connection, work)
             return None
         if isinstance(message, MachineError):
@@ -157,7 +161,7 @@ class _Seat:
         was_ready = self._is_ready
         self.leave()
         if not was_ready:
-            raise WorkersCannotStart
+            return self._start_again()
         if self._tries < _TRIES:
             self._tries += 1
             self._start()
@@ -165,6 +169,13 @@ class _Seat:
         message = "The process that drafted it ended without a word, twice."
         cure = "Run again. If it stays so, allow more memory with `--memory-limit`, or draft this deal by itself."
         return self._done(Outcome(work.number, diagnostics=(fault_of_row("worker-lost", work.row, message, cure),)))
+
+    def _start_again(self) -> None:
+        """Start once more: somebody may have killed the process before it had begun."""
+        self._starts += 1
+        if self._starts >= _STARTS:
+            raise WorkersCannotStart
+        self._start()
 
     def _done(self, outcome: Outcome) -> Outcome:
         self.work, self._deadline = None, None

@@ -94,8 +94,7 @@ def _lay(facts: Plain, path: Path, value: object) -> None:
         inside = _opened(inside, part, [] if isinstance(following, int) else {})
     last = path[-1]
     if isinstance(last, int):
-        if last == len(inside):
-            inside.append(None)
+        _fill_up_to(inside, last)
         inside[last] = value
     elif isinstance(value, dict) and isinstance(inside.get(last), dict):
         for name, inner in value.items():
@@ -106,9 +105,14 @@ def _lay(facts: Plain, path: Path, value: object) -> None:
 
 def _opened(inside: Any, part: str | int, fresh: list[object] | Plain) -> Any:  # noqa: ANN401  # a list or a block
     """Return what stands in a list or a block, made anew where there is nothing of that kind."""
-    if isinstance(part, int) and part == len(inside):
-        inside.append(fresh)
+    if isinstance(part, int):
+        _fill_up_to(inside, part)
     present = inside[part] if isinstance(part, int) else inside.get(part)
     if not isinstance(present, type(fresh)):
         inside[part] = fresh
     return inside[part]
+
+
+def _fill_up_to(items: list[object], position: int) -> None:
+    """Make room for an item; those before it come to stand there as well, wherever their columns are."""
+    items.extend([None] * (position + 1 - len(items)))

@@ -111,7 +111,9 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
     """Read all that the documents share, once and before any of them; stop where something is wrong with it."""
     near = [asked.source if Path(asked.source).is_file() else str(Path(asked.source) / "termsheet.yaml")]
     own = asked.library or configuration(near).library
-    clauses = load_library(asked.library, near)
+    if own is not None:
+        # Ours was found sound before it was shipped; each process reads it by itself.
+        load_library(own)
     folder = settled_style(asked.template, near)
     style = demand(admit(folder))
     setting = Setting(
@@ -123,7 +125,7 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
         inside=asked.inside,
     )
     files = {f"{one.name}/{name}": content for one in (folder, *folder.bases) for name, content in one.files.items()}
-    return setting, Wanted(asked.pattern, asked.formats, shared_digest(setting, clauses.digest, files))
+    return setting, Wanted(asked.pattern, asked.formats, shared_digest(setting, files))
 
 
 def _gather(asked: Asked, setting: Setting, ledger: Ledger, *, wanted: Wanted) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import sqlite3
@@ -12,7 +13,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from pactwright.errors import CannotRead, CannotWrite, FolderInUse
+from pactwright.errors import CannotRead, CannotWrite, FolderInUse, LedgerDamaged
 from pactwright.workspace.leftovers import open_beside, remove, sweep
 from pactwright.workspace.refusals import refusals
 from pactwright.workspace.writing import NEW, put_in_place, staged
@@ -125,16 +126,23 @@ def private_database() -> Iterator[tuple[sqlite3.Connection, Path]]:
 
 @contextlib.contextmanager
 def told_by_sqlite(path: Path) -> Iterator[None]:
-    """Tell a refusal of the disk by the name of the file."""
+    """Tell a refusal of the disk by the name of the file. Raise CannotWrite, or LedgerDamaged."""
     try:
         yield
     except sqlite3.OperationalError as reason:
         number = _NUMBERS.get(reason.sqlite_errorcode & 0xFF, 0)
         raise CannotWrite(path, OSError(number, str(reason))) from None
+    except sqlite3.DatabaseError:
+        raise LedgerDamaged(path) from None
 
 
-_NUMBERS = {sqlite3.SQLITE_FULL: 28, sqlite3.SQLITE_READONLY: 30, sqlite3.SQLITE_IOERR: 5, sqlite3.SQLITE_CANTOPEN: 13}
-"""What the system would say: the disk is full, it cannot be written, it reports a fault, no permission."""
+_NUMBERS = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+}
+"""What the system would say."""
 
 
 def _ledger_of(folder: Path) -> Path:
