@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from pactwright.batch.faults import fault, place_of_file
 from pactwright.batch.from_csv import rows_from_csv
 from pactwright.batch.from_json_lines import rows_from_json_lines
 from pactwright.batch.from_xlsx import rows_from_xlsx
@@ -41,12 +42,20 @@ def rows_of(name: str, base: str | None, sheet: str | None) -> Iterator[Row | Di
     if Path(name).is_dir():
         return rows_from_folder(_files(name, base), has_base=base is not None)
     if ending in WORKBOOKS:
-        return rows_from_xlsx(name, read_bytes(name, LARGEST_WORKBOOK), sheet)
+        return _rows_of_workbook(name, sheet)
     if ending in JSON_LINES:
         return rows_from_json_lines(name, byte_lines(name))
     if ending in YAML:
         return rows_from_yaml(name, byte_lines(name), has_base=base is not None)
     return rows_from_csv(name, byte_lines(name))
+
+
+def _rows_of_workbook(name: str, sheet: str | None) -> Iterator[Row | Diagnostic]:
+    content = read_bytes(name, LARGEST_WORKBOOK + 1)
+    if len(content) <= LARGEST_WORKBOOK:
+        return rows_from_xlsx(name, content, sheet)
+    message = f"{name} is too large. Of a workbook, at most {LARGEST_WORKBOOK:,} bytes are read."
+    return iter([fault("workbook-unsafe", message, "Save the sheet as “CSV UTF-8”.", place_of_file(name))])
 
 
 def _files(folder: str, base: str | None) -> Iterator[tuple[str, bytes]]:
