@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from tests.batch.deals import BASE, read, rows, told
 from tests.tiny import DEAL
 
-from pactwright.batch import Row, facts_of
+from pactwright.batch import Row, facts_of, relocated, term_sheet_of, written_as_yaml
 from pactwright.source import Document, Source, read_yaml
+from pactwright.termsheet import read_term_sheet
 
 LINES = """\
 {"title": "A", "term": {"length": "6 months"}}
@@ -119,3 +121,36 @@ def test_a_row_goes_before_the_base_and_leaves_it_untouched(tmp_path: Path) -> N
 
     assert (facts["term"], facts["governing_law"]) == ({"length": "2 years"}, {"open": "Whose?"})
     assert facts_of(_row(tmp_path, title="A"), base)["term"] == {"length": "6 months"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("NO", "01234", "1.10", "null", "~", "", " edge ", "- a", "a: b # c", "&a *b !c", "{{ 7*7 }}", "'\"\\", "%x"),
+        *(
+            "two\nlines",
+            "\ttab",
+            "\u00a0",
+            "\u2028",
+            "\U0001f6a2 å\u0301 שלום",
+            "---",
+            "...",
+            "x" * 3_000,
+            "\x07",
+            "<<",
+        ),
+    ],
+)
+def test_every_text_is_written_so_that_it_is_read_back(value: str) -> None:
+    facts = {"title": value, "parties": [{"gains": [value]}], value: "key"}
+
+    assert yaml.load(written_as_yaml(facts), Loader=yaml.CBaseLoader) == facts  # noqa: S506  # it makes texts only
+
+
+def test_a_character_that_cannot_be_printed_is_told_at_its_cell(tmp_path: Path) -> None:
+    row, base = _row(tmp_path, title="A", language="b\x07ell"), _base()
+    sheet = term_sheet_of(row, base)
+
+    found = relocated(read_term_sheet(sheet).diagnostics, row, base, sheet=sheet)
+
+    assert [(one.code, one.message[:33]) for one in found] == [("TS102", "In row 2, column 2, `language`: T")]

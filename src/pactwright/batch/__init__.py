@@ -8,12 +8,13 @@ from pactwright.batch.model import Assignment, Executor, Outcome, Position, Row,
 from pactwright.batch.names import Pattern, WrongPattern, name_from, pattern_from
 from pactwright.batch.plan import Wanted, name_clashes, plan, shared_digest
 from pactwright.batch.processes import Limits, Processes
+from pactwright.batch.relocate import relocated
 from pactwright.batch.run import Target, check, check_wholly, draft, look_again
 from pactwright.batch.sources import ENDINGS, is_source, rows_of
 from pactwright.batch.template_columns import TemplateColumn, template_columns
 from pactwright.batch.to_csv import report_as_csv
 from pactwright.batch.to_html import report_as_html
-from pactwright.batch.to_term_sheet import facts_of, plain_of
+from pactwright.batch.to_term_sheet import facts_of, plain_of, term_sheet_of, written_as_yaml
 from pactwright.batch.to_xlsx import to_xlsx
 from pactwright.batch.told import is_error, untold
 
@@ -53,11 +54,14 @@ __all__ = [
     "place_of_file",
     "plain_of",
     "plan",
+    "relocated",
     "report_as_csv",
     "report_as_html",
     "rows_of",
     "shared_digest",
     "template_columns",
+    "term_sheet_of",
     "to_xlsx",
     "untold",
+    "written_as_yaml",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import zip_longest
@@ -92,7 +92,7 @@ class _Sheet:
     def rows(self) -> Iterator[tuple[int, Sequence[ReadOnlyCell], Sequence[ReadOnlyCell]]]:
         """Yield each row with its number."""
         written = self.formulas.iter_rows()
-        pairs = ((row, row) for row in written)
+        pairs: Iterable[tuple[Any, Any]] = ((row, row) for row in written)
         if self.values is not self.formulas:
             pairs = zip(written, self.values.iter_rows(), strict=False)
         for number, (row, told) in enumerate(pairs, start=1):

@@ -161,7 +161,8 @@ class _Seat:
         was_ready = self._is_ready
         self.leave()
         if not was_ready:
-            return self._start_again()
+            self._start_again()
+            return None
         if self._tries < _TRIES:
             self._tries += 1
             self._start()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+
+import yaml
 
 from pactwright.batch.faults import place_in, whole_line
 from pactwright.batch.lines import in_the_file
@@ -13,12 +15,14 @@ from pactwright.batch.to_term_sheet import plain_of, settled_paths
 from pactwright.diagnostics import Diagnostic, Related
 from pactwright.source import (
     Document,
+    Entry,
     Found,
     Mapping,
     Node,
     Path,
     Place,
     Scalar,
+    Sequence,
     Source,
     Span,
     locate,
@@ -44,7 +48,7 @@ class _Origins:
         self._row = row
         self._base = base
         self._sheet = sheet
-        self._document, _ = read_document(sheet)
+        self._root = _tree(sheet)
         self._paths = settled_paths(row.assignments, plain_of(base))
 
     def told(self, one: Diagnostic) -> Diagnostic:
@@ -78,7 +82,7 @@ class _Origins:
         return self._origin(self._path_at(place.span))[0]
 
     def _path_at(self, span: Span) -> Path:
-        return () if self._document is None else _path_at(self._document.root, span)
+        return _path_at(self._root, span)
 
     def _origin(self, path: Path) -> tuple[Place, Assignment | None]:
         """Return the place of what stands at a path, or of the nearest thing around it."""
@@ -96,11 +100,30 @@ class _Origins:
         return place_in(self._row.source, whole_line(self._row.source)), None
 
 
+def _tree(sheet: Source) -> Node:
+    """Return what stands where in a term sheet that we wrote, even if a value in it is refused."""
+    document, _ = read_document(sheet)
+    return document.root if document is not None else _converted(yaml.compose(sheet.text, Loader=yaml.CSafeLoader))
+
+
+def _converted(node: yaml.Node | None) -> Node:
+    span = Span(1, 1, 1, 1)
+    if node is not None:
+        start, end = node.start_mark, node.end_mark
+        span = Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    if isinstance(node, yaml.MappingNode):
+        entries = [(_converted(key), _converted(value)) for key, value in node.value]
+        return Mapping(tuple(Entry(key, value) for key, value in entries if isinstance(key, Scalar)), span)
+    if isinstance(node, yaml.SequenceNode):
+        return Sequence(tuple(_converted(value) for value in node.value), span)
+    return Scalar(node.value if isinstance(node, yaml.ScalarNode) else None, span)
+
+
 def _path_at(node: Node, span: Span) -> Path:
     """Return the path of what begins where a span begins: a name, or a value."""
     at = (span.line, span.column)
     if isinstance(node, Mapping):
-        steps: Sequence[tuple[str | int, Span, Node]] = [
+        steps: list[tuple[str | int, Span, Node]] = [
             (entry.key.text or "", entry.key.span, entry.value) for entry in node.entries
         ]
     elif isinstance(node, Scalar):

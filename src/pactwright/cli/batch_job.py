@@ -164,8 +164,8 @@ def _tell_errors(ledger: Ledger) -> None:
 
 def _report(ledger: Ledger, folder: BatchFolder, *, with_zip: bool) -> list[Path]:
     written = [
-        folder.write_text("report.html", report_as_html(ledger.lines)),
-        folder.write_text("report.csv", report_as_csv(ledger.lines())),
+        folder.write_pieces("report.html", report_as_html(ledger.lines)),
+        folder.write_pieces("report.csv", report_as_csv(ledger.lines())),
     ]
     if with_zip:
         written.append(folder.write_zip(_ZIP, _members(ledger.lines())))

@@ -51,7 +51,7 @@ class BatchFolder:
             before()
             put_in_place(ready)
 
-    def write_text(self, name: str, pieces: Iterable[str]) -> Path:
+    def write_pieces(self, name: str, pieces: Iterable[str]) -> Path:
         """Write a text piece by piece, so that it may be longer than the memory."""
 
         def write(file: Path) -> None:
