@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.util
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.batch.deals import BASE, FIRMS, firm, read, rows, sheet
@@ -93,3 +95,24 @@ def test_a_document_that_takes_too_long_is_given_up(setting: Setting, works: lis
 def test_a_process_that_cannot_start_is_a_fault_of_the_machine(setting: Setting, works: list[Work]) -> None:
     with Processes(setting, replace(LIMITS, megabytes=60)) as executor, pytest.raises(WorkersCannotStart):
         list(executor.outcomes(works))
+
+
+def test_a_process_that_is_killed_as_it_starts_is_started_again(
+    setting: Setting, works: list[Work], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = multiprocessing.util.spawnv_passfds
+    killed: list[int] = []
+
+    def spawn(path: bytes, words: Sequence[Any], handles: Sequence[int]) -> int:
+        process = started(path, words, handles)
+        if not killed and any("spawn_main" in str(word) for word in words):
+            killed.append(process)
+            os.kill(process, signal.SIGKILL)
+        return process
+
+    monkeypatch.setattr(multiprocessing.util, "spawnv_passfds", spawn)
+    with Processes(setting, replace(LIMITS, workers=1)) as executor:
+        found = list(executor.outcomes(works[:1]))
+
+    assert len(killed) == 1
+    assert [len(outcome.files) for outcome in found] == [2]

@@ -142,7 +142,7 @@ def _rows(name: str, records: _Records) -> Iterator[Row | Diagnostic]:
         return
     for number, record in numbered:
         if not record.is_blank:
-            yield _row(Position(name, "", number), record, checked.value)
+            yield _row(Position(name, f"row {number}", number), record, checked.value)
 
 
 def _row(position: Position, record: _Record, columns: Columns) -> Row:

@@ -16,7 +16,7 @@ def rows_from_json_lines(name: str, lines: Iterable[bytes]) -> Iterator[Row | Di
     try:
         for number, line in enumerate(text_lines(name, lines), start=1):
             if line.strip():
-                yield _row(Position(name, "", number), Source(name, line.rstrip("\r\n"), number))
+                yield _row(Position(name, f"line {number}", number), Source(name, line.rstrip("\r\n"), number))
     except UnreadableLine as reason:
         yield from reason.found
 

@@ -172,7 +172,7 @@ def _head(
 def _row(
     sheet: _Sheet, number: int, columns: Columns, *, written: Sequence[ReadOnlyCell], told: Sequence[ReadOnlyCell]
 ) -> Row:
-    position = Position(sheet.name, sheet.title, number)
+    position = Position(sheet.name, f"sheet {sheet.title}, row {number}", number)
     wide = (*columns, *(None for _ in range(len(written) - len(columns))))
     texts = [text_of(cell) if cell is not None else "" for cell, _ in zip_longest(told, wide)][: len(wide)]
     source, spans = _line(sheet.name, number, texts)

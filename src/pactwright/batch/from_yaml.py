@@ -21,7 +21,7 @@ def rows_from_yaml(name: str, lines: Iterable[bytes], *, has_base: bool) -> Iter
     for first_line, content in _documents(lines):
         if _says_something(content):
             number += 1
-            yield _row(Position(name, "", number), content, first_line, has_base=has_base)
+            yield _row(Position(name, f"document {number}", number), content, first_line, has_base=has_base)
 
 
 def rows_from_folder(files: Iterable[tuple[str, bytes]], *, has_base: bool) -> Iterator[Row | Diagnostic]:

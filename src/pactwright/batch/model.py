@@ -17,14 +17,17 @@ from pactwright.source import Document, Node, Path, Source
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a row stands: the file, its sheet where it has several, and the row as a reader counts it."""
+    """Where a row stands: the file, the place in it in words, and the number of the row as a reader counts it.
+
+    A file that is one deal has no place within: its number is that in the folder.
+    """
 
     file: str
-    sheet: str
+    within: str
     row: int
 
     def __str__(self) -> str:
-        return f"{self.file}, {f'sheet {self.sheet}, ' if self.sheet else ''}row {self.row}"
+        return f"{self.file}, {self.within}" if self.within else self.file
 
 
 @dataclass(frozen=True, slots=True)

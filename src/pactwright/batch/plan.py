@@ -11,7 +11,7 @@ from pactwright.batch.faults import fault_of_row
 from pactwright.batch.ledger import Entry, Ledger, Line, State
 from pactwright.batch.model import Row, Setting
 from pactwright.batch.names import Nameless, Pattern, name_from
-from pactwright.batch.to_term_sheet import facts_of, plain_of, term_sheet_of
+from pactwright.batch.to_term_sheet import Plain, facts_of, plain_of, written_as_yaml
 from pactwright.batch.told import told
 from pactwright.file_names import folded
 from pactwright.source import read_document
@@ -77,12 +77,12 @@ def _planned(number: int, row: Row, setting: Setting, *, ledger: Ledger, wanted:
     if row.diagnostics:
         found = tuple(told(one) for one in row.diagnostics)
         return Line(number, position, "", "", State.FAILED, found, (), ()), None
-    name = _name(row, setting, wanted.pattern)
+    text, facts = _said(row, setting)
+    name = name_from(wanted.pattern, row, facts)
     if isinstance(name, Nameless):
-        message = f"Row {row.position.row} has no value for `{name.field}`, which `--name` asks for."
+        message = f"{position} has no value for `{name.field}`, which `--name` asks for."
         found = (told(fault_of_row("name-without-value", row, message, "Fill it in, or choose another `--name`.")),)
         return Line(number, position, "", "", State.READ, found, (), ()), row
-    text = term_sheet_of(row, setting.base).text
     inputs = hashlib.sha256(f"{wanted.shared}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
     entry = ledger.entry(name)
     if entry is not None and _is_done(entry, inputs):
@@ -97,8 +97,10 @@ def _is_done(entry: Entry, inputs: str) -> bool:
     return entry.state == State.DRAFTED and entry.inputs == inputs
 
 
-def _name(row: Row, setting: Setting, pattern: Pattern) -> str | Nameless:
+def _said(row: Row, setting: Setting) -> tuple[str, Plain]:
+    """Return the term sheet of a row as text, and what it says."""
     if not row.is_whole:
-        return name_from(pattern, row, facts_of(row, setting.base))
+        facts = facts_of(row, setting.base)
+        return written_as_yaml(facts), facts
     document, _ = read_document(row.source)
-    return name_from(pattern, row, plain_of(document))
+    return row.source.text, plain_of(document)

@@ -7,6 +7,7 @@ each process has a pipe of its own here: what happens to one touches only the do
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -16,7 +17,7 @@ from typing import Self
 
 from pactwright.batch.faults import fault_of_row
 from pactwright.batch.model import Outcome, Setting, Work
-from pactwright.batch.worker import READY, serve
+from pactwright.batch.worker import AWAKE, READY, serve
 from pactwright.errors import MachineError, WorkersCannotStart
 from pactwright.workspace import seconds
 
@@ -97,7 +98,7 @@ class _Seat:
         if self.connection is None:
             self._start()
         else:
-            self._send(self.connection, work)
+            self._hand(self.connection, work)
 
     def time_left(self) -> float | None:
         """Return the seconds until the document takes too long; None while the process is still starting."""
@@ -112,9 +113,12 @@ class _Seat:
             message = connection.recv()
         except (EOFError, OSError):
             return self._lost(work)
+        if message == AWAKE:
+            _send(connection, self._setting)
+            return None
         if message == READY:
             self._is_ready, self._starts = True, 0
-            self._send(connection, work)
+            self._hand(connection, work)
             return None
         if isinstance(message, MachineError):
             raise message
@@ -143,19 +147,17 @@ class _Seat:
     def _start(self) -> None:
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self._setting, self._megabytes), daemon=True)
+        # The setting follows when the process listens. As an argument it would hold us up for ever if the process were
+        # killed meanwhile: the standard library writes arguments into a pipe whose other end it keeps open itself.
+        self._process = context.Process(target=serve, args=(theirs, self._megabytes), daemon=True)
         self._process.start()
         # Only the process keeps its end: when it is gone, ours says so.
         theirs.close()
         self.connection = ours
 
-    def _send(self, connection: Connection, work: Work) -> None:
+    def _hand(self, connection: Connection, work: Work) -> None:
         self._deadline = seconds() + self._seconds
-        try:
-            connection.send(work)
-        except OSError:
-            # The process is gone; the next look at its pipe tells.
-            return
+        _send(connection, work)
 
     def _lost(self, work: Work) -> Outcome | None:
         was_ready = self._is_ready
@@ -181,6 +183,12 @@ class _Seat:
     def _done(self, outcome: Outcome) -> Outcome:
         self.work, self._deadline = None, None
         return outcome
+
+
+def _send(connection: Connection, message: object) -> None:
+    """Send a message. If nobody is there to take it, the next look at the pipe tells."""
+    with suppress(OSError):
+        connection.send(message)
 
 
 def _moved(busy: Sequence[_Seat]) -> Iterator[Outcome]:

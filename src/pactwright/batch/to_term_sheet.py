@@ -25,7 +25,7 @@ def term_sheet_of(row: Row, base: Document | None) -> Source:
     """
     if row.is_whole:
         return row.source
-    return Source(f"{row.position}", written_as_yaml(facts_of(row, base)))
+    return Source(f"{row.position}, over the base", written_as_yaml(facts_of(row, base)))
 
 
 def facts_of(row: Row, base: Document | None) -> Plain:

@@ -12,17 +12,19 @@ from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.errors import MachineError
 from pactwright.workspace import limit_memory
 
-READY = "ready"
-"""The first thing a process says: it can draft."""
+AWAKE, READY = "awake", "ready"
+"""What a process says first: it can listen; then, when it has read all that documents share: it can draft."""
 
 
-def serve(connection: Connection, setting: Setting, megabytes: int) -> None:
+def serve(connection: Connection, megabytes: int) -> None:
     """Draft until there is nothing more to draft, or nobody to draft for."""
     # Whoever interrupts the batch ends its processes too; they need not tell it one by one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory(megabytes)
-    drafter = Drafter(setting)
     try:
+        connection.send(AWAKE)
+        setting: Setting = connection.recv()
+        drafter = Drafter(setting)
         connection.send(READY)
         while True:
             connection.send(_outcome(drafter, connection.recv(), megabytes))
