@@ -38,7 +38,7 @@ from pactwright.batch import (
 from pactwright.cli.batch_base import read_base
 from pactwright.cli.batch_progress import shown
 from pactwright.cli.common import ERRORS_FOUND, configuration, demand, load_library, tell
-from pactwright.cli.outputs import settled_style
+from pactwright.cli.outputs import say_what_travels, settled_style
 from pactwright.diagnostics import Diagnostic
 from pactwright.pipeline import Inside, Wishes, admit
 from pactwright.workspace import BatchFolder, batch_folder, database, library_sources, private_database
@@ -104,6 +104,8 @@ def draft_all(asked: Asked, path: Path) -> bool:
     click.echo(f"{_rows(sum(counted.values()))}: {_told(counted)}.")
     for report in reports:
         click.echo(report)
+    if asked.final and asked.inside.source:
+        say_what_travels(asked.formats)
     return counted[State.FAILED] > 0
 
 
