@@ -9,7 +9,8 @@ import yaml
 from tests.batch.deals import BASE, read, rows, told
 from tests.tiny import DEAL
 
-from pactwright.batch import Row, facts_of, relocated, term_sheet_of, written_as_yaml
+from pactwright.batch import Row, facts_of, relocated, term_sheet_of, untold, written_as_yaml
+from pactwright.batch import told as told_for_the_ledger
 from pactwright.source import Document, Source, read_yaml
 from pactwright.termsheet import read_term_sheet
 
@@ -154,3 +155,15 @@ def test_a_character_that_cannot_be_printed_is_told_at_its_cell(tmp_path: Path) 
     found = relocated(read_term_sheet(sheet).diagnostics, row, base, sheet=sheet)
 
     assert [(one.code, one.message[:33]) for one in found] == [("TS102", "In row 2, column 2, `language`: T")]
+
+
+def test_a_place_far_behind_in_a_long_line_is_told_without_the_line(tmp_path: Path) -> None:
+    row, base = _row(tmp_path, title="x" * 900, language="no language"), _base()
+    sheet = term_sheet_of(row, base)
+
+    (found,) = relocated(read_term_sheet(sheet).diagnostics, row, base, sheet=sheet)[-1:]
+    again = untold(told_for_the_ledger(found))
+
+    assert again.place is not None
+    assert found.place is not None
+    assert (again.place.span, again.place.source.text) == (found.place.span, "")

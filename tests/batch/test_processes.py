@@ -15,7 +15,7 @@ import pytest
 from tests.batch.deals import BASE, FIRMS, firm, read, rows, sheet
 from tests.drafts import classic
 
-from pactwright.batch import InThisProcess, Limits, Outcome, Processes, Setting, Work, processes
+from pactwright.batch import Drafter, InThisProcess, Limits, Outcome, Processes, Setting, Work, processes, worker
 from pactwright.errors import WorkersCannotStart
 from pactwright.source import Source, read_yaml
 from pactwright.workspace import library_sources
@@ -116,3 +116,15 @@ def test_a_process_that_is_killed_as_it_starts_is_started_again(
 
     assert len(killed) == 1
     assert [len(outcome.files) for outcome in found] == [2]
+
+
+def test_a_document_that_needs_too_much_memory_is_given_up(works: list[Work], monkeypatch: pytest.MonkeyPatch) -> None:
+    def exhausted(*_: object) -> Outcome:
+        raise MemoryError
+
+    monkeypatch.setattr(Drafter, "outcome", exhausted)
+
+    found = worker._outcome(Drafter.__new__(Drafter), works[0], 300)
+
+    assert isinstance(found, Outcome)
+    assert [one.name for one in found.diagnostics] == ["memory-limit-reached"]

@@ -1,6 +1,7 @@
 """Floor 10: many papers from one source, each row by itself, and nothing ever lost."""
 
 from pactwright.batch.columns import Heading, columns_from
+from pactwright.batch.drafter import Drafter
 from pactwright.batch.faults import nothing_to_draft, place_of_file
 from pactwright.batch.in_this_process import InThisProcess
 from pactwright.batch.ledger import Ledger, Line, State
@@ -16,11 +17,12 @@ from pactwright.batch.to_csv import report_as_csv
 from pactwright.batch.to_html import report_as_html
 from pactwright.batch.to_term_sheet import facts_of, plain_of, term_sheet_of, written_as_yaml
 from pactwright.batch.to_xlsx import to_xlsx
-from pactwright.batch.told import is_error, untold
+from pactwright.batch.told import is_error, told, untold
 
 __all__ = [
     "ENDINGS",
     "Assignment",
+    "Drafter",
     "Executor",
     "Heading",
     "InThisProcess",
@@ -62,6 +64,7 @@ __all__ = [
     "template_columns",
     "term_sheet_of",
     "to_xlsx",
+    "told",
     "untold",
     "written_as_yaml",
 ]

@@ -7,7 +7,7 @@ from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place, Source, Span
 
 _LONGEST_QUOTATION = 400
-"""Characters of a line that are kept to quote it."""
+"""Characters of a line up to which a place in it is quoted."""
 
 
 def told(one: Diagnostic) -> Told:
@@ -16,7 +16,9 @@ def told(one: Diagnostic) -> Told:
     if one.place is None:
         return Told(*about)
     place = one.place
-    quoted = place.source.line(place.span.line)[:_LONGEST_QUOTATION]
+    # Of a longer line, what stands far behind its beginning is told by its place alone.
+    is_near = place.span.column <= _LONGEST_QUOTATION
+    quoted = place.source.line(place.span.line)[: 2 * _LONGEST_QUOTATION] if is_near else ""
     end = place.span.end_column if place.span.end_line == place.span.line else place.span.column + 1
     return Told(*about, place.source.name, place.span.line, place.span.column, end, quoted)
 
