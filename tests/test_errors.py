@@ -8,13 +8,26 @@ import pickle
 
 import pytest
 
-from pactwright.errors import CannotRead, CannotWrite, MachineError, PackagedFilesMissing, PangoMissing, System
+from pactwright.errors import (
+    CannotRead,
+    CannotWrite,
+    FolderInUse,
+    LedgerDamaged,
+    MachineError,
+    PackagedFilesMissing,
+    PangoMissing,
+    System,
+    WorkersCannotStart,
+)
 
 EVERY_ERROR = [
     PangoMissing(System.DEBIAN),
     CannotWrite("drafts/agreement.docx", OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))),
     CannotRead("termsheet.yaml", OSError(errno.EACCES, os.strerror(errno.EACCES))),
     PackagedFilesMissing("templates"),
+    FolderInUse("drafts"),
+    LedgerDamaged("drafts/.pactwright/batch.sqlite"),
+    WorkersCannotStart(),
 ]
 
 

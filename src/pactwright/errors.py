@@ -73,6 +73,38 @@ class CannotRead(MachineError):
         super().__init__(path, reason, message=f"Cannot read {path}: {fault.reason}.", cure=fault.cure_of_reading)
 
 
+class FolderInUse(MachineError):
+    """Another run is writing into the folder."""
+
+    def __init__(self, folder: str | PathLike[str]) -> None:
+        super().__init__(
+            folder,
+            message=f"Another batch is writing into {folder}.",
+            cure="Wait until it is done, or choose another folder with -o.",
+        )
+
+
+class LedgerDamaged(MachineError):
+    """The ledger of a batch cannot be read."""
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        super().__init__(
+            path,
+            message=f"{path} is damaged, so nobody knows what was drafted.",
+            cure="Delete it and run again: drafts that are as they would be written anyway are kept.",
+        )
+
+
+class WorkersCannotStart(MachineError):
+    """A process that is to draft ends before it has begun."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            message="The processes that draft cannot be started here.",
+            cure="Give them more memory with --memory-limit, or run fewer with --workers 1.",
+        )
+
+
 class PackagedFilesMissing(MachineError):
     """The clauses, templates or examples that come with Pactwright are not where they belong."""
 

@@ -88,8 +88,10 @@ def test_the_readme_shows_the_thirty_lines_as_they_are() -> None:
 
 @pytest.mark.parametrize("folder", sorted((ROOT / "examples").glob("*/")), ids=lambda folder: folder.name)
 def test_every_example_tells_its_story(folder: Path) -> None:
-    assert (folder / "termsheet.yaml").is_file()
-    assert f"pactwright draft examples/{folder.name}/termsheet.yaml" in (folder / "README.md").read_text("utf-8")
+    command, file = ("batch", "deals.csv") if folder.name == "batch" else ("draft", "termsheet.yaml")
+
+    assert (folder / file).is_file()
+    assert f"pactwright {command} examples/{folder.name}/{file}" in (folder / "README.md").read_text("utf-8")
 
 
 def _unlinked() -> Iterator[Path]:

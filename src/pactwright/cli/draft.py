@@ -17,7 +17,7 @@ from pactwright.cli.common import (
     tell,
     term_sheets,
 )
-from pactwright.cli.outputs import file_names, settled_style
+from pactwright.cli.outputs import file_names, say_what_travels, settled_style
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.house_style import HouseStyle
 from pactwright.pipeline import FORMATS, Drafted, Inside, Wishes, admit, render
@@ -103,11 +103,8 @@ def draft(  # noqa: PLR0913  # one for each option
         context.exit(ERRORS_FOUND)
     for path, _ in files:
         click.echo(path)
-    if final and inside.source and not _WITH_SOURCE.isdisjoint(formats):
-        click.echo("The term sheet travels inside the Word and PDF files. `--no-source` leaves it out.", err=True)
-
-
-_WITH_SOURCE = frozenset({"docx", "pdf"})
+    if final and inside.source:
+        say_what_travels(formats)
 
 
 def _refuse_overwriting(termsheets: Sequence[str], outputs: Sequence[Path]) -> None:

@@ -20,6 +20,7 @@ from pactwright.version import VERSION
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "draft": "Draft an agreement from a term sheet.",
+        "batch": "Draft many agreements from one sheet.",
         "check": "Say what is wrong in a term sheet, and how to mend it.",
         "why": "Say why each clause is in or out.",
         "rule": "Explain a code that a check printed.",

@@ -1,4 +1,4 @@
-"""What several commands that write files share: the names of the files, and the house style."""
+"""What several commands that write files share: the names of the files, the house style, what travels inside."""
 
 from __future__ import annotations
 
@@ -32,3 +32,12 @@ def settled_style(template: str | None, termsheets: Sequence[str]) -> StyleFolde
     if template is not None:
         return named_style(template, "--template")
     return named_style(configuration(termsheets).template or "classic", "`template` in pactwright.toml")
+
+
+def say_what_travels(formats: Sequence[str]) -> None:
+    """Remind whoever is about to sign that the files of some formats carry the term sheet."""
+    if not _WITH_SOURCE.isdisjoint(formats):
+        click.echo("The term sheet travels inside the Word and PDF files. `--no-source` leaves it out.", err=True)
+
+
+_WITH_SOURCE = frozenset({"docx", "pdf"})

@@ -88,5 +88,5 @@ def _inflated(package: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> by
         while piece := stream.read(_STEP):
             content += piece
             if len(content) > room:
-                raise _TooLarge(f"Its part `{entry.filename}` unpacks to far more than a Word file needs.")
+                raise _TooLarge(f"Its part `{entry.filename}` unpacks to far more than such a file needs.")
     return bytes(content)

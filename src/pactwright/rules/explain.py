@@ -14,6 +14,7 @@ def explained() -> tuple[Explained, ...]:
     """Return everything that can be explained, in the order of the codes. Further families of rules are added here."""
     # Pages of drafts and house styles bring those rooms with them; who only checks a term sheet explains nothing.
     from pactwright.rules.drafting.rules import DRAFTING_RULES
+    from pactwright.rules.pages_of_batch import pages_of_batch
     from pactwright.rules.pages_of_drafting import pages_of_drafting
     from pactwright.rules.pages_of_drafts import pages_of_drafts
     from pactwright.rules.pages_of_house_style import pages_of_house_style
@@ -27,6 +28,7 @@ def explained() -> tuple[Explained, ...]:
         *HEALTH_RULES,
         *PAGES_OF_SUPPRESSIONS,
         *pages_of_drafting(),
+        *pages_of_batch(),
         *pages_of_drafts(),
         *DRAFTING_RULES,
         *pages_of_library(),

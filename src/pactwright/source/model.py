@@ -19,10 +19,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text and the name a reader knows it by (a path, or `<stdin>`)."""
+    """A text and the name a reader knows it by (a path, or `<stdin>`).
+
+    The text may be a part of a file, such as a row of a sheet: `first_line` is the line of the file that it begins at.
+    """
 
     name: str
     text: str
+    first_line: int = 1
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -30,8 +34,9 @@ class Source:
         return _split(self.text)
 
     def line(self, number: int) -> str:
-        """Return line `number` (from 1) without its line break, or an empty text past the end."""
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        """Return line `number` of the file without its line break, or an empty text where the text has no such line."""
+        position = number - self.first_line
+        return self.lines[position] if 0 <= position < len(self.lines) else ""
 
 
 @lru_cache(maxsize=8)

@@ -1,8 +1,18 @@
 """Floor 8: the only door to disk, environment and packaged files. Everything above works on texts and bytes."""
 
+from pactwright.workspace.batch_folder import (
+    BatchFolder,
+    batch_folder,
+    database,
+    has_ledger,
+    private_database,
+    told_by_sqlite,
+)
 from pactwright.workspace.configuration import config_file, read_config_file
 from pactwright.workspace.environment import day_of_build
-from pactwright.workspace.overwriting import write_unless_changed
+from pactwright.workspace.ledger import digest_of
+from pactwright.workspace.machine import limit_memory, now, processors, seconds
+from pactwright.workspace.overwriting import changed_by_others, write_unless_changed
 from pactwright.workspace.packaged import packaged
 from pactwright.workspace.reading import (
     clause_test_sources,
@@ -12,22 +22,37 @@ from pactwright.workspace.reading import (
     read_bytes,
     read_source,
 )
+from pactwright.workspace.streaming import byte_lines, term_sheet_files
 from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
 
 __all__ = [
+    "BatchFolder",
+    "batch_folder",
+    "byte_lines",
+    "changed_by_others",
     "clause_test_sources",
     "config_file",
+    "database",
     "day_of_build",
+    "digest_of",
     "example_sources",
+    "has_ledger",
     "library_files",
     "library_sources",
+    "limit_memory",
+    "now",
     "packaged",
+    "private_database",
+    "processors",
     "read_bytes",
     "read_config_file",
     "read_source",
+    "seconds",
     "shipped_styles",
     "style_folder",
+    "term_sheet_files",
+    "told_by_sqlite",
     "write_all",
     "write_unless_changed",
 ]

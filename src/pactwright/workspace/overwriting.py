@@ -68,15 +68,19 @@ def _draft(path: Path, content: bytes, ledger: Ledger) -> _Draft:
 def _foreign(drafts: Sequence[_Draft]) -> Iterator[Diagnostic]:
     for draft in drafts:
         if os.path.lexists(draft.path) and not draft.is_ours:
-            yield Diagnostic("WR101", "changed-by-others", Severity.ERROR, _told(draft), _CURE)
+            is_known = bool(draft.ledger.of(draft.path.name))
+            yield changed_by_others(draft.path, is_file=draft.present is not None, is_known=is_known)
 
 
-def _told(draft: _Draft) -> str:
-    if draft.present is None:
-        return f"`{draft.path}` is a link, or no ordinary file."
-    if draft.ledger.of(draft.path.name):
-        return f"`{draft.path}` was changed after it was drafted."
-    return f"`{draft.path}` is there already, and was not drafted here."
+def changed_by_others(path: Path, *, is_file: bool, is_known: bool) -> Diagnostic:
+    """Word the finding that a file would be written over which is not as we left it."""
+    if not is_file:
+        message = f"`{path}` is a link, or no ordinary file."
+    elif is_known:
+        message = f"`{path}` was changed after it was drafted."
+    else:
+        message = f"`{path}` is there already, and was not drafted here."
+    return Diagnostic("WR101", "changed-by-others", Severity.ERROR, message, _CURE)
 
 
 def _record(drafts: Sequence[_Draft]) -> None:

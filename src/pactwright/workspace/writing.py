@@ -17,7 +17,7 @@ from pactwright.workspace.folders import flush_folder, held
 from pactwright.workspace.leftovers import open_beside, remove
 from pactwright.workspace.refusals import refusals
 
-_NEW = 0o666
+NEW = 0o666
 """The rights of a new file, from which the system takes the user's umask."""
 
 
@@ -57,7 +57,7 @@ def put_in_place(ready: Sequence[Staged]) -> None:
 def _written_beside(path: Path, content: bytes, waiting: contextlib.ExitStack) -> Path:
     with refusals(path):
         rights = _rights_of(path)
-        with open_beside(path, _NEW if rights is None else rights) as file:
+        with open_beside(path, NEW if rights is None else rights) as file:
             temporary = Path(file.name)
             waiting.callback(remove, temporary)
             file.write(content)

@@ -1,0 +1,65 @@
+"""Whoever drafts one document after the other: all that they share is read once, in each process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from pactwright.agreement import Agreement
+from pactwright.batch.model import Outcome, Setting, Work
+from pactwright.batch.relocate import relocated
+from pactwright.batch.to_term_sheet import term_sheet_of
+from pactwright.clauses import ClauseLibrary, read_library
+from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.pipeline import Drafted, draft, read, render
+from pactwright.source import Source
+
+
+class Drafter:
+    """The library, the style and the base, and the way from a row to its files.
+
+    The outcome depends on the row and on the setting alone: not on what was drafted before, nor on where.
+    """
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._library = _library(setting.library, setting.own_library)
+
+    def outcome(self, work: Work) -> Outcome:
+        """Draft one document, in every format that is wanted."""
+        sheet = term_sheet_of(work.row, self._setting.base)
+        if not work.is_drafted:
+            return self._told(work, sheet, read(sheet).diagnostics)
+        checked = draft(sheet, self._library, self._setting.wishes)
+        if checked.value is None:
+            return self._told(work, sheet, checked.diagnostics)
+        return self._rendered(work, sheet, checked.value, found=checked.diagnostics)
+
+    def _rendered(self, work: Work, sheet: Source, drafted: Drafted, *, found: tuple[Diagnostic, ...]) -> Outcome:
+        files: list[tuple[str, bytes]] = []
+        told = list(found)
+        for form in work.formats:
+            rendered = render(drafted, form, self._setting.style, inside=self._setting.inside)
+            told.extend(rendered.diagnostics)
+            files.extend([] if rendered.value is None else [(form, rendered.value)])
+        whole = len(files) == len(work.formats)
+        outcome = self._told(work, sheet, told)
+        questions = _questions(drafted.agreement)
+        return Outcome(work.number, tuple(files) if whole else (), outcome.diagnostics, questions)
+
+    def _told(self, work: Work, sheet: Source, found: Iterable[Diagnostic]) -> Outcome:
+        weighty = [one for one in found if one.severity is not Severity.ADVICE]
+        return Outcome(work.number, diagnostics=relocated(weighty, work.row, self._setting.base, sheet=sheet))
+
+
+@lru_cache(maxsize=1)
+def _library(sources: tuple[Source, ...], own: tuple[Source, ...]) -> ClauseLibrary:
+    """Parse the library, which was found sound before: once in a process, whoever drafts in it."""
+    library = read_library(sources, own=own).value
+    if library is None:
+        raise ValueError(own)
+    return library
+
+
+def _questions(agreement: Agreement) -> tuple[str, ...]:
+    return tuple(line.question.text for line in agreement.open_points)

@@ -1,0 +1,44 @@
+"""What a process does from its first breath to its last: read everything once, then draft what it is handed."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import replace
+from multiprocessing.connection import Connection
+
+from pactwright.batch.drafter import Drafter
+from pactwright.batch.faults import fault_of_row
+from pactwright.batch.model import Outcome, Setting, Work
+from pactwright.errors import MachineError
+from pactwright.workspace import limit_memory
+
+AWAKE, READY = "awake", "ready"
+"""What a process says first: it can listen; then, when it has read all that documents share: it can draft."""
+
+
+def serve(connection: Connection, megabytes: int) -> None:
+    """Draft until there is nothing more to draft, or nobody to draft for."""
+    # Whoever interrupts the batch ends its processes too; they need not tell it one by one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limit_memory(megabytes)
+    try:
+        connection.send(AWAKE)
+        setting: Setting = connection.recv()
+        drafter = Drafter(setting)
+        connection.send(READY)
+        while True:
+            connection.send(_outcome(drafter, connection.recv(), megabytes))
+    except (EOFError, OSError):
+        return
+
+
+def _outcome(drafter: Drafter, work: Work, megabytes: int) -> Outcome | MachineError:
+    try:
+        return drafter.outcome(work)
+    except MachineError as fault:
+        return fault
+    except MemoryError:
+        message = f"The document needed more than {megabytes:,} MB of memory, and was given up."
+        cure = "Look for very long texts or lists in the row, or allow more memory with `--memory-limit`."
+        found = fault_of_row("memory-limit-reached", work.row, message, cure)
+        return replace(Outcome(work.number), diagnostics=(found,))

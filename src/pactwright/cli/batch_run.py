@@ -1,0 +1,155 @@
+"""`pactwright batch SOURCE -o DIR`: a paper for each row."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from pactwright.batch import ENDINGS, Limits, Pattern, WrongPattern, is_source, pattern_from
+from pactwright.cli.batch_base import base_option
+from pactwright.cli.batch_job import Asked, check_all, draft_all
+from pactwright.cli.common import ERRORS_FOUND, library_option
+from pactwright.diagnostics import or_list
+from pactwright.pipeline import FORMATS, Inside
+from pactwright.workspace import day_of_build, has_ledger, processors
+
+
+@click.command(name="run", hidden=True)
+@click.argument("source", metavar="SOURCE", type=click.Path(exists=True, readable=False))
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write into this folder.",
+)
+@base_option
+@click.option("--sheet", metavar="NAME", help="The sheet of a workbook. Default: the first that is shown.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    default=("docx", "pdf"),
+    type=click.Choice(list(FORMATS)),
+    help="What to write; may be given several times. Default: docx and pdf.",
+)
+@click.option(
+    "--name",
+    "pattern",
+    metavar="PATTERN",
+    help="How files are named: `row`, `stem` (of the source's own file) and fields, in braces."
+    " Default: {row:04d}-{parties[1].short_name}; for a folder, {stem}.",
+)
+@click.option("--check-only", is_flag=True, help="Say what is wrong in all rows, and write nothing.")
+@click.option("--resume", is_flag=True, help="Go on with a batch that was cut off. A plain run does so too.")
+@click.option(
+    "--workers", type=click.IntRange(1, 256), metavar="N", help="How many processes draft. Default: one a processor."
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=1),
+    default=120,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long a document may take.",
+)
+@click.option(
+    "--memory-limit",
+    type=click.IntRange(min=300),
+    default=2_000,
+    show_default=True,
+    metavar="MB",
+    help="How much memory a process may have.",
+)
+@click.option("--zip", "with_zip", is_flag=True, help="Put all drafts and the report into DIR/drafts.zip as well.")
+@click.option(
+    "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
+)
+@library_option
+@click.option("--final", is_flag=True, help="Write the papers to sign: no draft mark, and no open points allowed.")
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day in the properties of the files; otherwise the day of the draft in the term sheet.",
+)
+@click.option("--notes", is_flag=True, help="Pin drafting notes to the Word files; other formats take none.")
+@click.option(
+    "--no-source", is_flag=True, help="Leave the term sheets out of Word and PDF files; else they travel inside."
+)
+@click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
+@click.pass_context
+def run(  # noqa: PLR0913  # one for each option
+    context: click.Context,
+    *,
+    source: str,
+    folder: Path | None,
+    base: str | None,
+    sheet: str | None,
+    formats: tuple[str, ...],
+    pattern: str | None,
+    check_only: bool,
+    resume: bool,
+    workers: int | None,
+    time_limit: float,
+    memory_limit: int,
+    with_zip: bool,
+    template: str | None,
+    library: str | None,
+    final: bool,
+    day: datetime | None,
+    notes: bool,
+    no_source: bool,
+    force: bool,
+) -> None:
+    """Draft an agreement for each row of SOURCE.
+
+    SOURCE is a sheet (.csv, .xlsx), lines of JSON (.jsonl), several documents in one .yaml file, or a folder of term
+    sheets. The columns of a sheet are paths of fields, such as parties[1].legal_name; `--base` says the rest.
+
+    All rows are checked before the first is drafted. A row with errors is reported and changes no other. Run it again,
+    and only what has changed is drafted anew. DIR/report.html and DIR/report.csv tell what came of each row.
+    Exit codes: 0 fine, 1 errors in some rows, 2 usage, 3 something is wrong with the machine.
+    """
+    if notes and final:
+        raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
+    _refuse(source, folder, check_only=check_only, resume=resume)
+    kinds = tuple(dict.fromkeys(formats))
+    asked = Asked(
+        source=source,
+        base=base,
+        sheet=sheet,
+        formats=kinds,
+        pattern=_pattern(pattern, source, kinds),
+        limits=Limits(workers or processors(), time_limit, memory_limit),
+        library=library,
+        template=template,
+        final=final,
+        day=day.date() if day else day_of_build(),
+        inside=Inside(notes=notes, source=not no_source),
+        force=force,
+        with_zip=with_zip,
+    )
+    failed = check_all(asked) if check_only or folder is None else draft_all(asked, folder)
+    context.exit(ERRORS_FOUND if failed else 0)
+
+
+def _refuse(source: str, folder: Path | None, *, check_only: bool, resume: bool) -> None:
+    if not is_source(source):
+        raise click.UsageError(f"{source} is no source of a batch: its name has to end in {or_list(ENDINGS)}.")
+    if folder is None and not check_only:
+        raise click.UsageError("Say with -o which folder to write into, or check the rows with --check-only.")
+    if resume and (folder is None or not has_ledger(folder)):
+        raise click.UsageError(f"There is nothing to resume in {folder or 'no folder'}: run without --resume.")
+
+
+def _pattern(text: str | None, source: str, formats: tuple[str, ...]) -> Pattern:
+    usual = "{stem}" if Path(source).is_dir() else "{row:04d}-{parties[1].short_name}"
+    try:
+        return pattern_from(text or usual, formats)
+    except WrongPattern as reason:
+        raise click.BadParameter(str(reason), param_hint="--name") from None

@@ -1,0 +1,170 @@
+"""The folder that a batch writes into: one run at a time, each file whole, and never over what somebody else wrote."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import sqlite3
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from pactwright.errors import CannotRead, CannotWrite, FolderInUse, LedgerDamaged
+from pactwright.workspace.leftovers import open_beside, remove, sweep
+from pactwright.workspace.refusals import refusals
+from pactwright.workspace.writing import NEW, put_in_place, staged
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The earliest day that a zip file can tell: the same files make the same bytes on every day."""
+
+
+class BatchFolder:
+    """A folder that is held by this run alone."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def ledger(self) -> Path:
+        """Where the ledger is."""
+        return _ledger_of(self.path)
+
+    def digests(self, names: Iterable[str]) -> dict[str, str | None]:
+        """Return the SHA-256 of each file that stands under one of the names; None for what is no ordinary file."""
+        found = {}
+        for name in names:
+            path = self.path / name
+            if os.path.lexists(path):
+                found[name] = None if path.is_symlink() or not path.is_file() else _digest_of_file(path)
+        return found
+
+    def write(self, files: Sequence[tuple[str, bytes]], before: Callable[[], None]) -> None:
+        """Write files so that each is there whole or not at all; `before` is called when all are on the disk.
+
+        What `before` records is in place before the first file has its name. Raise CannotWrite for a refusal.
+        """
+        with staged([(self.path / name, content) for name, content in files]) as ready:
+            before()
+            put_in_place(ready)
+
+    def write_pieces(self, name: str, pieces: Iterable[str]) -> Path:
+        """Write a text piece by piece, so that it may be longer than the memory."""
+
+        def write(file: Path) -> None:
+            with file.open("w", encoding="utf-8", newline="") as text:
+                text.writelines(pieces)
+
+        return self._in_place(name, write)
+
+    def write_zip(self, name: str, members: Iterable[str]) -> Path:
+        """Write a zip file of files of this folder. The same files give the same bytes."""
+
+        def write(file: Path) -> None:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+                for member in members:
+                    about = zipfile.ZipInfo(member, _EPOCH)
+                    about.compress_type = zipfile.ZIP_DEFLATED
+                    about.external_attr = 0o644 << 16
+                    package.writestr(about, (self.path / member).read_bytes())
+
+        return self._in_place(name, write)
+
+    def _in_place(self, name: str, write: Callable[[Path], None]) -> Path:
+        path = self.path / name
+        with refusals(path), contextlib.ExitStack() as waiting:
+            with open_beside(path, NEW) as file:
+                temporary = Path(file.name)
+            waiting.callback(remove, temporary)
+            write(temporary)
+            temporary.replace(path)
+        return path
+
+
+def has_ledger(folder: Path) -> bool:
+    """Whether a batch was drafted into a folder before."""
+    return _ledger_of(folder).is_file()
+
+
+@contextlib.contextmanager
+def batch_folder(path: Path) -> Iterator[BatchFolder]:
+    """Make a folder where it is missing and hold it until the end. Raise FolderInUse where another run holds it.
+
+    The system lets go of it when a run ends, however it ends. What killed runs left behind is removed.
+    """
+    home = _ledger_of(path).parent
+    with refusals(home), contextlib.ExitStack() as released:
+        home.mkdir(parents=True, exist_ok=True)
+        _hold(path, home / "batch.lock", released)
+        sweep(path)
+        yield BatchFolder(path)
+
+
+@contextlib.contextmanager
+def database(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a database that survives a kill; each change is in it as soon as it is made."""
+    with told_by_sqlite(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+    with contextlib.closing(connection):
+        with told_by_sqlite(path):
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+        yield connection
+
+
+@contextlib.contextmanager
+def private_database() -> Iterator[tuple[sqlite3.Connection, Path]]:
+    """Open a database of this run alone, which leaves nothing behind; with the folder that it needs room in."""
+    path = Path(tempfile.gettempdir())
+    # An empty name: SQLite makes a file that nobody can open, and takes it away.
+    with contextlib.closing(sqlite3.connect("", isolation_level=None)) as connection:
+        yield connection, path
+
+
+@contextlib.contextmanager
+def told_by_sqlite(path: Path) -> Iterator[None]:
+    """Tell a refusal of the disk by the name of the file. Raise CannotWrite, or LedgerDamaged."""
+    try:
+        yield
+    except sqlite3.OperationalError as reason:
+        number = _NUMBERS.get(reason.sqlite_errorcode & 0xFF, 0)
+        raise CannotWrite(path, OSError(number, str(reason))) from None
+    except sqlite3.DatabaseError:
+        raise LedgerDamaged(path) from None
+
+
+_NUMBERS = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+}
+"""What the system would say."""
+
+
+def _ledger_of(folder: Path) -> Path:
+    return folder / ".pactwright" / "batch.sqlite"
+
+
+def _hold(folder: Path, lock: Path, released: contextlib.ExitStack) -> None:
+    if sys.platform == "win32":
+        return
+    # Windows has no such module.
+    import fcntl
+
+    file = released.enter_context(lock.open("ab"))
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise FolderInUse(folder) from None
+
+
+def _digest_of_file(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as reason:
+        raise CannotRead(path, reason) from None
