@@ -223,12 +223,14 @@ def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
 
 
 def _tidied(parts: Iterable[Run]) -> Runs:
-    runs = [_as_term(before, run, after) for before, run, after in _in_threes(_joined(parts))]
+    runs = _joined(parts)
+    if any(isinstance(run, (Words, Field)) and run.look is Look.BOLD for run in runs):
+        runs = [_as_term(before, run, after) for before, run, after in _in_threes(runs)]
     if runs and isinstance(runs[0], Words):
         runs[0] = Words(runs[0].text.lstrip(), runs[0].look)
     if runs and isinstance(runs[-1], Words):
         runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
-    return without_double_stops(tuple(run for run in runs if not (isinstance(run, Words) and not run.text)))
+    return without_double_stops(tuple(run for run in runs if not isinstance(run, Words) or run.text))
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -165,7 +166,7 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
 
 def _evaluate(expression: Expression, deal: Evaluation, scope: Scope) -> Value:
     valued = _VALUED.get(type(expression))
-    return Traced(_is_met(expression, deal, scope), ()) if valued is None else valued(expression, deal, scope)
+    return _as_it_stands(_is_met(expression, deal, scope)) if valued is None else valued(expression, deal, scope)
 
 
 def _is_met(condition: Expression, deal: Evaluation, scope: Scope) -> bool:
@@ -187,7 +188,12 @@ def _asked(expression: Attribute, deal: Evaluation, scope: Scope) -> Value:
 
 
 def _literal(expression: Literal, _: Evaluation, __: Scope) -> Value:
-    return Traced(expression.value, ())
+    return _as_it_stands(expression.value)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _as_it_stands(value: str | int | bool) -> Traced:  # noqa: FBT001  # a value of the language, no switch
+    return Traced(value, ())
 
 
 def _filtered(expression: Filtered, deal: Evaluation, scope: Scope) -> Value:
