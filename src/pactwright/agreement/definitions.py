@@ -87,11 +87,17 @@ def _defined_in_text(outline: Outline) -> dict[str, _Place]:
 
 def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
     """Yield each term that a clause defines, with the label of the provision, or none where it has no number."""
+    if not any(map(_defines, (runs for element in clause.elements for runs in runs_in(element)))):
+        return
     stretches = [(runs, part.label) for part in labelled_in(clause) for runs in _own_runs(part.provision)]
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
         yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is OutlineLook.TERM)
+
+
+def _defines(runs: Runs) -> bool:
+    return any(isinstance(run, Words) and run.look is OutlineLook.TERM for run in runs)
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -165,7 +171,11 @@ def _forms(term: str) -> _Forms:
     return _Forms(re.sub(r"y$", "", singular), either)
 
 
+_IN_WORDS = (Words, Field)
+"""A tuple, because to make a union for each run takes longer than to ask."""
+
+
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts = (run.text for run in runs if isinstance(run, Words | Field) and run.look is not OutlineLook.TERM)
+    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not OutlineLook.TERM]
     return "".join(parts).replace(SPACE, " ")

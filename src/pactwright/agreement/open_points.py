@@ -29,8 +29,9 @@ def open_point_lines(
     sheet: TermSheet, numbering: Numbering, parts: Sequence[Section | Schedule]
 ) -> tuple[OpenPointLine, ...]:
     """Return a line for each open point of the term sheet, in its order, with the first place that prints it."""
-    places = dict(reversed(list(_places(parts))))
-    return tuple(_line(path, point, places, numbering) for path, point in open_points(sheet))
+    points = open_points(sheet)
+    places = dict(reversed(list(_places(parts)))) if points else {}
+    return tuple(_line(path, point, places, numbering) for path, point in points)
 
 
 def _line(path: Path, point: OpenPoint, places: dict[Path, str], numbering: Numbering) -> OpenPointLine:

@@ -50,6 +50,8 @@ class Resolver:
         for run in runs:
             if isinstance(run, Words):
                 resolved.append(Text(run.text, _look(run.look)))
+            elif isinstance(run, Field):
+                resolved.append(FieldText(run.text, run.path, _look(run.look)))
             else:
                 resolved.extend(self._inlines(run))
         return tuple(resolved)
@@ -58,10 +60,8 @@ class Resolver:
         """Return the words that refer to a clause: "clause 7", "clauses 7.2 to 7.4", "Schedule 1"."""
         return tuple(self._reference(Reference(clause, "")))
 
-    def _inlines(self, run: Field | Open | Reference | ComputedList) -> Iterator[Inline]:
+    def _inlines(self, run: Open | Reference | ComputedList) -> Iterator[Inline]:
         match run:
-            case Field(text, path, look):
-                yield FieldText(text, path, _look(look))
             case Open(text, path):
                 yield OpenText(text, path)
             case Reference():

@@ -2,6 +2,7 @@
 
 from pactwright.drafts.faults import WHY_UNREAD, DraftFault
 from pactwright.drafts.from_file import LARGEST_DRAFT, is_draft, read_draft
+from pactwright.drafts.marks import has_any
 from pactwright.drafts.model import Definition, Draft, Name, Reference
 from pactwright.drafts.own_words import Origin, OwnWords, own_words
 from pactwright.drafts.paragraph import Paragraph, Part
@@ -19,6 +20,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Reference",
+    "has_any",
     "is_draft",
     "own_words",
     "plain_term",

@@ -6,7 +6,7 @@ that a finding leads back to where its words came from.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -112,7 +112,8 @@ def _in_blocks(where: Section | Schedule, part: Part, own_clauses: Collection[st
         elif isinstance(block, Printed) and clause == _CONTEXT:
             yield _Spot(_text(block.content), path, part)
         else:
-            yield from (_Spot(field.text, path, part, _of(field), schedule) for field in _fields(block))
+            for field in _fields(block):
+                yield _Spot(field.text, path, part, _of(field), schedule)
 
 
 _LEVELS = {Style.PROVISION_2: 1, Style.SCHEDULE_2: 1, Style.PROVISION_3: 2, Style.SCHEDULE_3: 2}
@@ -121,18 +122,22 @@ _LEVELS = {Style.PROVISION_2: 1, Style.SCHEDULE_2: 1, Style.PROVISION_3: 2, Styl
 def _numbers(block: Printed, above: list[str]) -> list[str]:
     """Return the numbers from the top, "7", "1", "(a)": those of the levels above stay."""
     level = _LEVELS.get(block.style, 0)
+    if not level:
+        return block.number.split(".")
     first = [number for number in above if not number.startswith("(")]
     marks = [number for number in above if number.startswith("(")]
-    return [*first, *marks[: level - 1], block.number] if level else block.number.split(".")
+    return [*first, *marks[: level - 1], block.number]
 
 
-def _fields(block: Block) -> Iterator[FieldText]:
-    """Yield what the term sheet says in several words; a name or a figure is not drafting."""
-    contents: Iterable[Content] = (
-        (block.content,) if isinstance(block, Printed) else (cell for row in block.rows for cell in row)
-    )
-    for content in contents:
-        yield from (inline for inline in content if isinstance(inline, FieldText) and " " in inline.text)
+def _fields(block: Block) -> list[FieldText]:
+    """Return what the term sheet says in several words; a name or a figure is not drafting."""
+    if isinstance(block, Printed):
+        return _in_several_words(block.content)
+    return [field for row in block.rows for cell in row for field in _in_several_words(cell)]
+
+
+def _in_several_words(content: Content) -> list[FieldText]:
+    return [inline for inline in content if isinstance(inline, FieldText) and " " in inline.text]
 
 
 def _of(field: FieldText) -> Origin:

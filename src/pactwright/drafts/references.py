@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pactwright.drafts.marks import has_any
 from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
 
@@ -17,6 +18,8 @@ _CLAUSES = re.compile(
     rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?"
     rf"|months?|years?|Business|%|percent)\b)){{0,40}})"
 )
+_MARKS_OF_CLAUSES = ("sect", "claus", "cle")
+_MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
@@ -72,7 +75,7 @@ class Reference:
 def references(paragraph: Paragraph) -> Iterator[Reference]:
     """Yield the references of a paragraph. A number at its head, with the word before it, is no reference."""
     text = paragraph.text
-    clauses = list(_CLAUSES.finditer(text, paragraph.start))
+    clauses = list(_CLAUSES.finditer(text, paragraph.start)) if has_any(text, _MARKS_OF_CLAUSES) else []
     for found, elsewhere in zip(clauses, _all_elsewhere(text, clauses), strict=True):
         is_one = not found["word"].lower().endswith("s")
         self_named = is_one and _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
@@ -81,7 +84,7 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
             word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]
             main = ".".join(arabic(part) for part in each["main"].split("."))
             yield Reference(word, main, marks, paragraph, each.start(), each.end(), elsewhere, self_named)
-    for found in _SCHEDULES.finditer(text):
+    for found in _SCHEDULES.finditer(text) if has_any(text, _MARKS_OF_SCHEDULES) else ():
         elsewhere = _is_elsewhere(text, found)
         span = (found.start(), found.end())
         yield Reference(found["word"], found["numbers"], (), paragraph, *span, elsewhere, self_named=False)

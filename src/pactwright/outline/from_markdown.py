@@ -135,6 +135,23 @@ def _provisions(node: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Iterator
 
 
 def _provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Provision:
+    return _read_provision(member, pieces, depth=depth) if _has_value(member) else _fixed_provision(member, depth)
+
+
+@lru_cache(maxsize=32768)
+def _fixed_provision(member: SyntaxTreeNode, depth: int) -> Provision:
+    """Read a provision once for all deals in which no value stands."""
+    return _read_provision(member, (), depth=depth)
+
+
+@lru_cache(maxsize=32768)
+def _has_value(node: SyntaxTreeNode) -> bool:
+    if node.type == "inline":
+        return TOKEN_OPENS in node.content
+    return any(_has_value(child) for child in node.children)
+
+
+def _read_provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Provision:
     paragraphs: list[Runs] = []
     below: list[Provision] = []
     for node in member.children:
@@ -157,7 +174,7 @@ def _label_and_rest(runs: Runs) -> tuple[str, Runs]:
     found = LABEL.match(first.text) if isinstance(first, Words) else None
     if found is None or not isinstance(first, Words):
         return "", runs
-    rest = replace(first, text=first.text[found.end() :].lstrip())
+    rest = Words(first.text[found.end() :].lstrip(), first.look)
     return found[1], (rest, *runs[1:]) if rest.text else runs[1:]
 
 
@@ -206,12 +223,14 @@ def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
 
 
 def _tidied(parts: Iterable[Run]) -> Runs:
-    runs = [_as_term(before, run, after) for before, run, after in _in_threes(_joined(parts))]
+    runs = _joined(parts)
+    if any(isinstance(run, (Words, Field)) and run.look is Look.BOLD for run in runs):
+        runs = [_as_term(before, run, after) for before, run, after in _in_threes(runs)]
     if runs and isinstance(runs[0], Words):
         runs[0] = Words(runs[0].text.lstrip(), runs[0].look)
     if runs and isinstance(runs[-1], Words):
         runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
-    return without_double_stops(tuple(run for run in runs if not (isinstance(run, Words) and not run.text)))
+    return without_double_stops(tuple(run for run in runs if not isinstance(run, Words) or run.text))
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:

@@ -26,7 +26,7 @@ def without_double_stops(runs: Runs) -> Runs:
     kept: list[Run] = []
     for run in runs:
         doubled = isinstance(run, Words) and run.text.startswith(".") and kept and _ends_sentence(kept[-1])
-        after = replace(run, text=run.text[1:]) if doubled and isinstance(run, Words) else run
+        after = Words(run.text[1:], run.look) if doubled and isinstance(run, Words) else run
         if not isinstance(after, Words) or after.text:
             kept.append(after)
     return tuple(kept)
@@ -72,5 +72,5 @@ def _with_end(runs: Runs, end: str) -> Runs:
     last = runs[-1]
     if isinstance(last, Words):
         text = _TYPED.sub("", last.text)
-        return (*runs[:-1], replace(last, text=text + end)) if text else _with_end(runs[:-1], end)
+        return (*runs[:-1], Words(text + end, last.look)) if text else _with_end(runs[:-1], end)
     return runs if end == "." and _ends_sentence(last) else (*runs, Words(end))

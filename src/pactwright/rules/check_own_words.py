@@ -9,7 +9,7 @@ from pactwright.agreement import Agreement
 from pactwright.clauses import Clause
 from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
 from pactwright.drafts import Origin, own_words
-from pactwright.rules.drafting.rules import OWN_WORDS_RULES
+from pactwright.rules.drafting.own_words_rules import OWN_WORDS_RULES
 from pactwright.rules.suppressions import faults_of, is_of_drafting, suppressions
 from pactwright.source import Place, Span
 from pactwright.termsheet import LocatedTermSheet

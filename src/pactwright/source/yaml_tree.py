@@ -94,7 +94,8 @@ class YamlTree:
 
     def _take_scalar(self, event: ScalarEvent, place: Span) -> None:
         self._count_value(place)
-        self._tell(marks(event, place, self.lines))
+        if event.anchor is not None or event.tag is not None:
+            self._tell(marks(event, place, self.lines))
         parent = self._open[-1] if self._open else None
         if parent and parent.awaits_key:
             self._add_key(Scalar(event.value, place), parent, is_plain=not event.style)

@@ -1,7 +1,7 @@
 """Floor 2: the deal's facts, typed and located."""
 
 from pactwright.termsheet.allotments import Allotment
-from pactwright.termsheet.base import Model, OpenPoint, Usual, agreed, is_block, told
+from pactwright.termsheet.base import Model, OpenPoint, Usual, agreed, is_block, is_open_point, told
 from pactwright.termsheet.board import Board
 from pactwright.termsheet.company_money import DistributionPolicy, FundingDuty
 from pactwright.termsheet.company_shares import BuyOutPrice, ValuationBasis
@@ -155,6 +155,7 @@ __all__ = [
     "fields_of",
     "in_words",
     "is_block",
+    "is_open_point",
     "list_of",
     "managers_of",
     "mentions",

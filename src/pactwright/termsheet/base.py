@@ -109,6 +109,11 @@ def _is_block(kind: type) -> bool:
     return issubclass(kind, Model) and kind is not OpenPoint
 
 
+def is_open_point(value: object) -> TypeGuard[OpenPoint]:
+    """Whether a value is still open. Asked for each value there is: `isinstance` is slow with Pydantic's classes."""
+    return type(value) is OpenPoint
+
+
 def agreed(value: T | OpenPoint | None) -> T | None:
     """Return the value if the parties have agreed on it, else None: the rules have nothing to say on open points."""
     return None if isinstance(value, OpenPoint) else value

@@ -17,7 +17,7 @@ from pactwright.termsheet.refusal import refused, text_of
 LONGEST_TEXT = 5000
 LONGEST_NAME = 400
 
-_LINE_BREAKS = "\n\r\u2028\u2029"
+_LINE_BREAKS = frozenset("\n\r\u2028\u2029")
 _UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
 # Each of these looks like nothing, or turns the direction of what follows: two names that look the same would differ.
 # The property Default_Ignorable_Code_Point of Unicode 16, and the blank pattern of Braille.
@@ -54,7 +54,7 @@ def _refuse_length(text: str, longest: int) -> None:
 
 
 def _refuse_line_break(text: str) -> None:
-    if any(character in _LINE_BREAKS for character in text):
+    if not _LINE_BREAKS.isdisjoint(text):
         message = "The text runs over several lines, but is printed as one paragraph."
         cure = "Write it on one line, or write `>` instead of `|`: then the lines are joined."
         raise refused(FieldFault.LINE_BREAK, message, cure, complete=True)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from pactwright.clauses.language.traced import Joined, Traced, Value
 from pactwright.clauses.language.tree import Operator
-from pactwright.termsheet import OpenPoint
+from pactwright.termsheet import is_open_point
 
 Comparing: TypeAlias = Callable[[Value, Value], bool]
 
@@ -23,17 +23,19 @@ def is_true(value: Value) -> bool:
 
 def equal(left: Value, right: Value) -> bool:
     """Whether two values are the same; an enumerated word is the same as its text."""
-    return not _is_open(left, right) and _plain(left) == _plain(right)
+    return not (_is_open(left) or _is_open(right)) and _plain(left) == _plain(right)
 
 
 def _unequal(left: Value, right: Value) -> bool:
-    return not _is_open(left, right) and _plain(left) != _plain(right)
+    return not (_is_open(left) or _is_open(right)) and _plain(left) != _plain(right)
 
 
 def _ordered(compare: Callable[[object, object], bool]) -> Comparing:
     def ordered(left: Value, right: Value) -> bool:
+        if _is_open(left) or _is_open(right):
+            return False
         one, other = _plain(left), _plain(right)
-        return not _is_open(left, right) and one is not None and other is not None and compare(one, other)
+        return one is not None and other is not None and compare(one, other)
 
     return ordered
 
@@ -61,8 +63,8 @@ COMPARED: Mapping[Operator, Comparing] = MappingProxyType(
 """How each operator compares."""
 
 
-def _is_open(*values: Value) -> bool:
-    return any(isinstance(value, Traced) and isinstance(value.value, OpenPoint) for value in values)
+def _is_open(value: Value) -> bool:
+    return isinstance(value, Traced) and is_open_point(value.value)
 
 
 def _plain(value: Value) -> object:

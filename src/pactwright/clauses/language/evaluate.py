@@ -7,11 +7,12 @@ The texts are taken as checked: what the static check refuses may fail here as a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from pactwright.clauses.language.apply_filters import FILTERS
 from pactwright.clauses.language.compare import COMPARED, is_true
@@ -37,9 +38,12 @@ from pactwright.clauses.language.tree import (
     Words,
 )
 from pactwright.conventions import CONVENTIONS, Conventions
-from pactwright.termsheet import OpenPoint, Register, TermSheet, is_block, managers_of
+from pactwright.source import Path
+from pactwright.termsheet import Model, Register, TermSheet, is_block, is_open_point, managers_of
 
 Scope: TypeAlias = Mapping[str, Value]
+_Asked: TypeAlias = tuple[int, Path, str]
+"""A field that was asked for: the identity of its block, which lives as long as the deal, its path, and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class Evaluation:
     names: Scope
     conventions: Conventions
     selected: frozenset[str] = field(default=frozenset())
+    read: dict[_Asked, Value] = field(default_factory=dict, repr=False, compare=False)
+    """The fields of this deal that were asked for before: two in three are asked for again."""
 
     @classmethod
     def of(
@@ -81,7 +87,7 @@ class Evaluation:
 
 def holds(condition: Expression, deal: Evaluation) -> bool:
     """Whether a condition holds for a deal."""
-    return is_true(_evaluate(condition, deal, {}))
+    return _is_met(condition, deal, {})
 
 
 def fill(template: Template, deal: Evaluation) -> Filled:
@@ -100,7 +106,7 @@ def _decided_in(template: Template, deal: Evaluation, scope: Scope) -> Iterator[
     for statement in template:
         if isinstance(statement, If):
             for branch in statement.branches:
-                answer = is_true(_evaluate(branch.condition, deal, scope))
+                answer = _is_met(branch.condition, deal, scope)
                 yield branch.condition, answer
                 if answer:
                     break
@@ -139,7 +145,7 @@ class _Filling:
 
 def _branch(statement: If, deal: Evaluation, scope: Scope) -> Template:
     for branch in statement.branches:
-        if is_true(_evaluate(branch.condition, deal, scope)):
+        if _is_met(branch.condition, deal, scope):
             return branch.body
     return statement.otherwise
 
@@ -150,7 +156,7 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
     scopes: list[Scope] = [{**scope, statement.variable: member} for member in members]
     if statement.condition is not None:
         condition = statement.condition
-        scopes = [inner for inner in scopes if is_true(_evaluate(condition, deal, inner))]
+        scopes = [inner for inner in scopes if _is_met(condition, deal, inner)]
     last = len(scopes) - 1
     return [
         {**inner, "loop": Traced(MappingProxyType({"first": number == 0, "last": number == last}), ())}
@@ -159,16 +165,35 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
 
 
 def _evaluate(expression: Expression, deal: Evaluation, scope: Scope) -> Value:
-    # Asked more often than all else: to take the class apart by `match` would take twice as long.
-    if isinstance(expression, Name):
-        return _named(expression.name, deal, scope)
-    if isinstance(expression, Attribute):
-        return _attribute(_evaluate(expression.target, deal, scope), expression.name, deal)
-    if isinstance(expression, Literal):
-        return Traced(expression.value, ())
-    if isinstance(expression, Filtered):
-        return _filtered(expression, deal, scope)
-    return Traced(_decided(expression, deal, scope), ())
+    valued = _VALUED.get(type(expression))
+    return _as_it_stands(_is_met(expression, deal, scope)) if valued is None else valued(expression, deal, scope)
+
+
+def _is_met(condition: Expression, deal: Evaluation, scope: Scope) -> bool:
+    decided = _DECIDED.get(type(condition))
+    return is_true(_evaluate(condition, deal, scope)) if decided is None else decided(condition, deal, scope)
+
+
+def _named(expression: Name, deal: Evaluation, scope: Scope) -> Value:
+    name = expression.name
+    if name in scope:
+        return scope[name]
+    if name in deal.names:
+        return deal.names[name]
+    return _attribute(deal.names[""], name, deal)
+
+
+def _asked(expression: Attribute, deal: Evaluation, scope: Scope) -> Value:
+    return _attribute(_evaluate(expression.target, deal, scope), expression.name, deal)
+
+
+def _literal(expression: Literal, _: Evaluation, __: Scope) -> Value:
+    return _as_it_stands(expression.value)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _as_it_stands(value: str | int | bool) -> Traced:  # noqa: FBT001  # a value of the language, no switch
+    return Traced(value, ())
 
 
 def _filtered(expression: Filtered, deal: Evaluation, scope: Scope) -> Value:
@@ -178,30 +203,49 @@ def _filtered(expression: Filtered, deal: Evaluation, scope: Scope) -> Value:
     return FILTERS[expression.filter](target, given, wanted, lambda value, name: _attribute(value, name, deal))
 
 
-def _decided(expression: Expression, deal: Evaluation, scope: Scope) -> bool:
-    match expression:
-        case Comparison(left, operator, right):
-            return COMPARED[operator](_evaluate(left, deal, scope), _evaluate(right, deal, scope))
-        case Both(left, right):
-            return is_true(_evaluate(left, deal, scope)) and is_true(_evaluate(right, deal, scope))
-        case Either(left, right):
-            return is_true(_evaluate(left, deal, scope)) or is_true(_evaluate(right, deal, scope))
-        case Not(inner):
-            return not is_true(_evaluate(inner, deal, scope))
-        case IsNone(inner):
-            value = _evaluate(inner, deal, scope)
-            return isinstance(value, Traced) and value.value is None
-        case IsSelected(clause):
-            return clause in deal.selected
-    raise TypeError(expression)
+def _compared(expression: Comparison, deal: Evaluation, scope: Scope) -> bool:
+    left, right = _evaluate(expression.left, deal, scope), _evaluate(expression.right, deal, scope)
+    return COMPARED[expression.operator](left, right)
 
 
-def _named(name: str, deal: Evaluation, scope: Scope) -> Value:
-    if name in scope:
-        return scope[name]
-    if name in deal.names:
-        return deal.names[name]
-    return _attribute(deal.names[""], name, deal)
+def _both(expression: Both, deal: Evaluation, scope: Scope) -> bool:
+    return _is_met(expression.left, deal, scope) and _is_met(expression.right, deal, scope)
+
+
+def _either(expression: Either, deal: Evaluation, scope: Scope) -> bool:
+    return _is_met(expression.left, deal, scope) or _is_met(expression.right, deal, scope)
+
+
+def _not(expression: Not, deal: Evaluation, scope: Scope) -> bool:
+    return not _is_met(expression.inner, deal, scope)
+
+
+def _is_none(expression: IsNone, deal: Evaluation, scope: Scope) -> bool:
+    value = _evaluate(expression.inner, deal, scope)
+    return isinstance(value, Traced) and value.value is None
+
+
+def _is_selected(expression: IsSelected, deal: Evaluation, _: Scope) -> bool:
+    return expression.clause in deal.selected
+
+
+_VALUED: Mapping[type, Callable[[Any, Evaluation, Scope], Value]] = {
+    Name: _named,
+    Attribute: _asked,
+    Literal: _literal,
+    Filtered: _filtered,
+}
+"""How each expression with a value is evaluated. Asked more often than all else: the class is looked up, not tried."""
+
+_DECIDED: Mapping[type, Callable[[Any, Evaluation, Scope], bool]] = {
+    Comparison: _compared,
+    Both: _both,
+    Either: _either,
+    Not: _not,
+    IsNone: _is_none,
+    IsSelected: _is_selected,
+}
+"""How each expression that is true or false is decided."""
 
 
 def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
@@ -209,17 +253,24 @@ def _attribute(target: Value, name: str, deal: Evaluation) -> Value:
         raise TypeError(name)
     block = target.value
     if is_block(block):
-        in_file, reference = field_in_file(type(block), name)
-        path = (*target.path, target.renamed.get(name, name)) if in_file else target.path
-        return _traced(getattr(block, name), path, reference, deal=deal)
+        asked = (id(block), target.path, name)
+        if asked not in deal.read:
+            deal.read[asked] = _field(block, target, name, deal=deal)
+        return deal.read[asked]
     if isinstance(block, Mapping):
         return Traced(block[name], ())
-    if block is None or isinstance(block, OpenPoint):
+    if block is None or is_open_point(block):
         return target
     raise TypeError(name)
 
 
-def _traced(value: object, path: tuple[str | int, ...], reference: str | None, *, deal: Evaluation) -> Value:
+def _field(block: Model, target: Traced, name: str, *, deal: Evaluation) -> Value:
+    in_file, reference = field_in_file(type(block), name)
+    path = (*target.path, target.renamed.get(name, name)) if in_file else target.path
+    return _traced(getattr(block, name), path, reference, deal=deal)
+
+
+def _traced(value: object, path: Path, reference: str | None, *, deal: Evaluation) -> Value:
     if isinstance(value, tuple):
         return tuple(
             member

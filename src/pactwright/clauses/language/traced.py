@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from pactwright.source import Path
-from pactwright.termsheet import OpenPoint
+from pactwright.termsheet import is_open_point
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def pieces_of(value: Value) -> Iterator[str | Piece]:
         yield from value.pieces
     elif isinstance(value, tuple):
         raise TypeError(value)
-    elif isinstance(value.value, OpenPoint):
+    elif is_open_point(value.value):
         yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
     elif value.value is not None:
         text = value.printed or _printed(value.value)

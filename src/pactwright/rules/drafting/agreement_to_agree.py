@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Part
+from pactwright.drafts import Draft, Part, has_any
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import is_non_binding
 from pactwright.rules.drafting.sentences import sentences
@@ -18,6 +18,7 @@ _LATER = re.compile(
     r"|agree (?:up)?on|discuss and agree)\b",
     re.IGNORECASE,
 )
+_MARKS = ("agree", "nego", "determ")
 _FALLBACK = re.compile(
     r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
     r"|unless|until|otherwise|if no|in the event that an?|except as|no later than|within \w+|arbitrat\w+"
@@ -42,7 +43,7 @@ def check(draft: Draft) -> Findings:
     if is_non_binding(draft):
         return
     for paragraph in draft.body:
-        if paragraph.part is not Part.BODY or _FALLBACK.search(paragraph.text):
+        if paragraph.part is not Part.BODY or not has_any(paragraph.text, _MARKS) or _FALLBACK.search(paragraph.text):
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)

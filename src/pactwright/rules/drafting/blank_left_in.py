@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pactwright.drafts import Draft, Part
+from pactwright.drafts import Draft, Part, has_any
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -17,6 +17,10 @@ _BLANK = re.compile(
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
     r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
+)
+_MARKS_OF_BLANK = ("_", "[", "●", "tb", "xx", "nsert", "ck ", "choose an")
+_LEFT_OUT_ON_PURPOSE = re.compile(
+    r"(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential)", re.IGNORECASE
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
 _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
@@ -36,10 +40,9 @@ def check(draft: Draft) -> Findings:
         text = paragraph.text
         is_signed = len(label) < _LONGEST_LABEL and _SIGNED_THERE.search(label) is not None
         label = text.strip() or label
-        if paragraph.schedule in forms or re.search(
-            r"(?i:(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential))",
-            text[:4000],
-        ):
+        if not has_any(text, _MARKS_OF_BLANK):
+            continue
+        if paragraph.schedule in forms or _LEFT_OUT_ON_PURPOSE.search(text[:4000]):
             continue
         if _SAMPLE.search(text[:_HEAD_OF_SCHEDULE]):
             continue
@@ -68,7 +71,8 @@ def _is_box(text: str, found: re.Match[str]) -> bool:
 
 def _forms(draft: Draft) -> frozenset[str]:
     """Return the schedules that are forms to be filled in later: they say so, or have many blanks."""
-    blanks = Counter(each.schedule for each in draft.spoken for _ in _BLANK.finditer(each.text) if each.schedule)
+    in_schedules = [each for each in draft.spoken if each.schedule and has_any(each.text, _MARKS_OF_BLANK)]
+    blanks = Counter(each.schedule for each in in_schedules for _ in _BLANK.finditer(each.text))
     told: dict[str, str] = {}
     for each in draft.spoken:
         if each.schedule and len(told.get(each.schedule, "")) < _HEAD_OF_SCHEDULE:

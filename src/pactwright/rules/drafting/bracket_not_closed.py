@@ -10,6 +10,7 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LIST_MARK = re.compile(r"(?:^|[\s,;:\[])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
+_BRACKET = re.compile(r"[()\[\]]")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
@@ -45,6 +46,8 @@ def _is_complete(text: str) -> bool:
 
 def _odd_ones(text: str) -> list[int]:
     """Return the brackets without their other halves. More than one, or one beside another, is a torn text."""
+    if not _BRACKET.search(text):
+        return []
     odd: list[int] = []
     waiting: list[tuple[str, int]] = []
     for place, letter in enumerate(text):

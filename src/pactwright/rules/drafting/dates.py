@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pactwright.conventions import MONTHS
+from pactwright.drafts import has_any
 
 _MONTH = "|".join(MONTHS)
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -16,6 +17,8 @@ _DAY = re.compile(
     rf"(?:\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d))\b"
 )
+
+_CENTURIES = ("19", "20")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class WrittenDay:
 
 def written_days(text: str) -> Iterator[WrittenDay]:
     """Yield the days in a text."""
+    if not has_any(text, _CENTURIES):
+        return
     for found in _DAY.finditer(text):
         day, month, year = (found[name] or found[f"{name}2"] for name in ("day", "month", "year"))
         yield WrittenDay(found[0], found["weekday"] or "", _day(year, month, day), found.start(), found.end())

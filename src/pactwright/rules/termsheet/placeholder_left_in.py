@@ -11,11 +11,14 @@ from pactwright.termsheet import LocatedTermSheet, quoted, values_of
 _WHOLE = re.compile(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
 _WITHIN = re.compile(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
 
+_MARK = re.compile(r"[_\[]|TBD")
+"""Without one of these `_WITHIN` cannot match; to look for them is much faster."""
+
 
 def check(located: LocatedTermSheet) -> Findings:
     """Find each text that stands for a decision nobody has taken yet."""
     for path, value in values_of(located.sheet):
-        if isinstance(value, str) and (_WHOLE.fullmatch(value) or _WITHIN.search(value)):
+        if isinstance(value, str) and (_WHOLE.fullmatch(value) or (_MARK.search(value) and _WITHIN.search(value))):
             yield Finding(
                 located.place(path),
                 f"{quoted(value)} is not agreed yet.",
