@@ -45,18 +45,23 @@ SHEETS = {
     "modern": Sheet("go-to-market", ("modern",), pages=(1, 2, 3, 4, 5, 9, "Signatures", "Schedule 1")),
     "modern-letter": Sheet("go-to-market", ("modern-letter",), pages=(1, 2, 3, 5)),
     "founder-and-firm": Sheet("founder-and-firm", ("modern",), row=3, width=400),
-    "joint-development": Sheet("joint-development", ("classic",), row=9, width=140),
 }
+PAPERS = {
+    path.parent.name: Sheet(path.parent.name, ("classic",), row=12, width=110)
+    for path in sorted(_ROOT.glob("examples/*/termsheet.yaml"))
+}
+"""Every example, whole: seen from afar, a heading left alone or a table off the page strikes the eye."""
 
 
 def main() -> None:
     """Draw each picture, or those that are named."""
     library = load_library(None)
-    _IMAGES.mkdir(exist_ok=True)
-    for name in sys.argv[1:] or SHEETS:
-        sheet = SHEETS[name]
+    sheets = SHEETS | {f"papers/{name}": sheet for name, sheet in PAPERS.items()}
+    for name in sys.argv[1:] or sheets:
+        sheet = sheets[name]
         pages = [page for style in sheet.styles for page in _pages(sheet, style, library)]
         file = _IMAGES / f"{name}.png"
+        file.parent.mkdir(exist_ok=True, parents=True)
         _side_by_side(pages, sheet.row).save(file, optimize=True)
         print(f"{file.relative_to(_ROOT)}  {len(pages)} pages, {file.stat().st_size // 1000} KB")
 

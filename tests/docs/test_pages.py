@@ -20,6 +20,8 @@ PAGES = [
     *sorted((ROOT / "examples").rglob("*.md")),
 ]
 
+EXAMPLES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/termsheet.yaml"))
+
 _CODE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|mailto:)([^)\s]*)\)")
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
@@ -50,6 +52,12 @@ def _leads_somewhere(page: Path, link: str) -> bool:
 def _anchors(page: Path) -> set[str]:
     headings = _HEADING.findall(_CODE.sub("", page.read_text("utf-8")))
     return {re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_is_listed_and_pictured(name: str) -> None:
+    assert f"]({name}/README.md)" in (ROOT / "examples/README.md").read_text("utf-8")
+    assert f"](images/papers/{name}.png)" in (ROOT / "docs/papers.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
