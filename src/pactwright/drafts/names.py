@@ -21,7 +21,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\b|\bamong\b", re.IGNORECASE)
-_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
+_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\bc/o\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
 """Before the name of a firm that is no party: “a division of”, “listed at the”, “formerly known as”."""
 
 _CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")

@@ -9,7 +9,7 @@ from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LIST_MARK = re.compile(r"(?:^|[\s,;:\[])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
+_LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")

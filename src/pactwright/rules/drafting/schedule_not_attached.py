@@ -24,7 +24,7 @@ def check(draft: Draft) -> Findings:
         label = f"{one.word} {one.main}".lower()
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
         is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY and not is_mark
-        if is_own and not _is_to_come(one) and not _is_attached(label, draft):
+        if is_own and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
             absent.setdefault(label, one)
     if not absent:
         return
@@ -53,6 +53,12 @@ def _is_to_come(one: Reference) -> bool:
     """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
     return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+
+
+def _is_listed(one: Reference) -> bool:
+    """Whether the mention is a line of contents that lost its lines, or the form of a filing (“Schedule TO”)."""
+    after = one.paragraph.text[one.end : one.end + 60]
+    return one.main == "TO" or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
