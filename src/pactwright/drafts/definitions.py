@@ -93,6 +93,8 @@ def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
             return False
         inside = before[before.rindex("(") :]
         return not _NOT_DEFINING.search(inside) and not _NO_NAME.match(after)
+    if after.startswith((" (as that term", " (as such term", " (as defined")):
+        return False
     if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
         return False
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None

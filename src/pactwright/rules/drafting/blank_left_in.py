@@ -20,6 +20,9 @@ _BLANK = re.compile(
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
 _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
+_CROSSED_OUT = re.compile(r"\[X{2,}\]")
+"""What many crosses in one paper stand for: words that were left out of what is filed."""
+
 _BOX = re.compile(r"\[\s{0,3}\]\s+[A-Z]")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
@@ -40,6 +43,7 @@ def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
     forms = _forms(draft)
     texts = [paragraph.text.strip() for paragraph in draft.spoken]
+    is_redacted = sum(len(_CROSSED_OUT.findall(text)) for text in texts) > _MOST_BLANKS
     label = ""
     for paragraph, below in zip(draft.spoken, (*texts[1:], ""), strict=False):
         text = paragraph.text
@@ -48,6 +52,8 @@ def check(draft: Draft) -> Findings:
         if paragraph.schedule in forms or _is_to_be_filled_in_later(paragraph):
             continue
         for found in _BLANK.finditer(text):
+            if is_redacted and _CROSSED_OUT.fullmatch(found[0]):
+                continue
             is_line = _is_line(text, found, below) or (is_signed and found[0] == text.strip())
             if not is_line and not _is_box(text, found):
                 yield found_in(
@@ -77,7 +83,7 @@ def _is_line(text: str, found: re.Match[str], below: str) -> bool:
     if found[0].strip("_ "):
         return False
     around = text[max(found.start() - 60, 0) : found.end() + 30]
-    is_alone = found[0] == text.strip()
+    is_alone = found[0] == text.strip() or text[found.end() :].lstrip().startswith("*")
     has_label = _LABEL_BELOW.match(text[found.end() :].strip() or below) is not None
     return is_alone or has_label or _SIGNED_THERE.search(around) is not None
 

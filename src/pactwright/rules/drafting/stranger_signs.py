@@ -11,7 +11,7 @@ from pactwright.rules.model import Findings, Rule
 _FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
 
 
-_APPROVED = re.compile(r"^(?:approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to) ")
+_APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
 
 
 def check(draft: Draft) -> Findings:

@@ -40,7 +40,7 @@ def check(draft: Draft) -> Findings:
     used = Counter[str]()
     for phrase, times in draft.phrases.items():
         used[phrase.lower()] += times
-    small = " ".join(paragraph.text for paragraph in draft.spoken).lower().replace("- ", "-")
+    small = " ".join(paragraph.text for paragraph in draft.spoken).lower().replace("- ", "-").replace("\u00ad", "")
     asked = 0
     unused: list[Definition] = []
     for definition in draft.definitions:
@@ -50,7 +50,7 @@ def check(draft: Draft) -> Findings:
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
         asked += 1
-        if small.count(term.lower().replace("- ", "-")) <= defined[term]:
+        if small.count(term.lower().replace("- ", "-").replace("\u00ad", "")) <= defined[term]:
             unused.append(definition)
     for definition in unused:
         if _of_one_paper(definition, unused):
@@ -68,7 +68,7 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
     words = term.split()
     if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
         return False
-    is_short_form = definition.in_brackets and term.isupper()
+    is_short_form = len(words) == 1 and sum(map(str.isupper, term)) > 1
     is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or "))
     return not (
         is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)

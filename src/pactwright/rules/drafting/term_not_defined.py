@@ -162,7 +162,13 @@ def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
 def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the words behind a use say which other paper defines it."""
     paragraph, _, end = use
-    return re.match(r",? \(?(?:as|is|are) defined (?:in|by|under)\b", paragraph.text[end : end + 24]) is not None
+    return (
+        re.match(
+            r",? \(?(?:as |is |are )(?:such terms? (?:is|are) )?defined (?:in|by|under)\b",
+            paragraph.text[end : end + 44],
+        )
+        is not None
+    )
 
 
 def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
