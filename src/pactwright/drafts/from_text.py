@@ -42,6 +42,8 @@ _LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per)$")
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
+_NOTHING_BUT_NUMBER = re.compile(r"\d[\d.]*\s*(?:\([a-z\d]{1,3}\)\s*)*[.;,]")
+_LONGEST_NUMBER = 40
 _LONGEST_LIST = 120
 _FOOTER_TIMES = 4
 _SHORTEST_FOOTER = 12
@@ -103,9 +105,10 @@ def _stretches(line: str) -> Iterator[tuple[int, str]]:
 def _goes_on(before: str, text: str, *, after_blank: bool, new_line: bool) -> bool:
     """Whether a stretch goes on with the sentence before it."""
     if begins_with_number(text):
-        in_list = new_line and _LISTS_ON.search(before[-_LONGEST_LIST:]) and _LEADS_ON.search(before[-10:])
-        return bool(in_list) or (
-            _LEADS_ON.search(before[-10:]) is not None and text.startswith(("Section", "Article", "Clause"))
+        in_list = new_line and _LISTS_ON.search(before[-_LONGEST_LIST:]) is not None
+        is_last = in_list or _NOTHING_BUT_NUMBER.fullmatch(text[:_LONGEST_NUMBER]) is not None
+        return _LEADS_ON.search(before[-10:]) is not None and (
+            is_last or text.startswith(("Section", "Article", "Clause"))
         )
     if is_number_alone(before):
         return True

@@ -30,7 +30,7 @@ _LONGEST_LABEL = 30
 _SIGNED_THERE = re.compile(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)"
 )
-_LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|Name\s+\(|Title|Position)")
+_LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
 _FIELD = re.compile(r":\s?_{4,}")
 """A label and a line to write on: a paragraph of many is a form, to be filled in when it is needed."""
 

@@ -58,7 +58,8 @@ def _same_words(one: Definition, other: Definition) -> bool:
 
 def _is_quoted(definition: Definition) -> bool:
     """Whether a definition stands in words that are quoted whole, as on a certificate, or where a party signs."""
-    is_signed = re.search(r"\bBy:|/s/", definition.paragraph.text) is not None
+    text = definition.paragraph.text
+    is_signed = re.search(r"\bBy:|/s/", text) is not None or (len(text) < _LONGEST_LINE and text.endswith(")"))
     return definition.in_brackets and (is_signed or definition.paragraph.body.lstrip().startswith(("“", '"')))
 
 
