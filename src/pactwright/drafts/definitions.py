@@ -19,7 +19,7 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )

@@ -203,8 +203,13 @@ def _known(draft: Draft) -> frozenset[str]:
 
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
-_MEANING_HERE = re.compile(r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|:? has the meaning)")
-_IN_BRACKETS = re.compile(r"\((?:(?:the|each,? an?|together,? the|collectively,? the) )?([A-Z][\w -]{2,50})\)")
+_MEANING_HERE = re.compile(
+    r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|,? shall mean\b|:? has the meaning)"
+)
+_IN_BRACKETS = re.compile(
+    r"\((?:(?:the|each,? an?|together,? the|collectively,? the|(?:collectively )?referred to as) )?"
+    r"([A-Z][\w -]{2,50})\)"
+)
 _HEAD = re.compile(
     r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})(?:\(s\))?\s?"
     r"(?=[.:;–—-]|\s(?:means?|shall mean|shall (?:in|ex)clude)\b|$)"
