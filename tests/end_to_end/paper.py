@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,8 @@ class LaidOut:
     def words(self) -> str:
         """The words on the pages, without page numbers in the contents and repeated heads of tables."""
         heads = self.heads.read_text(encoding="utf-8").split("\n")
-        return "\n".join(_without_repeated(_MARKS_OF_DIRECTION.sub("", page), heads) for page in pages(self.pages))
+        plain = [_MARKS_OF_DIRECTION.sub("", page) for page in pages(self.pages)]
+        return "\n".join(_without_repeated(page, heads) for page in _without_page_numbers(plain))
 
 
 def heads_of_tables(agreement: Agreement) -> list[str]:
@@ -51,8 +53,16 @@ def heads_of_tables(agreement: Agreement) -> list[str]:
     return [" ".join(piece.header) for piece in flow(agreement) if isinstance(piece, Table)]
 
 
+def _without_page_numbers(plain: list[str]) -> Iterator[str]:
+    """Yield the pages; those of the contents, up to the page of the parties, without leaders and page numbers."""
+    in_contents = False
+    for page in plain:
+        in_contents = page.startswith("Contents") or (in_contents and not page.startswith("Parties"))
+        yield _PAGE_IN_CONTENTS.sub("", page) if in_contents else page
+
+
 def _without_repeated(page: str, heads: list[str]) -> str:
-    words = " ".join(_PAGE_IN_CONTENTS.sub("", page).split() if page.startswith("Contents") else page.split())
+    words = " ".join(page.split())
     return next((words[found.end() :] for head in heads if (found := _begins(words, head))), words)
 
 

@@ -100,6 +100,8 @@ def _in_brackets(mark: str) -> str:
 def _is_heading(text: str, heading: re.Match[str]) -> bool:
     """Whether a paragraph is the heading of a schedule, and no sentence that begins with its name."""
     rest = text[heading.end() :].lstrip(" -–—:.")
+    if re.match(r"\d{1,2}\.\d{1,2}\.? [A-Z]", rest):
+        return True
     return len(text) <= _LONGEST_HEADING and (not rest or not rest[0].islower()) and not rest.rstrip().endswith(".")
 
 

@@ -19,12 +19,12 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:hereinafter|hereafter|herein|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?))"
+    r"(?:hereinafter|hereafter|herein|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
@@ -43,6 +43,16 @@ _NOT_DEFINING = re.compile(
     r"|marked|published|titled|entitled|headed)\b",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"\b(?:clauses?|sections?|articles?|exhibits?|schedules?|annex(?:es)?|appendix)\s?(?:[^.;()]|\([^()]{1,60}\)){0,90}"
+    r"[\s\d.]\d{0,2}[A-Z]?\s?\($",
+    re.IGNORECASE,
+)
+"""Before a quotation that is the heading of a clause or schedule: “as clause 5 (“Price”) says”."""
+
+_NO_NAME = re.compile(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
+"""Behind a quotation in brackets that names nothing new: “a file (“PDF” format)”."""
+
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60
 
@@ -65,7 +75,7 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
     met: set[int] = set()
     for found in _QUOTED.finditer(text):
         term = found["term"].strip()
-        if not term or not (term[0].isupper() or term[0].isdigit()):
+        if not (term[:1].isupper() or (term[:1].isdigit() and any(map(str.isalpha, term)))):
             continue
         after = text[found.end() : found.end() + 220]
         before = text[max(found.start() - 160, 0) : found.start()]
@@ -79,8 +89,12 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
 
 def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
     if in_brackets:
+        if _PART.search(before):
+            return False
         inside = before[before.rindex("(") :]
-        return not _NOT_DEFINING.search(inside) and not after.lower().startswith((" definition", " section"))
+        return not _NOT_DEFINING.search(inside) and not _NO_NAME.match(after)
+    if after.startswith((" (as that term", " (as such term", " (as defined")):
+        return False
     if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
         return False
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None

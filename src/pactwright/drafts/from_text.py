@@ -26,19 +26,34 @@ _PAGE = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?: of \d{1,4})?(?: ?[-–
 _FOOT = re.compile(r"(?<=\S)[ \t\u00a0]{3,}\d{1,3}\s*$")
 """A page number behind the last words of its page, where a blank line follows."""
 
+_NUMBER_OF_PAGE = re.compile(r"\d{1,3}\.")
+_GAP_BETWEEN_PAGES = 4
+_BEFORE_HEADING = re.compile(r"^\s*\d{1,3}(?=\s{3,}(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z\d]{1,3}\s*$)")
+"""A page number before the heading of a schedule, which stands in the middle of its line."""
+
+_LISTS_ON = re.compile(
+    r"\b(?:clauses|sections|articles|paragraphs)\s(?:\d[\d.]{0,8}(?:\([a-z]{1,3}\))?(?:,| and| or)?\s?){1,12}$",
+    re.IGNORECASE,
+)
+"""A list of clauses that a line ends in: the number on the next line belongs to it."""
+
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
 _LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per)$")
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
+_NOTHING_BUT_NUMBER = re.compile(r"\d[\d.]*\s*(?:\([a-z\d]{1,3}\)\s*)*[.;,]")
+_LONGEST_NUMBER = 40
+_LONGEST_LIST = 120
 _FOOTER_TIMES = 4
 _SHORTEST_FOOTER = 12
 
 
 def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
     """Yield the paragraphs of a text."""
-    given = without_page_heads(list(lines))
+    given = without_page_heads([_BEFORE_HEADING.sub("", line) for line in lines])
     feet = _feet(given)
+    given = list(_without_page_numbers(given, feet))
     paragraph: list[Piece] = []
     texts: list[str] = []
     after_blank = True
@@ -64,6 +79,14 @@ def _feet(lines: list[str]) -> frozenset[str]:
     return frozenset(line for line, times in counted.items() if times >= _FOOTER_TIMES and "__" not in line)
 
 
+def _without_page_numbers(lines: list[str], feet: frozenset[str]) -> Iterator[str]:
+    """Yield the lines, empty where a number with a full stop ends a page: “4.”, and then a wide gap."""
+    for number, line in enumerate(lines):
+        after = lines[number + 1 : number + 1 + _GAP_BETWEEN_PAGES]
+        ends_page = len(after) == _GAP_BETWEEN_PAGES and all(not each.strip() or each.strip() in feet for each in after)
+        yield "" if ends_page and _NUMBER_OF_PAGE.fullmatch(line.strip()[:5]) else line
+
+
 def _first(line: str) -> int:
     return len(line) - len(line.lstrip()) + 1
 
@@ -82,7 +105,11 @@ def _stretches(line: str) -> Iterator[tuple[int, str]]:
 def _goes_on(before: str, text: str, *, after_blank: bool, new_line: bool) -> bool:
     """Whether a stretch goes on with the sentence before it."""
     if begins_with_number(text):
-        return _LEADS_ON.search(before[-10:]) is not None and text.startswith(("Section", "Article", "Clause"))
+        in_list = new_line and _LISTS_ON.search(before[-_LONGEST_LIST:]) is not None
+        is_last = in_list or _NOTHING_BUT_NUMBER.fullmatch(text[:_LONGEST_NUMBER]) is not None
+        return _LEADS_ON.search(before[-10:]) is not None and (
+            is_last or text.startswith(("Section", "Article", "Clause"))
+        )
     if is_number_alone(before):
         return True
     if _END.search(before[-8:]) or "|" in text:

@@ -21,7 +21,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\b|\bamong\b", re.IGNORECASE)
-_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
+_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\bc/o\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
 """Before the name of a firm that is no party: “a division of”, “listed at the”, “formerly known as”."""
 
 _CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
@@ -60,7 +60,7 @@ class Name:
 def names(paragraph: Paragraph) -> Iterator[Name]:
     """Yield the names of firms in a paragraph."""
     for found in _NAME.finditer(paragraph.text):
-        words = re.sub(r"^(?:The|THE|By|And|Between|For|If|To|Neither|Both|Each|With)\s", "", found["words"])
+        words = re.sub(r"^(?:The|THE|By|And|Between|For|If|To|Neither|Both|Each|With|Dear)\s", "", found["words"])
         start = found.end("words") - len(words)
         is_kind = re.search(r"\b[Aa]n?\s$", paragraph.text[max(start - 4, 0) : start]) is not None
         if not is_kind and not re.fullmatch(r"(?:[A-Z]\.?|The|This|Agreement|Party)", words):

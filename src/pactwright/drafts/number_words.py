@@ -55,7 +55,9 @@ def typed_number(text: str) -> TypedNumber | None:
     found = _HEAD.match(text)
     if found is None:
         return None
-    if found["bare"] and (len(text) > _LONGEST_HEADING or text.rstrip().endswith((".", ";", ","))):
+    if found["bare"] and (
+        len(text) > _LONGEST_HEADING or (text.rstrip().endswith((".", ";", ",")) and not text.isupper())
+    ):
         return None
     kind, parts = _kind(found)
     return TypedNumber(found[0].strip(), kind, parts, found.end())

@@ -33,7 +33,7 @@ _OWN = re.compile(
 )
 _ELSEWHERE = re.compile(
     r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
-    r"|from)\b|U\.?S\.?C|C\.?F\.?R|Code\b|Regulations?\b)",
+    r"|from)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
@@ -80,6 +80,7 @@ def references(paragraph: Paragraph) -> Iterator[Reference]:
         is_one = not found["word"].lower().endswith("s")
         self_named = is_one and _SELF.search(text, max(found.start() - 8, 0), found.start()) is not None
         for each in _EACH.finditer(text, found.start("numbers"), found.end("numbers")):
+            self_named = self_named and each.start() == found.start("numbers")
             marks = tuple(re.findall(r"[a-zA-Z0-9]{1,5}", each["marks"]))
             word = found["word"][:-1] if found["word"].lower().endswith("s") else found["word"]
             main = ".".join(arabic(part) for part in each["main"].split("."))

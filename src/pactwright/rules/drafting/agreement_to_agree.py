@@ -38,6 +38,9 @@ _DAY_OR_PLACE = re.compile(
 )
 
 
+_DAY_BEHIND = re.compile(r"\s+(?:the |a )?(?:date|time|place|location)s?\b", re.IGNORECASE)
+
+
 def check(draft: Draft) -> Findings:
     """Find “to be agreed” and “shall negotiate” in a paragraph that has no word on what holds without agreement."""
     if is_non_binding(draft):
@@ -47,7 +50,7 @@ def check(draft: Draft) -> Findings:
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)
-            if found and not _NO_MATTER.search(sentence) and not _DAY_OR_PLACE.search(sentence[: found.start()]):
+            if found and not _NO_MATTER.search(sentence) and not _is_day_or_place(sentence, found):
                 yield found_in(
                     draft,
                     paragraph,
@@ -57,6 +60,12 @@ def check(draft: Draft) -> Findings:
                     ),
                     cure="Settle it now, or say who decides, by when, and what holds until then.",
                 )
+
+
+def _is_day_or_place(sentence: str, found: re.Match[str]) -> bool:
+    """Whether no more than a day, an hour or a place is open, named before the words or behind them."""
+    before, after = sentence[: found.start()], sentence[found.end() :]
+    return _DAY_OR_PLACE.search(before) is not None or _DAY_BEHIND.match(after) is not None
 
 
 RULE = Rule(

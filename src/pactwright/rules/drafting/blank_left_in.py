@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pactwright.drafts import Draft, Part, has_any
+from pactwright.drafts import Draft, Paragraph, Part, has_any
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -16,7 +16,7 @@ _BLANK = re.compile(
     r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
-    r"|(?i:\bto be inserted\b|\binsert (?:name|date|address|amount|number) here\b)"
+    r"|(?i:\bto be inserted\b(?! in)|\binsert (?:name|date|address|amount|number) here\b)"
 )
 _MARKS_OF_BLANK = ("_", "[", "●", "tb", "xx", "nsert", "ck ", "choose an")
 _LEFT_OUT_ON_PURPOSE = re.compile(
@@ -24,35 +24,39 @@ _LEFT_OUT_ON_PURPOSE = re.compile(
 )
 _FORM = re.compile(r"(?i:\bform\b|template|sample|specimen|example)")
 _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
+_CROSSED_OUT = re.compile(r"\[X{2,}\]")
+"""What many crosses in one paper stand for: words that were left out of what is filed."""
+
+_BOX = re.compile(r"\[\s{0,3}\]\s+[A-Z]")
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 3
 _LONGEST_LABEL = 30
 _SIGNED_THERE = re.compile(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)"
 )
+_LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
+_FIELD = re.compile(r":\s?_{4,}")
+"""A label and a line to write on: a paragraph of many is a form, to be filled in when it is needed."""
 
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
     forms = _forms(draft)
+    texts = [paragraph.text.strip() for paragraph in draft.spoken]
+    is_redacted = sum(len(_CROSSED_OUT.findall(text)) for text in texts) > _MOST_BLANKS
     label = ""
-    for paragraph in draft.spoken:
+    for paragraph, below in zip(draft.spoken, (*texts[1:], ""), strict=False):
         text = paragraph.text
         is_signed = len(label) < _LONGEST_LABEL and _SIGNED_THERE.search(label) is not None
         label = text.strip() or label
         if not has_any(text, _MARKS_OF_BLANK):
             continue
-        if paragraph.schedule in forms or _LEFT_OUT_ON_PURPOSE.search(text[:4000]):
-            continue
-        if _SAMPLE.search(text[:_HEAD_OF_SCHEDULE]):
-            continue
-        if paragraph.part is Part.SIGNATURES or (paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000])):
+        if paragraph.schedule in forms or _is_to_be_filled_in_later(paragraph):
             continue
         for found in _BLANK.finditer(text):
-            is_line = found[0].strip("_ ") == "" and (
-                _SIGNED_THERE.search(text[max(found.start() - 60, 0) : found.end() + 30]) or found[0] == text.strip()
-            )
-            is_line = is_line or (is_signed and found[0] == text.strip())
+            if is_redacted and _CROSSED_OUT.fullmatch(found[0]):
+                continue
+            is_line = _is_line(text, found, below) or (is_signed and found[0] == text.strip())
             if not is_line and not _is_box(text, found):
                 yield found_in(
                     draft,
@@ -63,10 +67,34 @@ def check(draft: Draft) -> Findings:
                 )
 
 
+def _is_to_be_filled_in_later(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a sample, a form, a place to sign, or says what brackets stand for."""
+    text = paragraph.text
+    is_signed = paragraph.part is not Part.BODY and _SIGNED_THERE.search(text[:2000]) is not None
+    return (
+        paragraph.part is Part.SIGNATURES
+        or is_signed
+        or _LEFT_OUT_ON_PURPOSE.search(text[:4000]) is not None
+        or _SAMPLE.search(text[:_HEAD_OF_SCHEDULE]) is not None
+        or len(_FIELD.findall(text)) > _MOST_BLANKS
+    )
+
+
+def _is_line(text: str, found: re.Match[str], below: str) -> bool:
+    """Whether a blank is a line to sign on: its label stands around it or below it."""
+    if found[0].strip("_ "):
+        return False
+    around = text[max(found.start() - 60, 0) : found.end() + 30]
+    is_alone = found[0] == text.strip() or text[found.end() :].lstrip().startswith("*")
+    has_label = _LABEL_BELOW.match(text[found.end() :].strip() or below) is not None
+    return is_alone or has_label or _SIGNED_THERE.search(around) is not None
+
+
 def _is_box(text: str, found: re.Match[str]) -> bool:
     """Whether a blank is a box before a choice, as in “[ ] The supplier insures the goods”."""
     is_empty = found[0].startswith("[") and not found[0].strip("[] ")
-    return is_empty and not text[: found.start()].strip() and re.match(r"\s+[\w{$]", text[found.end() :]) is not None
+    is_first = not text[: found.start()].strip() or len(_BOX.findall(text)) > 1
+    return is_empty and is_first and re.match(r"\s+[\w{$]", text[found.end() :]) is not None
 
 
 def _forms(draft: Draft) -> frozenset[str]:

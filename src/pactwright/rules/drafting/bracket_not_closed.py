@@ -9,10 +9,11 @@ from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LIST_MARK = re.compile(r"(?:^|[\s,;:\[])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})$")
+_LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
 _BRACKET = re.compile(r"[()\[\]]")
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
+_HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
@@ -26,7 +27,7 @@ def check(draft: Draft) -> Findings:
         torn = (number and (odd[number - 1] or not _is_complete(body[number - 1].text))) or (
             number + 1 < len(body) and odd[number + 1]
         )
-        torn = torn or paragraph.text.lstrip()[:1].islower() or _BLACKED_OUT.search(paragraph.text) is not None
+        torn = torn or _is_torn(paragraph.text, odd[number])
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text
@@ -37,6 +38,13 @@ def check(draft: Draft) -> Findings:
                 message=f"The bracket “{text[place]}” has no other half.",
                 cure="Close it, or take it out.",
             )
+
+
+def _is_torn(text: str, odd: list[int]) -> bool:
+    """Whether a paragraph begins or ends in the middle of its words, or lost some."""
+    closes_at_once = bool(odd) and text[odd[0]] in ")]" and odd[0] < _HEAD and "." not in text[: odd[0]]
+    is_mark = text.startswith(("[Remainder", "[Signature", "[SIGNATURE"))
+    return closes_at_once or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
 
 
 def _is_complete(text: str) -> bool:

@@ -10,11 +10,14 @@ from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
+_MOST_WITHOUT_NUMBER = 3
+
 
 def check(draft: Draft) -> Findings:
     """Find each “this Section 2.7” that stands under another number."""
     if numbers_are_lost(draft):
         return
+    lost = _far_from_a_number(draft)
     for one in draft.references:
         path = one.paragraph.path
         text = one.paragraph.text
@@ -24,6 +27,7 @@ def check(draft: Draft) -> Findings:
             or one.paragraph.part is not Part.BODY
             or not path
             or one.is_to_schedule
+            or id(one.paragraph) in lost
         ):
             continue
         if _is_told_before(text[: one.start], one.told.partition("(")[0]) or _is_astray(one):
@@ -37,6 +41,17 @@ def check(draft: Draft) -> Findings:
                 message=f"“this {one.told}” does not stand in {one.word} {one.main}.",
                 cure="Name the clause in which the words stand.",
             )
+
+
+def _far_from_a_number(draft: Draft) -> frozenset[int]:
+    """Return the paragraphs so far below the last number that those between may have lost theirs."""
+    lost: set[int] = set()
+    without = 0
+    for paragraph in draft.body:
+        without = 0 if paragraph.number else without + 1
+        if without > _MOST_WITHOUT_NUMBER:
+            lost.add(id(paragraph))
+    return frozenset(lost)
 
 
 def _is_told_before(before: str, told: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pactwright.drafts import Draft, Part, Reference
+from pactwright.drafts import Draft, OwnWords, Part, Reference
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Finding, Findings, Rule
@@ -15,7 +15,7 @@ _HIGHEST = 60
 """A number above is that of a law: "Section 365"."""
 
 _SLIP = 12
-"""How far above the last clause a number may lie and still be a slip."""
+"""How far above the last clause a number may lie and still be a slip, where others typed the numbers."""
 
 _MOST_SLIPS = 2
 _SLIPS_IN = 10
@@ -50,6 +50,7 @@ def numbers_are_lost(draft: Draft) -> bool:
 def _not_there(draft: Draft) -> list[Reference]:
     depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
+    limit = _HIGHEST if isinstance(draft, OwnWords) else min(highest + _SLIP, _HIGHEST)
     words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
     return [
         one
@@ -58,7 +59,7 @@ def _not_there(draft: Draft) -> list[Reference]:
         and not one.elsewhere
         and one.paragraph.part is Part.BODY
         and depths.count(one.main.count(".")) >= _LEAST_CLAUSES
-        and int(one.main.split(".")[0]) <= min(highest + _SLIP, _HIGHEST)
+        and int(one.main.split(".")[0]) <= limit
         and words[one.word.lower()] * _SELDOM >= words.total()
         and one.main not in draft.numbers
     ]

@@ -17,6 +17,10 @@ _EFFORTS = re.compile(
 _DEFINED = re.compile(r"efforts|endeavou?rs", re.IGNORECASE)
 
 
+_AS_A_TERM = re.compile(r"[Rr]easonable (?-i:Efforts)|Best (?-i:Efforts)")
+"""With capitals, as a term that is defined here or in another paper of the deal."""
+
+
 def check(draft: Draft) -> Findings:
     """Find the first “best efforts” of a draft that also has “reasonable efforts” and defines neither."""
     if any(_DEFINED.search(one.term) for one in draft.definitions):
@@ -24,6 +28,8 @@ def check(draft: Draft) -> Findings:
     first: dict[bool, tuple[Paragraph, re.Match[str]]] = {}
     for paragraph in draft.body:
         for found in _EFFORTS.finditer(paragraph.text):
+            if _AS_A_TERM.search(found[0]):
+                return
             first.setdefault(found["measure"].lower() == "best", (paragraph, found))
     if len(first) > 1:
         (paragraph, found), (other, beside) = first[True], first[False]

@@ -22,6 +22,7 @@ _FORMS_OF_ONE_COUNTRY = (
     frozenset({"as", "asa", "ab", "aps", "oy"}),
     frozenset({"bv", "nv"}),
     frozenset({"sa", "srl", "spa"}),
+    frozenset({"sa", "sl", "lda", "ltda"}),
 )
 """Forms that a drafter mistakes for each other. A GmbH beside an Inc is the German firm of the same group."""
 

@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Part
+from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -26,7 +26,13 @@ def check(draft: Draft) -> Findings:
             continue
         found = _EMPTY.search(paragraph.text)
         alone = _ALONE.fullmatch(paragraph.text)
-        if found is None and alone and after is not None and _NEXT.match(after.text):
+        if (
+            found is None
+            and alone
+            and after is not None
+            and _NEXT.match(after.text)
+            and not _has_line(draft, paragraph, after)
+        ):
             found = alone
         if found:
             yield found_in(
@@ -36,6 +42,12 @@ def check(draft: Draft) -> Findings:
                 message=f"Nothing stands behind “{found['label'].strip()}:”.",
                 cure="Fill it in, or take it out.",
             )
+
+
+def _has_line(draft: Draft, paragraph: Paragraph, after: Paragraph) -> bool:
+    """Whether a line to write on stands between two paragraphs."""
+    between = range(paragraph.words.pieces[-1].line + 1, after.words.pieces[0].line)
+    return any("__" in draft.source.line(number) for number in between)
 
 
 RULE = Rule(

@@ -22,8 +22,8 @@ def check(draft: Draft) -> Findings:
         held = draft.provisions.get(one.main, "")
         if (
             f"{one.main}({one.marks[0]})" not in draft.items
-            and _has(held, _first_of(one.marks[0]))
-            and not _has(held, one.marks[0], besides=one)
+            and all(_has(held, mark) for mark in _first_two(one.marks[0]))
+            and not any(_has(held, mark, besides=one) for mark in (one.marks[0], one.marks[0].swapcase()))
         ):
             yield found_in(
                 draft,
@@ -42,10 +42,11 @@ def _begins_a_list(one: Reference) -> bool:
     return apart and following is not None and f"({following})" in text[one.end :]
 
 
-def _first_of(mark: str) -> str:
+def _first_two(mark: str) -> str:
+    """Return the marks of the first two items: a list of which only one is seen may have lost the others."""
     if mark.isdigit():
-        return "1"
-    return "A" if mark.isupper() else "a"
+        return "12"
+    return "AB" if mark.isupper() else "ab"
 
 
 def _has(held: str, mark: str, besides: Reference | None = None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.amendment import is_amendment
@@ -13,6 +14,10 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
+_MOST_FOREIGN = 2
+"""Where more schedules are said to be those of another paper, the others of that name are its too."""
+
+
 def check(draft: Draft) -> Findings:
     """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
     if is_amendment(draft):
@@ -20,11 +25,13 @@ def check(draft: Draft) -> Findings:
     absent: dict[str, Reference] = {}
     filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
     foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
+    words = Counter(label.partition(" ")[0] for label in foreign)
     for one in draft.references:
         label = f"{one.word} {one.main}".lower()
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
-        is_own = one.is_to_schedule and label not in foreign and one.paragraph.part is Part.BODY and not is_mark
-        if is_own and not _is_to_come(one) and not _is_attached(label, draft):
+        is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
+        is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
+        if is_own and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
             absent.setdefault(label, one)
     if not absent:
         return
@@ -53,6 +60,12 @@ def _is_to_come(one: Reference) -> bool:
     """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
     return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+
+
+def _is_listed(one: Reference) -> bool:
+    """Whether the mention is a line of contents that lost its lines, or the form of a filing (“Schedule TO”)."""
+    after = one.paragraph.text[one.end : one.end + 60]
+    return one.main == "TO" or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
 
 
 def _is_attached(label: str, draft: Draft) -> bool:

@@ -11,6 +11,9 @@ from pactwright.rules.model import Findings, Rule
 _FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
 
 
+_APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
+
+
 def check(draft: Draft) -> Findings:
     """Find each firm in the signatures, after “on behalf of” or alone on its line, that stands nowhere else."""
     if not draft.parties:
@@ -24,7 +27,7 @@ def check(draft: Draft) -> Findings:
         alone = name.start == 0 and text[name.end :].strip(" .:") == ""
         if id(name.paragraph) not in signing or not (alone or _FOR.search(text[: name.start][-30:])):
             continue
-        if name.plain not in said and name.plain.split()[0] not in words:
+        if _APPROVED.sub("", name.plain) not in said and name.plain.split()[0] not in words:
             yield found_in(
                 draft,
                 name.paragraph,

@@ -18,7 +18,7 @@ def check(draft: Draft) -> Findings:
             places.setdefault(plain_term(one_place.term).lower(), set()).add("".join(one_place.paragraph.path[:1]))
     for definition in draft.definitions:
         reference = _pointed_at(definition, in_paragraph.get(id(definition.paragraph), []))
-        if reference is None or reference.main not in draft.provisions:
+        if reference is None or definition.paragraph.schedule or reference.main not in draft.provisions:
             continue
         held = draft.provisions[reference.main]
         term = plain_term(definition.term)

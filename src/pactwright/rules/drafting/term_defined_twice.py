@@ -6,18 +6,25 @@ import re
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _OF_EVERY_PAPER = ("party", "agreement")
 """What the head of a paper says, its list of definitions may say again."""
 
+_LONGEST_LINE = 120
 _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
+_LONGEST_SHORT_FORM = 6
+
+
 def check(draft: Draft) -> Findings:
     """Find each definition after the first one in the agreement itself; pointers to another clause are none."""
+    if is_amendment(draft):
+        return
     first: dict[str, Definition] = {}
     for definition in draft.definitions:
         if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
@@ -31,6 +38,7 @@ def check(draft: Draft) -> Findings:
             or earlier.paragraph is definition.paragraph
             or _is_quoted(definition)
             or _same_words(earlier, definition)
+            or _is_short_form(definition)
         ):
             continue
         yield found_in(
@@ -50,8 +58,14 @@ def _same_words(one: Definition, other: Definition) -> bool:
 
 def _is_quoted(definition: Definition) -> bool:
     """Whether a definition stands in words that are quoted whole, as on a certificate, or where a party signs."""
-    is_signed = re.search(r"\bBy:|/s/", definition.paragraph.text) is not None
+    text = definition.paragraph.text
+    is_signed = re.search(r"\bBy:|/s/", text) is not None or (len(text) < _LONGEST_LINE and text.endswith(")"))
     return definition.in_brackets and (is_signed or definition.paragraph.body.lstrip().startswith(("“", '"')))
+
+
+def _is_short_form(definition: Definition) -> bool:
+    """Whether a term in brackets is short for a name, as “ICC” is: whoever says it twice gives it one meaning."""
+    return definition.in_brackets and definition.term.isupper() and len(definition.term) <= _LONGEST_SHORT_FORM
 
 
 def _words_before(definition: Definition) -> str:
@@ -59,9 +73,11 @@ def _words_before(definition: Definition) -> str:
 
 
 def _is_cover(definition: Definition) -> bool:
-    """Whether a definition stands on the cover, in capitals: the head of the paper may say it again."""
-    letters = [letter for letter in definition.paragraph.text[:400] if letter.isalpha()]
-    return definition.paragraph.part is Part.FRONT and sum(map(str.isupper, letters)) * 2 > len(letters)
+    """Whether a definition stands beside names in capitals, on the cover or where a party signs."""
+    text = definition.paragraph.text
+    letters = [letter for letter in text[:400] if letter.isalpha()]
+    is_short = definition.paragraph.part is Part.FRONT or len(text) < _LONGEST_LINE
+    return definition.in_brackets and is_short and sum(map(str.isupper, letters)) * 2 > len(letters)
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections import Counter
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Definition, Draft, plain_term
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -18,20 +19,28 @@ _LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
 _OR_BEFORE = re.compile(r"[”\"],?(?: or| and)? [“\"]$")
 _OR_AFTER = re.compile(r"[”\"],?(?: or| and)? [“\"]")
+_PART_OF_ANOTHER = re.compile(r"[”\"],? (?:and,? )?(?:together|collectively)\b|[”\"],? and,? [^“”\"]{0,60}[“\"]")
+"""Behind a term that is used as a part of the next one: “the “First Term” and, together with it, the “Term””."""
+
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
 
 
 def check(draft: Draft) -> Findings:
-    """Find each term that stands nowhere but where it is defined; where words were blacked out nobody can tell."""
+    """Find each term that stands nowhere but where it is defined; where words were blacked out nobody can tell.
+
+    The terms of an amendment may be used in the paper that it changes.
+    """
+    if is_amendment(draft):
+        return
     if sum(len(_LEFT_OUT.findall(paragraph.text)) for paragraph in draft.spoken) > _MOST_LEFT_OUT:
         return
     defined = Counter(plain_term(definition.term) for definition in draft.definitions)
     used = Counter[str]()
     for phrase, times in draft.phrases.items():
         used[phrase.lower()] += times
-    small = " ".join(paragraph.text for paragraph in draft.spoken).lower()
+    small = " ".join(paragraph.text for paragraph in draft.spoken).lower().replace("- ", "-").replace("\u00ad", "")
     asked = 0
     unused: list[Definition] = []
     for definition in draft.definitions:
@@ -41,7 +50,7 @@ def check(draft: Draft) -> Findings:
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
         asked += 1
-        if small.count(term.lower()) <= defined[term]:
+        if small.count(term.lower().replace("- ", "-").replace("\u00ad", "")) <= defined[term]:
             unused.append(definition)
     for definition in unused:
         if _of_one_paper(definition, unused):
@@ -59,7 +68,7 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
     words = term.split()
     if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
         return False
-    is_short_form = definition.in_brackets and term.isupper()
+    is_short_form = len(words) == 1 and sum(map(str.isupper, term)) > 1
     is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or "))
     return not (
         is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
@@ -69,8 +78,9 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
 def _is_one_of_two(definition: Definition) -> bool:
     """Whether a term is one of several for one thing: “Direct Storage” or “DAS” means …."""
     text = definition.paragraph.text
-    before, after = text[: definition.start][-8:], text[definition.end :][:8]
-    return _OR_BEFORE.search(before) is not None or _OR_AFTER.match(after) is not None
+    before, after = text[: definition.start][-8:], text[definition.end :][:90]
+    is_part = definition.in_brackets and _PART_OF_ANOTHER.match(after) is not None
+    return is_part or _OR_BEFORE.search(before) is not None or _OR_AFTER.match(after) is not None
 
 
 def _of_one_paper(definition: Definition, unused: list[Definition]) -> bool:

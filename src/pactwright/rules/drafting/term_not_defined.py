@@ -126,6 +126,7 @@ _OF_OTHERS = frozenset(
 _LEAST_USES = 3
 _MEANINGS_ELSEWHERE = re.compile(
     r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
+    r"|\b(?:capitali[sz]ed|same) (?:terms|meanings?)\b.{0,160}?\bdefined (?:in|by|under) the\b"
     r"|\bas defined (?:in|on) (?:the|each|an) (?:cover page|order form|key terms)\b|[“\"]Variable[”\"] means",
     re.IGNORECASE,
 )
@@ -161,7 +162,13 @@ def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
 def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the words behind a use say which other paper defines it."""
     paragraph, _, end = use
-    return re.match(r",? \(?(?:as|is|are) defined in\b", paragraph.text[end : end + 20]) is not None
+    return (
+        re.match(
+            r",? \(?(?:as |is |are )(?:such terms? (?:is|are) )?defined (?:in|by|under)\b",
+            paragraph.text[end : end + 44],
+        )
+        is not None
+    )
 
 
 def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
@@ -196,9 +203,17 @@ def _known(draft: Draft) -> frozenset[str]:
 
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
-_MEANING_HERE = re.compile(r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|:? has the meaning)")
-_IN_BRACKETS = re.compile(r"\((?:(?:the|each,? an?|together,? the|collectively,? the) )?([A-Z][\w -]{2,50})\)")
-_HEAD = re.compile(r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})\s?(?=[.:;–—-]|\s(?:means?|shall mean)\b|$)")
+_MEANING_HERE = re.compile(
+    r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|,? shall mean\b|:? has the meaning)"
+)
+_IN_BRACKETS = re.compile(
+    r"\((?:(?:the|each,? an?|together,? the|collectively,? the|(?:collectively )?referred to as) )?"
+    r"([A-Z][\w -]{2,50})\)"
+)
+_HEAD = re.compile(
+    r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})(?:\(s\))?\s?"
+    r"(?=[.:;–—-]|\s(?:means?|shall mean|shall (?:in|ex)clude)\b|$)"
+)
 
 
 def _heads(paragraph: Paragraph) -> Iterator[str]:
