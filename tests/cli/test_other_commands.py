@@ -263,7 +263,7 @@ def test_a_check_loads_nothing_that_prints_or_that_reads_house_styles() -> None:
         "from pactwright.cli import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "rooms = {'house_style', 'render', 'drafts.from_file', 'rules.drafting.rules', 'clauses.check_terms'}\n"
+        "rooms = {'house_style', 'render', 'rules.drafting.rules', 'clauses.check_terms'}\n"
         "loaded = {f'pactwright.{room}' for room in rooms} | {'lxml', 'docxtpl', 'weasyprint', 'tomllib'}\n"
         "print('loaded:', sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
     )
