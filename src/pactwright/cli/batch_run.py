@@ -11,8 +11,9 @@ from pactwright.batch import ENDINGS, Limits, Pattern, WrongPattern, is_source, 
 from pactwright.cli.batch_base import base_option
 from pactwright.cli.batch_job import Asked, check_all, draft_all
 from pactwright.cli.common import ERRORS_FOUND, library_option
+from pactwright.cli.outputs import formats_option, refuse_notes_in_final, template_option
 from pactwright.diagnostics import or_list
-from pactwright.pipeline import FORMATS, Inside
+from pactwright.pipeline import Inside
 from pactwright.workspace import day_of_build, has_ledger, processors
 
 
@@ -28,14 +29,7 @@ from pactwright.workspace import day_of_build, has_ledger, processors
 )
 @base_option
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook. Default: the first that is shown.")
-@click.option(
-    "--format",
-    "formats",
-    multiple=True,
-    default=("docx", "pdf"),
-    type=click.Choice(list(FORMATS)),
-    help="What to write; may be given several times. Default: docx and pdf.",
-)
+@formats_option
 @click.option(
     "--name",
     "pattern",
@@ -65,9 +59,7 @@ from pactwright.workspace import day_of_build, has_ledger, processors
     help="How much memory a process may have.",
 )
 @click.option("--zip", "with_zip", is_flag=True, help="Put all drafts and the report into DIR/drafts.zip as well.")
-@click.option(
-    "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
-)
+@template_option
 @library_option
 @click.option("--final", is_flag=True, help="Write the papers to sign: no draft mark, and no open points allowed.")
 @click.option(
@@ -115,8 +107,7 @@ def run(  # noqa: PLR0913  # one for each option
     and only what has changed is drafted anew. DIR/report.html and DIR/report.csv tell what came of each row.
     Exit codes: 0 fine, 1 errors in some rows, 2 usage, 3 something is wrong with the machine.
     """
-    if notes and final:
-        raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
+    refuse_notes_in_final(notes=notes, final=final)
     _refuse(source, folder, check_only=check_only, resume=resume)
     kinds = tuple(dict.fromkeys(formats))
     asked = Asked(

@@ -17,10 +17,17 @@ from pactwright.cli.common import (
     tell,
     term_sheets,
 )
-from pactwright.cli.outputs import file_names, say_what_travels, settled_style
+from pactwright.cli.outputs import (
+    file_names,
+    formats_option,
+    refuse_notes_in_final,
+    say_what_travels,
+    settled_style,
+    template_option,
+)
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.house_style import HouseStyle
-from pactwright.pipeline import FORMATS, Drafted, Inside, Wishes, admit, render
+from pactwright.pipeline import Drafted, Inside, Wishes, admit, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.workspace import day_of_build, read_source, write_unless_changed
 
@@ -36,17 +43,8 @@ from pactwright.workspace import day_of_build, read_source, write_unless_changed
     help="Write into this folder.",
     type=click.Path(file_okay=False, path_type=Path),
 )
-@click.option(
-    "--format",
-    "formats",
-    multiple=True,
-    default=("docx", "pdf"),
-    type=click.Choice(list(FORMATS)),
-    help="What to write; may be given several times. Default: docx and pdf.",
-)
-@click.option(
-    "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
-)
+@formats_option
+@template_option
 @library_option
 @click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
 @click.option(
@@ -82,8 +80,7 @@ def draft(  # noqa: PLR0913  # one for each option
     since it was drafted is never written over without `--force`. Exit codes: 0 fine, 1 errors in the documents or a
     file that would be written over, 2 usage, 3 something is wrong with the machine.
     """
-    if notes and final:
-        raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
+    refuse_notes_in_final(notes=notes, final=final)
     names = file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
     style = demand(admit(settled_style(template, termsheets)))

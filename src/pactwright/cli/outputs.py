@@ -1,4 +1,4 @@
-"""What several commands that write files share: the names of the files, the house style, what travels inside."""
+"""What commands that write files share: options, the names of the files, the house style, what travels inside."""
 
 from __future__ import annotations
 
@@ -10,9 +10,28 @@ import click
 
 from pactwright.cli.common import configuration, named_style
 from pactwright.file_names import folded, safe_stem
+from pactwright.pipeline import FORMATS
 
 if TYPE_CHECKING:  # as in `common`
     from pactwright.house_style import StyleFolder
+
+formats_option = click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    default=("docx", "pdf"),
+    type=click.Choice(list(FORMATS)),
+    help="What to write; may be given several times. Default: docx and pdf.",
+)
+template_option = click.option(
+    "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
+)
+
+
+def refuse_notes_in_final(*, notes: bool, final: bool) -> None:
+    """Refuse drafting notes in a paper to sign."""
+    if notes and final:
+        raise click.UsageError("--notes belongs to drafts: a paper to sign carries no drafting notes.")
 
 
 def file_names(termsheets: Sequence[str]) -> list[str]:

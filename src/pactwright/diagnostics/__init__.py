@@ -6,7 +6,7 @@ from pactwright.diagnostics.order import in_reading_order, summary
 from pactwright.diagnostics.suggest import closest, or_list
 from pactwright.diagnostics.to_github import to_github
 from pactwright.diagnostics.to_json import to_json
-from pactwright.diagnostics.to_sarif import to_sarif
+from pactwright.diagnostics.to_sarif import RulePage, to_sarif
 from pactwright.diagnostics.to_text import to_text
 from pactwright.diagnostics.visible import visible
 
@@ -14,6 +14,7 @@ __all__ = [
     "Checked",
     "Diagnostic",
     "Related",
+    "RulePage",
     "Severity",
     "closest",
     "from_faults",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
-from pactwright.diagnostics import Diagnostic, Related, Severity
+from pactwright.diagnostics import Diagnostic, Related, RulePage, Severity
 from pactwright.source import Place
 
 Subject = TypeVar("Subject")
@@ -25,36 +25,16 @@ class Finding:
 Findings: TypeAlias = Iterator[Finding]
 
 
-class Explained(Protocol):
+class Explained(RulePage, Protocol):
     """Whatever has a code and a page that explains it."""
-
-    @property
-    def code(self) -> str:
-        """The stable code: `TS310`."""
 
     @property
     def name(self) -> str:
         """The stable name: `shares-not-hundred`."""
 
     @property
-    def severity(self) -> Severity:
-        """How much it weighs."""
-
-    @property
-    def says(self) -> str:
-        """What is wrong when it is broken."""
-
-    @property
-    def why(self) -> str:
-        """Why it matters."""
-
-    @property
     def example(self) -> str:
         """What it finds fault with; empty where `instead` says enough."""
-
-    @property
-    def instead(self) -> str:
-        """What to write instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
