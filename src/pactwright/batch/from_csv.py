@@ -14,7 +14,7 @@ from pactwright.batch.faults import fault, fault_of_row, place_in, place_of_file
 from pactwright.batch.lines import UnreadableLine, text_lines
 from pactwright.batch.model import Position, Row
 from pactwright.diagnostics import Diagnostic
-from pactwright.source import Source, Span
+from pactwright.source import Source, Span, line_and_column
 
 _SEPARATORS = ",;\t"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -47,7 +47,7 @@ class _Record:
         """Return where each cell stands, counted from the first line of the record."""
         text = self.source.text
         return [
-            Span(*_line_and_column(text, start), *_line_and_column(text, end))
+            Span(*line_and_column(text, start), *line_and_column(text, end))
             for start, end, _ in _cells(text, self.separator)
         ]
 
@@ -90,7 +90,7 @@ class _Records:
         column, start = _broken_cell(text, self._separator)
         message = f"The quote that opens in row {row}, column {column} is not closed where the cell ends."
         cure = 'Close it, or write a quote that belongs to the text twice: "Acme ""North"" Ltd".'
-        line, at = _line_and_column(text, start)
+        line, at = line_and_column(text, start)
         return fault("csv-unreadable", message, cure, place_in(source, Span(line, at, line, at + 1)))
 
 
@@ -118,10 +118,6 @@ def _broken_cell(text: str, separator: str) -> tuple[int, int]:
     found = list(enumerate(_cells(text, separator), start=1))
     number, (start, _, _) = next((one for one in found if not one[1][2]), found[-1])
     return number, start
-
-
-def _line_and_column(text: str, at: int) -> tuple[int, int]:
-    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def _rows(name: str, records: _Records) -> Iterator[Row | Diagnostic]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.clauses.model import Clause, ClauseLibrary
 from pactwright.diagnostics import Diagnostic, Severity
-from pactwright.source import Place, Source, Span
+from pactwright.source import Place, Source, Span, line_and_column
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _THIS_CLAUSE = re.compile(r"\bthis\s+(?:\{\{\s*clause_word\s*\}\}|(?:clause|section)\b)", re.IGNORECASE)
@@ -48,11 +48,7 @@ def _places(clause: Clause) -> Iterator[Place]:
 
 
 def _place(source: Source, text: str, found: re.Match[str], *, first_line: int) -> Place:
-    line, column = _position(text, found.start())
-    end_line, end_column = _position(text, found.end())
-    return Place(source, Span(first_line + line, column, first_line + end_line, end_column))
-
-
-def _position(text: str, offset: int) -> tuple[int, int]:
-    """Return how many lines lie before an offset, and its column from 1."""
-    return text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset)
+    line, column = line_and_column(text, found.start())
+    end_line, end_column = line_and_column(text, found.end())
+    above = first_line - 1
+    return Place(source, Span(above + line, column, above + end_line, end_column))

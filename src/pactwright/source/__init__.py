@@ -19,6 +19,7 @@ from pactwright.source.model import (
     Sequence,
     Source,
     Span,
+    line_and_column,
 )
 from pactwright.source.read import STANDARD_INPUT, read_document
 from pactwright.source.to_plain import to_plain
@@ -43,6 +44,7 @@ __all__ = [
     "any_error",
     "decode",
     "described",
+    "line_and_column",
     "locate",
     "quotable",
     "read_document",

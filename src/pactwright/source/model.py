@@ -40,6 +40,11 @@ class Source:
 
 
 @lru_cache(maxsize=8)
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Return where an offset into a text lies: its line and its column, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
 def _split(text: str) -> tuple[str, ...]:
     """Split once for all findings in a file: each of them quotes its line."""
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
