@@ -1,0 +1,49 @@
+"""Several ways to the same end, measured in turn in one run, so that a busy moment strikes all alike."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+Way = Callable[[], object]
+
+
+def medians(ways: Mapping[str, Way], *, rounds: int) -> dict[str, float]:
+    """Return the median seconds of a processor that each way takes, its child processes' included.
+
+    A first round is not counted: whatever is made ready once is ready then. Children count when they have ended.
+    """
+    times = [{name: _seconds(way) for name, way in ways.items()} for _ in range(rounds + 1)][1:]
+    return {name: statistics.median(each[name] for each in times) for name in ways}
+
+
+def elapsed(ways: Mapping[str, Way], *, rounds: int) -> dict[str, float]:
+    """Return the median seconds on the clock: for work that several processors share, or that a server does."""
+    times = [{name: _on_the_clock(way) for name, way in ways.items()} for _ in range(rounds + 1)][1:]
+    return {name: statistics.median(each[name] for each in times) for name in ways}
+
+
+def show(title: str, found: Mapping[str, float], *, peer: str) -> None:
+    """Print each way with its median and how many times as fast as the peer it is."""
+    print(f"\n{title}")
+    for name, seconds in found.items():
+        print(f"  {name:<56}{seconds * 1000:>9.1f} ms{found[peer] / seconds:>9.2f} x")
+
+
+def _seconds(way: Way) -> float:
+    before = _used()
+    way()
+    return _used() - before
+
+
+def _used() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
+def _on_the_clock(way: Way) -> float:
+    start = time.perf_counter()
+    way()
+    return time.perf_counter() - start
