@@ -16,7 +16,7 @@ _TAG = r"(?>\{%.*?%\}|<!--.*?-->)"
 _STRETCH = re.compile(rf"^{_BLANKS}(?:{_TAG}{_BLANKS})+(?:\n|\Z)|{_TAG}|\{{\{{.*?\}}\}}", re.DOTALL | re.MULTILINE)
 """A line that holds nothing but tags and comments, or one tag or value among words."""
 
-_PIECE = re.compile(rf"(?P<comment><!--.*?-->)|\{{%.*?%\}}|\{{\{{.*?\}}\}}", re.DOTALL)
+_PIECE = re.compile(r"(?P<comment><!--.*?-->)|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _OPENED = re.compile(r"\{(?:[{%]|\Z)|<!--|\r")
 
 
