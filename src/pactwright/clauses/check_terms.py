@@ -10,7 +10,15 @@ from difflib import get_close_matches
 from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.language import Position, Words, texts_in
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary
-from pactwright.clauses.terms import ALWAYS_DEFINED, any_of, capitalised, definitions_of, either_number, proper_names, words_of
+from pactwright.clauses.terms import (
+    ALWAYS_DEFINED,
+    any_of,
+    capitalised,
+    definitions_of,
+    either_number,
+    proper_names,
+    words_of,
+)
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place
 
