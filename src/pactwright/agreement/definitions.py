@@ -25,9 +25,6 @@ from pactwright.outline import (
     Words,
     without_double_stops,
 )
-from pactwright.outline import (
-    Look as OutlineLook,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +90,11 @@ def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
-        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is OutlineLook.TERM)
+        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is Look.TERM)
 
 
 def _defines(runs: Runs) -> bool:
-    return any(isinstance(run, Words) and run.look is OutlineLook.TERM for run in runs)
+    return any(isinstance(run, Words) and run.look is Look.TERM for run in runs)
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -177,5 +174,5 @@ _IN_WORDS = (Words, Field)
 
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not OutlineLook.TERM]
+    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not Look.TERM]
     return "".join(parts).replace(SPACE, " ")
