@@ -87,7 +87,6 @@ class Evaluation:
         managers = tuple(Traced(found.value, found.path, found.renamed) for found in managers_of(sheet))
         return cls(register, {**own_words, "": root, "managers": managers}, conventions, selected)
 
-
     def with_facts_of(self, sheet: TermSheet) -> Evaluation:
         """Return the same deal with other facts, which has the same parties and people."""
         return replace(self, names={**self.names, "": Traced(sheet, ())}, read={})
@@ -166,10 +165,7 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
         condition = statement.condition
         scopes = [inner for inner in scopes if _is_met(condition, deal, inner)]
     last = len(scopes) - 1
-    return [
-        {**inner, "loop": _LOOPS[number == 0, number == last]}
-        for number, inner in enumerate(scopes)
-    ]
+    return [{**inner, "loop": _LOOPS[number == 0, number == last]} for number, inner in enumerate(scopes)]
 
 
 _LOOPS = {

@@ -88,14 +88,15 @@ def _word(piece: Piece) -> str:
 
 
 def _if(opening: Piece, rest: Iterator[Piece]) -> If:
-    branches, otherwise, tag = list[Branch](), Template(), opening
-    while _word(tag) in ("if", "elif"):
+    opened = _opened(opening)
+    body, tag = _body(rest, "elif", "else", "endif")
+    branches = [Branch(opened.branches[0].condition, body)]
+    while _word(tag) == "elif":
         condition = _opened(tag).branches[0].condition
         body, tag = _body(rest, "elif", "else", "endif")
         branches.append(Branch(condition, body))
-    if _word(tag) == "else":
-        otherwise, _ = _body(rest, "endif")
-    return If(tuple(branches), otherwise, _opened(opening).at)
+    otherwise = _body(rest, "endif")[0] if _word(tag) == "else" else ()
+    return If(tuple(branches), otherwise, opened.at)
 
 
 def _opened(tag: Piece) -> If:
