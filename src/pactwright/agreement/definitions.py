@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
+from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
 from pactwright.agreement.numbering import labelled_in
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
@@ -15,6 +15,7 @@ from pactwright.outline import (
     Element,
     Field,
     Grid,
+    Look,
     Outline,
     OutlinedClause,
     OutlinedDefinition,
