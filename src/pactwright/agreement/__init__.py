@@ -9,7 +9,6 @@ from pactwright.agreement.model import (
     FieldText,
     Imprint,
     Inline,
-    Look,
     OpenPointLine,
     OpenText,
     Paragraph,
@@ -22,6 +21,7 @@ from pactwright.agreement.model import (
     Text,
     UsedClause,
 )
+from pactwright.outline import Look
 
 __all__ = [
     "Agreement",

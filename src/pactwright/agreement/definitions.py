@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pactwright.agreement.model import Content, CrossReference, Look, Paragraph, Style, Text
+from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
 from pactwright.agreement.numbering import labelled_in
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
@@ -15,6 +15,7 @@ from pactwright.outline import (
     Element,
     Field,
     Grid,
+    Look,
     Outline,
     OutlinedClause,
     OutlinedDefinition,
@@ -24,9 +25,6 @@ from pactwright.outline import (
     Subheading,
     Words,
     without_double_stops,
-)
-from pactwright.outline import (
-    Look as OutlineLook,
 )
 
 
@@ -93,11 +91,11 @@ def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
-        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is OutlineLook.TERM)
+        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is Look.TERM)
 
 
 def _defines(runs: Runs) -> bool:
-    return any(isinstance(run, Words) and run.look is OutlineLook.TERM for run in runs)
+    return any(isinstance(run, Words) and run.look is Look.TERM for run in runs)
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -177,5 +175,5 @@ _IN_WORDS = (Words, Field)
 
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not OutlineLook.TERM]
+    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not Look.TERM]
     return "".join(parts).replace(SPACE, " ")

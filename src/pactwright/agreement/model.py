@@ -11,17 +11,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from pactwright.outline import Look
 from pactwright.source import Path
-
-
-class Look(StrEnum):
-    """How a run of text is set apart."""
-
-    PLAIN = "plain"
-    BOLD = "bold"
-    ITALIC = "italic"
-    TERM = "term"
-    """A defined term where it is defined."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
-from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
+from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, OpenText, Text
 from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
 from pactwright.conventions import SPACE, Conventions
 from pactwright.outline import (
@@ -20,9 +20,6 @@ from pactwright.outline import (
     Reference,
     Runs,
     Words,
-)
-from pactwright.outline import (
-    Look as OutlineLook,
 )
 
 Stretch: TypeAlias = tuple[Spot, ...]
@@ -49,9 +46,9 @@ class Resolver:
         resolved: list[Inline] = []
         for run in runs:
             if isinstance(run, Words):
-                resolved.append(Text(run.text, _look(run.look)))
+                resolved.append(Text(run.text, run.look))
             elif isinstance(run, Field):
-                resolved.append(FieldText(run.text, run.path, _look(run.look)))
+                resolved.append(FieldText(run.text, run.path, run.look))
             else:
                 resolved.extend(self._inlines(run))
         return tuple(resolved)
@@ -125,11 +122,6 @@ class Resolver:
         for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
-
-
-def _look(look: OutlineLook) -> Look:
-    # Nearly all is plain, and to look up a word is slow.
-    return Look.PLAIN if look is OutlineLook.PLAIN else Look(look.value)
 
 
 def _words_and(stretches: Sequence[Stretch], conventions: Conventions) -> Iterator[Inline]:

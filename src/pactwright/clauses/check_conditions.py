@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pactwright.clauses.findings import from_finding, library_diagnostic
-from pactwright.clauses.language import Claim, Facts, Papers, can_hold, check_branches, root_facts
+from pactwright.clauses.language import Claim, Facts, Papers, Question, can_hold, check_branches, root_facts
 from pactwright.clauses.model import Clause, ClauseLibrary, Condition, Instrument, Variant
 from pactwright.diagnostics import Diagnostic, Severity
 
@@ -14,8 +14,9 @@ def check_conditions(library: ClauseLibrary) -> Iterator[Diagnostic]:
     """Yield the conditions and wordings of each clause that no paper which holds the clause can come to."""
     facts = root_facts({}, frozenset(), "")
     held = {instrument.id: _held(instrument) for instrument in library.instruments.values()}
+    answered: dict[Question, frozenset[bool]] = {}
     for clause in library.clauses.values():
-        papers = Papers({name: clauses for name, clauses in held.items() if clause.id in clauses})
+        papers = Papers({name: clauses for name, clauses in held.items() if clause.id in clauses}, answered)
         if papers.held:
             yield from _clause(clause, facts, papers)
 

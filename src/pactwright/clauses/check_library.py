@@ -48,5 +48,4 @@ def _unsound(library: ClauseLibrary) -> Iterator[Diagnostic]:
     yield from check_relations(library)
     for clause in library.clauses.values():
         yield from check_form(clause)
-    for instrument in library.instruments.values():
-        yield from check_texts(instrument, library)
+    yield from check_texts(library)

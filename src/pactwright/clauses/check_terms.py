@@ -10,7 +10,15 @@ from difflib import get_close_matches
 from pactwright.clauses.findings import library_diagnostic, place_of_word
 from pactwright.clauses.language import Position, Words, texts_in
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary
-from pactwright.clauses.terms import ALWAYS_DEFINED, any_of, capitalised, definitions_of, proper_names, words_of
+from pactwright.clauses.terms import (
+    ALWAYS_DEFINED,
+    any_of,
+    capitalised,
+    definitions_of,
+    either_number,
+    proper_names,
+    words_of,
+)
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.source import Place
 
@@ -38,7 +46,7 @@ def _used(library: ClauseLibrary, terms: frozenset[str]) -> frozenset[str]:
     """Return the terms that some text uses, in the singular or the plural."""
     texts = "\n".join(words.text for clause in library.clauses.values() for words in words_of(clause))
     found = set(any_of(terms).findall(texts))
-    return frozenset(term for term in terms if any(map(any_of(frozenset({term})).fullmatch, found)))
+    return frozenset(term for term in terms if found.intersection(either_number(term)))
 
 
 def _never_defined(library: ClauseLibrary, terms: frozenset[str]) -> Iterator[Diagnostic]:

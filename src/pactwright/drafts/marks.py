@@ -8,4 +8,4 @@ from collections.abc import Collection
 def has_any(text: str, marks: Collection[str]) -> bool:
     """Whether a text holds one of some marks, which are in small letters, be its own letters small or capital."""
     plain = text.casefold()
-    return any(mark in plain for mark in marks)
+    return any(map(plain.__contains__, marks))

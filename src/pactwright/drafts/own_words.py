@@ -106,14 +106,13 @@ def _in_blocks(where: Section | Schedule, part: Part, own_clauses: Collection[st
         if isinstance(block, Printed) and block.number:
             clause = block.label.partition("#")[0] or clause
             numbers = _numbers(block, numbers)
-        path = tuple(numbers)
         if isinstance(block, Printed) and clause in own_clauses:
-            yield _Spot(_text(block.content), path, part, Origin(clause=clause), schedule)
+            yield _Spot(_text(block.content), tuple(numbers), part, Origin(clause=clause), schedule)
         elif isinstance(block, Printed) and clause == _CONTEXT:
-            yield _Spot(_text(block.content), path, part)
+            yield _Spot(_text(block.content), tuple(numbers), part)
         else:
             for field in _fields(block):
-                yield _Spot(field.text, path, part, _of(field), schedule)
+                yield _Spot(field.text, tuple(numbers), part, _of(field), schedule)
 
 
 _LEVELS = {Style.PROVISION_2: 1, Style.SCHEDULE_2: 1, Style.PROVISION_3: 2, Style.SCHEDULE_3: 2}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -39,7 +39,7 @@ from pactwright.outline.model import (
     Subheading,
     Words,
 )
-from pactwright.outline.series import without_double_stops
+from pactwright.outline.series import with_series_closed, without_double_stops
 
 DASH = "\N{EN DASH}"
 _TOKEN = re.compile(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
@@ -68,9 +68,16 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A stretch of text with values still to be filled in."""
+    """A stretch of text with values still to be filled in.
+
+    It `is_settled` where nothing else can change then: nothing in it may be a term, and no full stop be one too many.
+    """
 
     parts: tuple[Run | _Slot, ...]
+    is_settled: bool
+
+
+_Part = TypeVar("_Part", Run, Run | _Slot)
 
 
 class MarkdownFault(Exception):
@@ -165,7 +172,8 @@ def _read_provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Pr
             paragraphs.append(_runs(node.children[0], pieces))
     runs, *continued = paragraphs or [()]
     label, runs = _label_and_rest(runs)
-    return Provision(runs, label, tuple(text for text in continued if text), tuple(below))
+    provision = Provision(runs, label, tuple(text for text in continued if text), tuple(below))
+    return with_series_closed(provision) if depth == 1 else provision
 
 
 def _label_and_rest(runs: Runs) -> tuple[str, Runs]:
@@ -202,7 +210,11 @@ def _heading_of_column(runs: Runs) -> str:
 
 def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
     stretch = _stretch(inline)
-    return stretch if isinstance(stretch, tuple) else _tidied([_filled(part, pieces) for part in stretch.parts])
+    if isinstance(stretch, tuple):
+        return stretch
+    runs = tuple(_filled(part, pieces) for part in stretch.parts)
+    is_settled = stretch.is_settled and not any(_is_words(part, pieces) for part in stretch.parts)
+    return runs if is_settled else _tidied(runs)
 
 
 @lru_cache(maxsize=32768)
@@ -210,7 +222,23 @@ def _stretch(inline: SyntaxTreeNode) -> Runs | _Stretch:
     """Read a stretch of text once for all deals: to its end, where no value stands in it."""
     parts = tuple(_inline(inline, Look.PLAIN))
     fixed = [part for part in parts if not isinstance(part, _Slot)]
-    return _Stretch(parts) if len(fixed) < len(parts) else _tidied(fixed)
+    if len(fixed) == len(parts):
+        return _tidied(fixed)
+    trimmed = _trimmed(_joined(parts))
+    return _Stretch(trimmed, is_settled=not any(_is_bold(part) or _is_stop(part) for part in trimmed))
+
+
+def _is_words(part: Run | _Slot, pieces: Pieces) -> bool:
+    """Whether words of the library are filled in here, which join those around them."""
+    return isinstance(part, _Slot) and isinstance(pieces[part.number], str)
+
+
+def _is_bold(part: Run | _Slot) -> bool:
+    return isinstance(part, (Words, Field, _Slot)) and part.look is Look.BOLD
+
+
+def _is_stop(part: Run | _Slot) -> bool:
+    return isinstance(part, Words) and part.text.startswith(".")
 
 
 def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
@@ -224,18 +252,23 @@ def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
 
 def _tidied(parts: Iterable[Run]) -> Runs:
     runs = _joined(parts)
-    if any(isinstance(run, (Words, Field)) and run.look is Look.BOLD for run in runs):
+    if any(map(_is_bold, runs)):
         runs = [_as_term(before, run, after) for before, run, after in _in_threes(runs)]
-    if runs and isinstance(runs[0], Words):
-        runs[0] = Words(runs[0].text.lstrip(), runs[0].look)
-    if runs and isinstance(runs[-1], Words):
-        runs[-1] = Words(runs[-1].text.rstrip(), runs[-1].look)
-    return without_double_stops(tuple(run for run in runs if not isinstance(run, Words) or run.text))
+    return without_double_stops(_trimmed(runs))
 
 
-def _joined(runs: Iterable[Run]) -> list[Run]:
+def _trimmed(parts: list[_Part]) -> tuple[_Part, ...]:
+    """Take the blanks off both ends of a stretch, and leave out words that are none."""
+    if parts and isinstance(parts[0], Words):
+        parts[0] = Words(parts[0].text.lstrip(), parts[0].look)
+    if parts and isinstance(parts[-1], Words):
+        parts[-1] = Words(parts[-1].text.rstrip(), parts[-1].look)
+    return tuple(part for part in parts if not isinstance(part, Words) or part.text)
+
+
+def _joined(runs: Iterable[_Part]) -> list[_Part]:
     """Join neighbouring words of one look, without the blanks that stay behind where something fell away."""
-    joined: list[Run] = []
+    joined: list[_Part] = []
     for run in runs:
         last = joined[-1] if joined else None
         if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:

@@ -19,7 +19,6 @@ from pactwright.outline.model import (
     OutlinedSection,
     Provision,
 )
-from pactwright.outline.series import close_series
 from pactwright.selection import Choice, OwnText, Selection
 from pactwright.termsheet import TermSheet
 
@@ -68,7 +67,7 @@ def _elements(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> tupl
     except MarkdownFault as fault:
         found.append(markdown_diagnostic(choice.clause, choice.wording, fault.message))
         return ()
-    return close_series(elements)
+    return elements
 
 
 def _refuse_levels_at_the_front(kind: ClauseKind, elements: tuple[Element, ...]) -> None:

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pactwright.outline.model import Element, Field, Provision, Run, Runs, Words
+from pactwright.outline.model import Field, Provision, Run, Runs, Words
 
 _TYPED = re.compile(r"(;( and| or)?|\.)$")
 _OR = re.compile(r"; or$")
 _FINAL = (".", "!", "?")
 
 
-def close_series(elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    """Set the punctuation of every series below the provisions of a clause."""
-    return tuple(_closed(element) if isinstance(element, Provision) else element for element in elements)
+def with_series_closed(provision: Provision) -> Provision:
+    """Set the punctuation of every series below a provision."""
+    if not provision.below or provision.continued:
+        return provision
+    return replace(provision, below=_series(provision.below, "."))
 
 
 def without_double_stops(runs: Runs) -> Runs:
@@ -36,15 +38,9 @@ def _ends_sentence(run: Run) -> bool:
     return isinstance(run, Field) and run.text.endswith(_FINAL)
 
 
-def _closed(provision: Provision) -> Provision:
-    if not provision.below or provision.continued:
-        return provision
-    return replace(provision, below=_series(provision.below, "."))
-
-
 def _series(items: tuple[Provision, ...], final: str) -> tuple[Provision, ...]:
     if not any(_last_words(item).rstrip().endswith((";", "; and", "; or")) for item in items):
-        return tuple(_closed(item) for item in items)
+        return tuple(with_series_closed(item) for item in items)
     conjunction = "or" if any(_OR.search(_last_words(item)) for item in items) else "and"
     last = len(items) - 1
     ends = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pactwright.clauses import Clause, ClauseLibrary, Instrument, Slot, Status, Variant
-from pactwright.clauses.language import Evaluation, holds, paths_in
+from pactwright.clauses.language import holds, paths_in
 from pactwright.diagnostics import Checked, Diagnostic, closest
 from pactwright.selection.findings import selection_diagnostic
 from pactwright.selection.model import Choice, Omission, OwnText, Reason, SelectedSection, Selection
@@ -57,7 +57,6 @@ class _Selecting:
     located: LocatedTermSheet
     library: ClauseLibrary
     instrument: Instrument
-    deal: Evaluation = field(init=False)
     wordings: Wordings = field(init=False)
     wishes: dict[str, _Wish] = field(init=False)
     omissions: list[Omission] = field(default_factory=list)
@@ -65,7 +64,6 @@ class _Selecting:
 
     def __post_init__(self) -> None:
         sheet = self.located.sheet
-        self.deal = Evaluation.of(sheet, paper=self.instrument.paper)
         self.wordings = Wordings.of(sheet, self.instrument.paper)
         self.wishes = {wish.clause: _Wish(wish, ("clauses", number)) for number, wish in enumerate(sheet.clauses)}
 
@@ -133,7 +131,7 @@ class _Selecting:
     def _unfit(self, clause: Clause) -> Reason | None:
         """Return why a clause does not fit this deal, or None where it does."""
         condition = clause.condition
-        if condition is None or holds(condition.expression, self.deal):
+        if condition is None or holds(condition.expression, self.wordings.deal):
             return None
         return Reason(condition.otherwise, condition.place, paths_in(condition.expression))
 

@@ -21,12 +21,19 @@ class Wordings:
     @classmethod
     def of(cls, sheet: TermSheet, paper: str) -> Wordings:
         """Prepare a term sheet; `paper` is what the paper calls itself."""
-        deals = {each: Evaluation.of(sheet.model_copy(update={"strictness": each}), paper=paper) for each in Strictness}
-        return cls(sheet.strictness, deals)
+        deal = Evaluation.of(sheet, paper=paper)
+        others = [each for each in Strictness if each is not sheet.strictness]
+        deals = {each: deal.with_facts_of(sheet.model_copy(update={"strictness": each})) for each in others}
+        return cls(sheet.strictness, {sheet.strictness: deal, **deals})
+
+    @property
+    def deal(self) -> Evaluation:
+        """The deal as it is."""
+        return self.deals[self.wished]
 
     def first_fitting(self, clause: Clause) -> Variant:
         """Return the wording that the library chooses."""
-        return _first_fitting(clause, self.deals[self.wished])
+        return _first_fitting(clause, self.deal)
 
     def why(self, clause: Clause, variant: Variant) -> Reason | None:
         """Return why a clause reads so, or None where nothing but the last resort speaks for the wording."""

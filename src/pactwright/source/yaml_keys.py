@@ -34,6 +34,9 @@ def faults_of_key(
 
 
 def _is_marked(place: Span, lines: Sequence[str], *, is_flow: bool) -> bool:
+    line = lines[place.line - 1]
+    if place.line == place.end_line and "?" not in line and line.startswith(":", place.end_column - 1):
+        return False  # as nearly every name stands: to ask this first is three times as fast
     before = lines[place.line - 1][: place.column - 1].rstrip()
     if before.endswith("?") and before[-2:-1] in ("", " ", "-", "[", "{", ","):
         return True

@@ -64,6 +64,15 @@ class WrittenScalar:
             yield number, self.lines[number].lstrip(" ")
 
 
+def is_beyond_doubt(text: str, style: str | None, place: Span, lines: Sequence[str]) -> bool:
+    """Whether a value is plain letters on one line, in which nothing can slip: most are, and are looked at no further.
+
+    A slip is told by a sign or a space that is not of the keyboard, by `#`, by `:` or by a dash in front.
+    """
+    is_plain = not style and place.line == place.end_line <= len(lines) and text.isascii()
+    return is_plain and ":" not in text and text[:1] != "-" and "#" not in lines[place.line - 1]
+
+
 def faults_of_value(value: WrittenScalar) -> Iterator[Fault]:
     """Yield the slips in one value of a YAML file."""
     if not value.style:

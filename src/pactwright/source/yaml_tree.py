@@ -19,7 +19,7 @@ from pactwright.source.limits import DEEPEST_NESTING, MOST_VALUES, nested_too_de
 from pactwright.source.model import Entry, Mapping, Node, Scalar, Sequence, Span
 from pactwright.source.yaml_keys import faults_of_key
 from pactwright.source.yaml_refused import alias, complex_key, marks, several_documents
-from pactwright.source.yaml_scalars import WrittenScalar, faults_of_value
+from pactwright.source.yaml_scalars import WrittenScalar, faults_of_value, is_beyond_doubt
 
 _NULLS = ("", "~", "null")
 
@@ -100,7 +100,8 @@ class YamlTree:
         if parent and parent.awaits_key:
             self._add_key(Scalar(event.value, place), parent, is_plain=not event.style)
             return
-        self._tell(faults_of_value(self._written(event, place, parent)))
+        if not is_beyond_doubt(event.value, event.style, place, self.lines):
+            self._tell(faults_of_value(self._written(event, place, parent)))
         text = None if not event.style and event.value in _NULLS else event.value
         self._add(Scalar(text, self._block_text(place) if event.style in ("|", ">") else place))
 

@@ -3,7 +3,7 @@
 from pactwright.clauses.language.check import check_template
 from pactwright.clauses.language.check_branches import check_branches
 from pactwright.clauses.language.check_expression import check_condition
-from pactwright.clauses.language.decide import Claim, Papers, can_hold
+from pactwright.clauses.language.decide import Claim, Papers, Question, can_hold
 from pactwright.clauses.language.evaluate import (
     Evaluation,
     Filled,
@@ -14,7 +14,7 @@ from pactwright.clauses.language.evaluate import (
 from pactwright.clauses.language.facts import Facts, root_facts
 from pactwright.clauses.language.faults import LanguageFault
 from pactwright.clauses.language.findings import Finding, FindingKind
-from pactwright.clauses.language.instruments import certain, impossible
+from pactwright.clauses.language.instruments import certain, impossible, is_decided_by_instrument
 from pactwright.clauses.language.names import asks_for_selection, names_in, paths_in
 from pactwright.clauses.language.parse import parse_condition, parse_template
 from pactwright.clauses.language.reads import EACH, every_member, reads_in
@@ -55,6 +55,7 @@ __all__ = [
     "Papers",
     "Piece",
     "Position",
+    "Question",
     "Target",
     "Template",
     "Traced",
@@ -72,6 +73,7 @@ __all__ = [
     "holds",
     "impossible",
     "in_words",
+    "is_decided_by_instrument",
     "label_counts",
     "labels_in",
     "names_in",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pactwright.clauses.language.check_expression import check_expression
-from pactwright.clauses.language.decide import Claim, Papers, can_hold
+from pactwright.clauses.language.decide import Claim, Papers, answers, can_hold
 from pactwright.clauses.language.facts import LOOP, Facts
 from pactwright.clauses.language.findings import Finding, FindingKind
 from pactwright.clauses.language.tree import Expression, For, If, Template, in_words
@@ -23,16 +23,16 @@ def check_branches(template: Template, given: Sequence[Claim], facts: Facts, *, 
 def _check_if(statement: If, given: Sequence[Claim], facts: Facts, *, papers: Papers) -> Iterator[Finding]:
     for branch in statement.branches:
         claim = Claim(branch.condition)
-        if can_hold(claim, given, facts, papers=papers):
+        possible = answers(claim, given, facts, papers=papers)
+        if True in possible:
             yield from check_branches(branch.body, [*given, claim], facts, papers=papers)
         else:
             yield _never(branch.condition, "never holds here", "take the branch away, or mend the condition")
-        rest = Claim(branch.condition, holds=False)
-        if not can_hold(rest, given, facts, papers=papers):
+        if False not in possible:
             if branch is not statement.branches[-1] or statement.otherwise:
                 yield _never(branch.condition, "always holds here, so what follows is never printed", "take it away")
             return
-        given = [*given, rest]
+        given = [*given, Claim(branch.condition, holds=False)]
     yield from check_branches(statement.otherwise, given, facts, papers=papers)
 
 

@@ -7,11 +7,11 @@ may mean is left open, and then the answer is that they can hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from math import prod
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from pactwright.clauses.language.check_expression import check_expression
 from pactwright.clauses.language.facts import Facts
@@ -34,6 +34,10 @@ from pactwright.clauses.language.tree import (
 )
 
 _MOST_STATES = 20_000
+_EITHER = frozenset({True, False})
+
+Question: TypeAlias = tuple[object, ...]
+"""What decides an answer: the claims without places, the types of their names, and the papers where these count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,14 @@ class Claim:
     holds: bool = True
     subjects: tuple[tuple[str, Expression], ...] = field(init=False)
     roots: frozenset[str] = field(init=False)
+    form: object = field(init=False)
 
     def __post_init__(self) -> None:
         """Find what the condition looks at."""
         subjects = tuple(subjects_of(self.condition))
         object.__setattr__(self, "subjects", subjects)
         object.__setattr__(self, "roots", roots_among(subjects))
+        object.__setattr__(self, "form", _form(self.condition))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +69,66 @@ class Papers:
     """
 
     held: Mapping[str, frozenset[str]]
+    answered: dict[Question, frozenset[bool]] = field(default_factory=dict, repr=False, compare=False)
+    """The questions about a library that were answered before: clauses ask most of them many times over."""
 
 
 def can_hold(claim: Claim, given: Sequence[Claim], facts: Facts, *, papers: Papers) -> bool:
     """Whether a condition can hold (or not hold) where others do, in some paper. The others can hold together."""
+    return claim.holds in answers(claim, given, facts, papers=papers)
+
+
+def answers(claim: Claim, given: Sequence[Claim], facts: Facts, *, papers: Papers) -> frozenset[bool]:
+    """Return whether a condition can hold where others do, and whether it can fail."""
     claims = _connected(claim, given)
+    question = _question(claims, facts, papers)
+    if question not in papers.answered:
+        papers.answered[question] = _tried(claims, facts, papers)
+    return papers.answered[question]
+
+
+def _question(claims: Sequence[Claim], facts: Facts, papers: Papers) -> Question:
+    roots = sorted(frozenset().union(*(one.roots for one in claims)))
+    asked_of = tuple(papers.held) if "instrument" in roots else ()
+    first, *others = claims
+    told = frozenset((one.form, one.holds) for one in others)
+    return first.form, told, tuple((root, facts.names.get(root)) for root in roots), asked_of
+
+
+def _form(condition: Expression) -> object:
+    """Return a condition without its places: two that read alike are one question."""
+    match condition:
+        case Both(left, right) | Either(left, right):
+            return type(condition), _form(left), _form(right)
+        case Not(inner):
+            return Not, _form(inner)
+        case _:
+            return type(condition), in_words(condition)
+
+
+def _tried(claims: Sequence[Claim], facts: Facts, papers: Papers) -> frozenset[bool]:
+    """Return the answers that the first of some claims can have where the others hold."""
     subjects = {key: found for one in claims for key, found in one.subjects}
     domains = {key: _domain(key, subject, claims, facts=facts) for key, subject in subjects.items()}
     if "instrument" in subjects or any(isinstance(subject, IsSelected) for subject in subjects.values()):
         domains["instrument"] = tuple(papers.held)
     if prod(map(len, domains.values())) > _MOST_STATES:
-        return True
+        return _EITHER
     links = list(_links(subjects, facts))
-    return any(
-        all(_holds(one.condition, states) is one.holds for one in claims)
-        for states in (dict(zip(domains, chosen, strict=True)) for chosen in product(*domains.values()))
-        if all(_agrees(link, states, papers) for link in links)
-    )
+    every = (dict(zip(domains, chosen, strict=True)) for chosen in product(*domains.values()))
+    return _answered(claims, (states for states in every if all(_agrees(link, states, papers) for link in links)))
+
+
+def _answered(claims: Sequence[Claim], every: Iterable[Mapping[str, object]]) -> frozenset[bool]:
+    first, *others = claims
+    found: set[bool] = set()
+    for states in every:
+        answer = _holds(first.condition, states)
+        if answer not in found and all(_holds(one.condition, states) is one.holds for one in others):
+            found.add(answer)
+        if len(found) == len(_EITHER):
+            break
+    return frozenset(found)
 
 
 class _Link(NamedTuple):

@@ -8,7 +8,7 @@ The texts are taken as checked: what the static check refuses may fail here as a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -42,8 +42,11 @@ from pactwright.source import Path
 from pactwright.termsheet import Model, Register, TermSheet, is_block, is_open_point, managers_of
 
 Scope: TypeAlias = Mapping[str, Value]
-_Asked: TypeAlias = tuple[int, Path, str]
-"""A field that was asked for: the identity of its block, which lives as long as the deal, its path, and its name."""
+_Asked: TypeAlias = tuple[int, Path, str] | str
+"""A field that was asked for: the identity of its block, which lives as long as the deal, its path, and its name.
+
+Of a field of the term sheet itself, which most are, the name says all.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,10 @@ class Evaluation:
         own_words: dict[str, Value] = {"paper": Traced(paper, ()), "clause_word": Traced(conventions.clause, ())}
         managers = tuple(Traced(found.value, found.path, found.renamed) for found in managers_of(sheet))
         return cls(register, {**own_words, "": root, "managers": managers}, conventions, selected)
+
+    def with_facts_of(self, sheet: TermSheet) -> Evaluation:
+        """Return the same deal with other facts, which has the same parties and people."""
+        return replace(self, names={**self.names, "": Traced(sheet, ())}, read={})
 
 
 def holds(condition: Expression, deal: Evaluation) -> bool:
@@ -158,10 +165,15 @@ def _turns(statement: For, deal: Evaluation, scope: Scope) -> list[Scope]:
         condition = statement.condition
         scopes = [inner for inner in scopes if _is_met(condition, deal, inner)]
     last = len(scopes) - 1
-    return [
-        {**inner, "loop": Traced(MappingProxyType({"first": number == 0, "last": number == last}), ())}
-        for number, inner in enumerate(scopes)
-    ]
+    return [{**inner, "loop": _LOOPS[number == 0, number == last]} for number, inner in enumerate(scopes)]
+
+
+_LOOPS = {
+    (is_first, is_last): Traced(MappingProxyType({"first": is_first, "last": is_last}), ())
+    for is_first in (True, False)
+    for is_last in (True, False)
+}
+"""What `loop` is on each turn."""
 
 
 def _evaluate(expression: Expression, deal: Evaluation, scope: Scope) -> Value:
@@ -180,7 +192,9 @@ def _named(expression: Name, deal: Evaluation, scope: Scope) -> Value:
         return scope[name]
     if name in deal.names:
         return deal.names[name]
-    return _attribute(deal.names[""], name, deal)
+    if name not in deal.read:
+        deal.read[name] = _attribute(deal.names[""], name, deal)
+    return deal.read[name]
 
 
 def _asked(expression: Attribute, deal: Evaluation, scope: Scope) -> Value:

@@ -54,6 +54,8 @@ class Facts:
     def given(self, condition: Expression, *, holds: bool = True) -> Facts:
         """Add what follows when a condition holds, or when it does not."""
         present, selected = _proved(condition) if holds else _disproved(condition)
+        if present <= self.present and selected <= self.selected:
+            return self
         return replace(self, present=self.present | present, selected=self.selected | selected)
 
     def may_lack(self, expression: Expression, shape: Shape) -> bool:

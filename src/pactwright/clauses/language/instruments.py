@@ -6,6 +6,19 @@ from pactwright.clauses.language.tree import Both, Comparison, Either, Expressio
 from pactwright.termsheet import OF_INTENT
 
 
+def is_decided_by_instrument(condition: Expression) -> bool:
+    """Whether what is certain or impossible in a condition can differ from instrument to instrument."""
+    match condition:
+        case Name("binds") | Comparison(Name("instrument"), _, Literal()):
+            return True
+        case Both(left, right) | Either(left, right):
+            return is_decided_by_instrument(left) or is_decided_by_instrument(right)
+        case Not(inner):
+            return is_decided_by_instrument(inner)
+        case _:
+            return False
+
+
 def impossible(condition: Expression, instrument: str) -> bool:
     """Whether a condition can never hold in papers of this instrument."""
     match condition:

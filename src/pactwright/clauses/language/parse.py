@@ -1,67 +1,132 @@
-"""From text to the tree: Jinja reads the text, and only what the clause language knows is let through."""
+"""From text to the tree: Jinja reads each tag, and only what the clause language knows is let through.
+
+A library says most of what its tags say many times over. So a text is cut into words and tags here, and Jinja reads
+each tag once, by itself; where it stands is added afterwards. What this reading does not understand is read by Jinja as
+a whole, which says best what is wrong with it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
-from pactwright.clauses.language.faults import LanguageFault, in_plain_words, outside, refuse_what_jinja_takes
+from pactwright.clauses.language.faults import LanguageFault, in_plain_words, refuse_what_jinja_takes
+from pactwright.clauses.language.from_jinja import Reading
+from pactwright.clauses.language.pieces import Piece, Unclear, pieces
 from pactwright.clauses.language.spread import spread_out
-from pactwright.clauses.language.tree import (
-    Attribute,
-    Both,
-    Branch,
-    Comparison,
-    Either,
-    Expression,
-    Filtered,
-    For,
-    If,
-    IsNone,
-    IsSelected,
-    Literal,
-    Name,
-    Not,
-    Operator,
-    Position,
-    Print,
-    Statement,
-    Template,
-    Words,
-)
-from pactwright.diagnostics import closest
+from pactwright.clauses.language.tree import Branch, Expression, For, If, Position, Statement, Template, Words
 
-_OPERATORS = {
-    "eq": Operator.EQUAL,
-    "ne": Operator.UNEQUAL,
-    "lt": Operator.LESS,
-    "lteq": Operator.AT_MOST,
-    "gt": Operator.MORE,
-    "gteq": Operator.AT_LEAST,
-    "in": Operator.IN,
-    "notin": Operator.NOT_IN,
-}
+_TAG = re.compile(r"\{%\s*(?:(if|elif|for)\b|(else|endif|endfor)\s*%\})")
 
 
 def parse_template(text: str, first_line: int) -> Template:
     """Read the text of a variant; `first_line` is its line in the file. Raise LanguageFault for what is outside."""
-    spread, positions = spread_out(text, first_line)
-    return _Reading(positions).template(spread, text, first_line)
+    refuse_what_jinja_takes(text, first_line)
+    try:
+        return _body(pieces(text, first_line))[0]
+    except (Unclear, LanguageFault, TemplateSyntaxError):
+        return _as_a_whole(text, first_line)
 
 
 def parse_condition(text: str, at: Position) -> Expression:
     """Read a condition such as `instrument == "mou"`. Raise LanguageFault for what is outside the language."""
-    read = _Reading((at,)).template("{% if " + text + " %}{% endif %}", text, at.line)
+    refuse_what_jinja_takes(text, at.line)
+    try:
+        read = Reading((at,)).statements(_tag("{% if " + text + " %}{% endif %}"))
+    except TemplateSyntaxError as fault:
+        raise in_plain_words(fault, at) from None
     if len(read) != 1 or not isinstance(read[0], If) or len(read[0].branches) > 1:
         raise LanguageFault("this is not a single condition", at)
     branch, otherwise = read[0].branches[0], read[0].otherwise
     if branch.body or otherwise:
         raise LanguageFault("this is not a single condition", at)
     return branch.condition
+
+
+def _as_a_whole(text: str, first_line: int) -> Template:
+    spread, positions = spread_out(text, first_line)
+    reading = Reading(positions)
+    try:
+        return reading.statements(_jinja(spread))
+    except TemplateSyntaxError as fault:
+        raise in_plain_words(fault, reading.position(fault.lineno)) from None
+
+
+def _body(rest: Iterator[Piece], *ends: str) -> tuple[Template, Piece]:
+    """Read up to the tag that ends a body, and return that tag too: an empty one at the end of the text."""
+    found: list[Statement] = []
+    for piece in rest:
+        match _word(piece):
+            case "":
+                found.extend(_alone(piece) if piece.text.startswith("{{") else (Words(piece.text, piece.at),))
+            case "if":
+                found.append(_if(piece, rest))
+            case "for":
+                found.append(_for(piece, rest))
+            case word if word in ends:
+                return tuple(found), piece
+            case _:
+                raise Unclear
+    if ends:
+        raise Unclear
+    return tuple(found), Piece("", Position(0, 0))
+
+
+def _word(piece: Piece) -> str:
+    """Return the word that opens a tag; nothing for words and values."""
+    if not piece.text.startswith("{%"):
+        return ""
+    found = _TAG.match(piece.text)
+    if found is None:
+        raise Unclear
+    return found[1] or found[2]
+
+
+def _if(opening: Piece, rest: Iterator[Piece]) -> If:
+    opened = _opened(opening)
+    body, tag = _body(rest, "elif", "else", "endif")
+    branches = [Branch(opened.branches[0].condition, body)]
+    while _word(tag) == "elif":
+        condition = _opened(tag).branches[0].condition
+        body, tag = _body(rest, "elif", "else", "endif")
+        branches.append(Branch(condition, body))
+    otherwise = _body(rest, "endif")[0] if _word(tag) == "else" else ()
+    return If(tuple(branches), otherwise, opened.at)
+
+
+def _opened(tag: Piece) -> If:
+    """Read an `if` or an `elif` without its body."""
+    (opened,) = _alone(Piece(tag.text.replace("elif", "if", 1), tag.at), "{% endif %}")
+    if not isinstance(opened, If):
+        raise Unclear
+    return opened
+
+
+def _for(opening: Piece, rest: Iterator[Piece]) -> For:
+    (opened,) = _alone(opening, "{% endfor %}")
+    if not isinstance(opened, For):
+        raise Unclear
+    return replace(opened, body=_body(rest, "endfor")[0])
+
+
+def _alone(piece: Piece, closing: str = "") -> Template:
+    return Reading(piece.lines).statements(_tag(piece.text + closing))
+
+
+@lru_cache(maxsize=4096)
+def _tag(text: str) -> list[nodes.Node]:
+    """Read a tag with its closing one once, however often libraries have it. Nobody changes a tree."""
+    return _jinja(text)
+
+
+def _jinja(text: str) -> list[nodes.Node]:
+    # `Environment.parse` would also walk the whole tree to tie each node to the environment.
+    return Parser(_environment(), text).subparse()
 
 
 @cache
@@ -74,114 +139,3 @@ def _environment() -> Environment:
         comment_start_string="<!--",
         comment_end_string="-->",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """Turns Jinja's tree into ours; `positions` maps the lines that Jinja counts to places in the file."""
-
-    positions: tuple[Position, ...]
-
-    def template(self, spread: str, typed: str, first_line: int) -> Template:
-        refuse_what_jinja_takes(typed, first_line)
-        try:
-            # `Environment.parse` would also walk the whole tree to tie each node to the environment.
-            return self._statements(Parser(_environment(), spread).subparse())
-        except TemplateSyntaxError as fault:
-            raise in_plain_words(fault, self._position(fault.lineno)) from None
-
-    def _position(self, line: int) -> Position:
-        return self.positions[min(line, len(self.positions)) - 1]
-
-    def _at(self, node: nodes.Node) -> Position:
-        # Jinja gives the line of a scope to what stands in it.
-        return self._position(node.lineno or next(node.iter_child_nodes()).lineno)
-
-    def _statements(self, body: list[nodes.Node]) -> Template:
-        found: list[Statement] = []
-        for node in body:
-            if isinstance(node, nodes.Output):
-                found.extend(self._output(node))
-            elif isinstance(node, nodes.If):
-                found.append(self._if(node))
-            elif isinstance(node, nodes.For):
-                found.append(self._for(node))
-            else:
-                raise outside(node, self._at(node))
-        return tuple(statement for statement in found if not (isinstance(statement, Words) and not statement.text))
-
-    def _output(self, node: nodes.Output) -> Iterator[Statement]:
-        for part in node.nodes:
-            if isinstance(part, nodes.TemplateData):
-                yield Words(part.data, self._at(part))
-            else:
-                yield Print(self._expression(part), self._at(part))
-
-    def _if(self, node: nodes.If) -> If:
-        branches = [Branch(self._expression(one.test), self._statements(one.body)) for one in (node, *node.elif_)]
-        return If(tuple(branches), self._statements(node.else_), self._at(node))
-
-    def _for(self, node: nodes.For) -> For:
-        at = self._at(node)
-        if node.else_ or node.recursive:
-            raise LanguageFault("a loop has no `else` and is never `recursive` here", at, word="for")
-        if not isinstance(node.target, nodes.Name):
-            cure = "write it as in `{% for party in parties %}`"
-            raise LanguageFault("a loop has one variable", at, word="for", cure=cure)
-        if node.target.name == "loop":
-            raise LanguageFault("`loop` is the loop itself", at, word="loop", cure="give the variable another name")
-        condition = None if node.test is None else self._expression(node.test)
-        return For(node.target.name, self._expression(node.iter), condition, self._statements(node.body), at)
-
-    def _expression(self, node: nodes.Node) -> Expression:
-        at = self._at(node)
-        match node:
-            case nodes.Name():
-                return Name(node.name, at)
-            case nodes.Getattr():
-                return Attribute(self._expression(node.node), node.attr, at)
-            case nodes.Const() if isinstance(node.value, str | int | bool):
-                return Literal(node.value, at)
-            case nodes.And():
-                return Both(self._expression(node.left), self._expression(node.right), at)
-            case nodes.Or():
-                return Either(self._expression(node.left), self._expression(node.right), at)
-            case nodes.Not():
-                return Not(self._expression(node.node), at)
-            case nodes.Compare():
-                return self._comparison(node)
-            case nodes.Test():
-                return self._test(node)
-            case nodes.Filter():
-                return self._filter(node)
-            case _:
-                raise outside(node, at)
-
-    def _comparison(self, node: nodes.Compare) -> Comparison:
-        at = self._at(node)
-        if len(node.ops) != 1:
-            raise LanguageFault("compare two values at a time, joined by `and`", at)
-        operand = node.ops[0]
-        return Comparison(self._expression(node.expr), _OPERATORS[operand.op], self._expression(operand.expr), at)
-
-    def _test(self, node: nodes.Test) -> Expression:
-        at = self._at(node)
-        if node.args or node.kwargs or node.name not in ("none", "selected"):
-            near = closest(node.name, ("none", "selected"))
-            cure = f"did you mean `is {near}`?" if near else "use `is none` or `is selected`"
-            raise LanguageFault(f"`is {node.name}` is outside the clause language", at, word=node.name, cure=cure)
-        if node.name == "none":
-            return IsNone(self._expression(node.node), at)
-        if not (isinstance(node.node, nodes.Const) and isinstance(node.node.value, str)):
-            cure = 'write `"disp.mediation" is selected`'
-            raise LanguageFault("`is selected` stands after a clause id in quotes", at, word="selected", cure=cure)
-        return IsSelected(node.node.value, at)
-
-    def _filter(self, node: nodes.Filter) -> Filtered:
-        at = self._at(node)
-        if node.node is None or node.dyn_args is not None or node.dyn_kwargs is not None:
-            raise outside(node, at)
-        arguments = tuple(self._expression(argument) for argument in node.args)
-        # Jinja's types call the name of an argument an expression; it is a text.
-        named = tuple((str(pair.key), self._expression(pair.value)) for pair in node.kwargs)
-        return Filtered(self._expression(node.node), node.name, arguments, named, at)
