@@ -13,7 +13,6 @@ import marshal
 import os
 import stat
 import sys
-import tempfile
 from pathlib import Path
 
 from pactwright.memory import MEMORY
@@ -125,6 +124,8 @@ def _write(file: Path, content: bytes) -> None:
     """Write under a temporary name and rename: two runs at once both end with a whole file, that of one of them."""
     if not _is_ours(file.parent):
         return
+    import tempfile  # most runs learn nothing new
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
     temporary = Path(name)
