@@ -51,7 +51,10 @@ class Memory:
         if key not in self._known:
             return None
         self._used.add(key)
-        restored = _Restoring(self._known[key], apart).load()
+        try:
+            restored = _Restoring(self._known[key], apart).load()
+        except pickle.UnpicklingError:
+            return None
         return restored if isinstance(restored, kind) else None
 
     def keep(self, kind: type[T], made_from: str, result: T, *, apart: object = None) -> None:

@@ -49,9 +49,11 @@ def recollect() -> None:
 
 
 def remember() -> None:
-    """Keep what this run has learnt for later ones."""
-    known, file = MEMORY.grown(_MOST_BYTES), _file()
-    if known is None or file is None:
+    """Keep what this run has learnt for later ones, and close the memory."""
+    known = MEMORY.grown(_MOST_BYTES)
+    MEMORY.close()
+    file = None if known is None else _file()
+    if file is None:
         return
     # A full disk, a folder of another user, a disk that can only be read: then the next run is as slow as this one.
     with contextlib.suppress(OSError):
