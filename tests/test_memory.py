@@ -7,11 +7,11 @@ import pickle
 from pathlib import Path
 
 import pytest
+from tests.drafts import library
 
 from pactwright.clauses import Clause, ClauseLibrary, Instrument
 from pactwright.memory import Memory
 from pactwright.source import Place, Source, Span
-from tests.drafts import library
 
 
 class _Hostile:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # see the head of this page
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MarkdownNode:
-    """A block or a stretch of Markdown, as the parser calls it. Each is itself alone: a tree is looked up by its node."""
+    """A block or a stretch of Markdown, as the parser calls it. Each equals itself alone: it is a key."""
 
     type: str
     tag: str

@@ -126,11 +126,10 @@ def _marked(schema: CoreSchema, mark: object) -> CoreSchema:
 
 
 def _limited(schema: CoreSchema, limits: Mapping[str, Any]) -> CoreSchema:
-    limited: Any = schema
-    if limited["type"] == "nullable":
-        return core_schema.nullable_schema(_limited(limited["schema"], limits))
-    limited = {**limited, **limits}
-    return limited  # type: ignore[no-any-return] # a description is a dictionary, whatever it describes
+    described: Any = schema
+    if described["type"] == "nullable":
+        return core_schema.nullable_schema(_limited(described["schema"], limits))
+    return {**described, **limits}
 
 
 def _tag(choice: _Annotation) -> str:
