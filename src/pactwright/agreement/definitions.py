@@ -168,6 +168,10 @@ class _Forms:
         return False
 
 
+def _stands(word: str, text: str, at: int) -> bool:
+    return text.startswith(word, at) and _parts(text, at + len(word))
+
+
 def _parts(text: str, at: int) -> bool:
     """Whether a word begins or ends at a place of a text."""
     return _is_in_word(text[at - 1 : at]) is not _is_in_word(text[at : at + 1])

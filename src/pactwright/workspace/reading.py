@@ -101,7 +101,7 @@ def bytes_of(path: Path) -> bytes:
 
 def _is_of_library(name: str) -> bool:
     """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
-    is_other = name.startswith(".") or name.endswith(CLAUSE_TEST) or os.path.splitext(name)[0].upper() == "README"
+    is_other = name.startswith(".") or name.endswith(CLAUSE_TEST) or name.rpartition(".")[0].upper() == "README"
     return name.endswith((".md", ".yaml", ".yml")) and not is_other
 
 
