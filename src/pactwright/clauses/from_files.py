@@ -6,10 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from pactwright.clauses.clause_file import ClauseFile, faults_in_texts
 from pactwright.clauses.findings import library_diagnostic
-from pactwright.clauses.front_matter import ClauseFields, InstrumentFields, SlotFields
 from pactwright.clauses.model import (
     Clause,
     ClauseLibrary,
@@ -18,10 +17,12 @@ from pactwright.clauses.model import (
     Slot,
 )
 from pactwright.clauses.place_clauses import place_clauses
-from pactwright.clauses.validate import validate
 from pactwright.diagnostics import Checked, Diagnostic, from_faults, in_reading_order
 from pactwright.memory import MEMORY
 from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
+
+if TYPE_CHECKING:  # loaded when a file is new
+    from pactwright.clauses.front_matter import InstrumentFields, SlotFields
 
 
 def read_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Checked[ClauseLibrary]:
@@ -85,6 +86,8 @@ class _Reading:
 
     def with_texts(self) -> _Reading:
         """Parse every text too."""
+        from pactwright.clauses.clause_file import faults_in_texts  # as for a clause
+
         for clause in self.clauses.values():
             self.diagnostics.extend(faults_in_texts(clause))
         self.diagnostics = in_reading_order(self.diagnostics)
@@ -114,6 +117,11 @@ class _Reading:
         return clause
 
     def _read_clause(self, source: Source) -> Clause | None:
+        # What types the head of a file is loaded when a file is new.
+        from pactwright.clauses.clause_file import ClauseFile
+        from pactwright.clauses.front_matter import ClauseFields
+        from pactwright.clauses.validate import validate
+
         document, body_line, faults = read_front_matter(source)
         self.diagnostics.extend(from_faults(source, faults))
         if document is None:
@@ -142,6 +150,10 @@ class _Reading:
         return instrument
 
     def _read_instrument(self, source: Source) -> Instrument | None:
+        # As for a clause.
+        from pactwright.clauses.front_matter import InstrumentFields
+        from pactwright.clauses.validate import validate
+
         document, faults = read_document(source)
         self.diagnostics.extend(from_faults(source, faults))
         if document is None:

@@ -80,8 +80,8 @@ class _Blocks:
         return core_schema.with_default_schema(schema, default=field.default)
 
     def _type(self, annotation: _Annotation) -> CoreSchema:
-        if annotation in _PLAIN:
-            return _PLAIN[annotation]
+        if isinstance(annotation, type):
+            return _PLAIN.get(annotation) or self._class(annotation)
         origin, arguments = get_origin(annotation), get_args(annotation)
         if origin is Annotated:
             return self._annotated(arguments[0], arguments[1:])
@@ -89,7 +89,7 @@ class _Blocks:
             return self._optional(arguments)
         if origin is tuple:
             return core_schema.tuple_schema([self._type(arguments[0])], variadic_item_index=0)
-        return self._class(annotation)
+        raise TypeError(annotation)
 
     def _class(self, kind: type) -> CoreSchema:
         if issubclass(kind, Model):

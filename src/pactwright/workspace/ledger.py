@@ -12,10 +12,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from pactwright.errors import CannotRead
+
+if TYPE_CHECKING:  # see the foot of this page
+    from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +70,6 @@ def digest_of(content: bytes) -> str:
 @cache
 def _form() -> TypeAdapter[dict[str, tuple[str, ...]]]:
     # To make it ready looks for plugins in every installed package, so it waits until a ledger is there.
+    from pydantic import TypeAdapter
+
     return TypeAdapter(dict[str, tuple[str, ...]])
