@@ -82,7 +82,8 @@ class _Blocks:
     def _type(self, annotation: _Annotation) -> CoreSchema:
         if isinstance(annotation, type):
             return _PLAIN.get(annotation) or self._class(annotation)
-        origin, arguments = get_origin(annotation), get_args(annotation)
+        origin: object = get_origin(annotation)
+        arguments = get_args(annotation)
         if origin is Annotated:
             return self._annotated(arguments[0], arguments[1:])
         if origin in (Union, UnionType):
