@@ -17,7 +17,7 @@ def run_pactwright(
     *words: str, folder: Path, environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run the command in a folder."""
-    inherited = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME"}}
+    inherited = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "PACTWRIGHT_CACHE"}}
     own = {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}
     return subprocess.run(
         [sys.executable, "-m", "pactwright", *words],

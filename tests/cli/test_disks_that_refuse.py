@@ -153,7 +153,7 @@ def test_a_folder_without_permission_is_told(public_folder: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-c", AS_NOBODY],
         cwd=public_folder,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "PACTWRIGHT_CACHE": "off"},
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -78,6 +78,7 @@ def _run(step: str, folder: Path, environment: dict[str, str]) -> subprocess.Com
         "PYTHONPATH": str(ROOT / "src"),
         "PYTHONUTF8": "1",
         "GITHUB_OUTPUT": str(folder / "output"),
+        "PACTWRIGHT_CACHE": os.environ["PACTWRIGHT_CACHE"],
     }
     return subprocess.run(
         [bash, "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS[step]["run"]],

@@ -86,7 +86,9 @@ def _files(folder: str) -> set[str]:
 
 
 def _run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
+    environment = {
+        key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG", "PACTWRIGHT_CACHE"}
+    }
     words = list(map(str, command))
     return subprocess.run(words, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 

@@ -6,10 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from pactwright.clauses.clause_file import ClauseFile, faults_in_texts
 from pactwright.clauses.findings import library_diagnostic
-from pactwright.clauses.front_matter import ClauseFields, InstrumentFields, SlotFields
 from pactwright.clauses.model import (
     Clause,
     ClauseLibrary,
@@ -18,9 +17,12 @@ from pactwright.clauses.model import (
     Slot,
 )
 from pactwright.clauses.place_clauses import place_clauses
-from pactwright.clauses.validate import validate
 from pactwright.diagnostics import Checked, Diagnostic, from_faults, in_reading_order
+from pactwright.memory import MEMORY
 from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
+
+if TYPE_CHECKING:  # loaded when a file is new
+    from pactwright.clauses.front_matter import InstrumentFields, SlotFields
 
 
 def read_library(sources: Sequence[Source], *, own: Sequence[Source] = ()) -> Checked[ClauseLibrary]:
@@ -84,6 +86,8 @@ class _Reading:
 
     def with_texts(self) -> _Reading:
         """Parse every text too."""
+        from pactwright.clauses.clause_file import faults_in_texts  # as for a clause
+
         for clause in self.clauses.values():
             self.diagnostics.extend(faults_in_texts(clause))
         self.diagnostics = in_reading_order(self.diagnostics)
@@ -96,30 +100,67 @@ class _Reading:
         return clauses | {instrument.id: instrument.place for instrument in self.instruments.values()}
 
     def add_clause(self, source: Source) -> None:
+        clause = self._clause(source)
+        if clause is not None:
+            self._refuse_second(self.clauses.get(clause.id), clause)
+            self.clauses[clause.id] = clause
+
+    def _clause(self, source: Source) -> Clause | None:
+        """Read a clause file, or remember it: one with nothing wrong in it is kept for later runs."""
+        known = MEMORY.recall(Clause, source.text, apart=source)
+        if known is not None:
+            return known
+        told = len(self.diagnostics)
+        clause = self._read_clause(source)
+        if clause is not None and len(self.diagnostics) == told:
+            MEMORY.keep(Clause, source.text, clause, apart=source)
+        return clause
+
+    def _read_clause(self, source: Source) -> Clause | None:
+        # What types the head of a file is loaded when a file is new.
+        from pactwright.clauses.clause_file import ClauseFile
+        from pactwright.clauses.front_matter import ClauseFields
+        from pactwright.clauses.validate import validate
+
         document, body_line, faults = read_front_matter(source)
         self.diagnostics.extend(from_faults(source, faults))
         if document is None:
-            return
+            return None
         checked = validate(ClauseFields, document)
         self.diagnostics.extend(checked.diagnostics)
         if checked.value is None:
-            return
-        clause = ClauseFile(document, checked.value, body_line, self.diagnostics).clause()
-        self._refuse_second(self.clauses.get(clause.id), clause)
-        self.clauses[clause.id] = clause
+            return None
+        return ClauseFile(document, checked.value, body_line, self.diagnostics).clause()
 
     def add_instrument(self, source: Source) -> None:
+        instrument = self._instrument(source)
+        if instrument is not None:
+            self._refuse_second(self.instruments.get(instrument.id), instrument)
+            self.instruments[instrument.id] = instrument
+
+    def _instrument(self, source: Source) -> Instrument | None:
+        """Read an instrument file, or remember it, as a clause file."""
+        known = MEMORY.recall(Instrument, source.text, apart=source)
+        if known is not None:
+            return known
+        told = len(self.diagnostics)
+        instrument = self._read_instrument(source)
+        if instrument is not None and len(self.diagnostics) == told:
+            MEMORY.keep(Instrument, source.text, instrument, apart=source)
+        return instrument
+
+    def _read_instrument(self, source: Source) -> Instrument | None:
+        # As for a clause.
+        from pactwright.clauses.front_matter import InstrumentFields
+        from pactwright.clauses.validate import validate
+
         document, faults = read_document(source)
         self.diagnostics.extend(from_faults(source, faults))
         if document is None:
-            return
+            return None
         checked = validate(InstrumentFields, document)
         self.diagnostics.extend(checked.diagnostics)
-        if checked.value is None:
-            return
-        instrument = _instrument(checked.value, document)
-        self._refuse_second(self.instruments.get(instrument.id), instrument)
-        self.instruments[instrument.id] = instrument
+        return None if checked.value is None else _instrument(checked.value, document)
 
     def _refuse_second(self, first: Clause | Instrument | None, second: Clause | Instrument) -> None:
         if first is not None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from pactwright.clauses.language import Expression, Template, parse_template
+from pactwright.memory import MEMORY
 from pactwright.source import Place
 
 
@@ -53,8 +54,20 @@ class Typed:
 
 @lru_cache(maxsize=2048)
 def _parsed(typed: Typed) -> Template:
-    """Parse a text once for all drafts of a process."""
-    return parse_template(typed.text, typed.line)
+    """Parse a text once for all drafts of a process, and of later ones."""
+    made_from = f"{typed.line}\0{typed.text}"
+    known = MEMORY.recall(ParsedText, made_from)
+    if known is None:
+        known = ParsedText(parse_template(typed.text, typed.line))
+        MEMORY.keep(ParsedText, made_from, known)
+    return known.template
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """A parsed text, as it is remembered."""
+
+    template: Template
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.diagnostics import Checked, Diagnostic, closest, or_list
 from pactwright.source import Document, Path, Place, locate, to_plain
-from pactwright.termsheet import Model, fields_of, written
+from pactwright.termsheet import Model, fields_of, validator_of, written
 
 T = TypeVar("T", bound=Model)
 
@@ -18,7 +18,7 @@ T = TypeVar("T", bound=Model)
 def validate(model: type[T], document: Document) -> Checked[T]:
     """Type the fields of a clause's head or of an instrument; tell all faults at once."""
     try:
-        return Checked(model.model_validate(to_plain(document.root)))
+        return Checked(validator_of(model).validate_python(to_plain(document.root)))
     except ValidationError as refusal:
         found = tuple(_diagnostic(error, model, document) for error in refusal.errors(include_url=False))
         return Checked(None, found)

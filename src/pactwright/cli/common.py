@@ -24,7 +24,15 @@ from pactwright.diagnostics import (
     to_text,
 )
 from pactwright.source import Source
-from pactwright.workspace import config_file, library_sources, read_config_file, shipped_styles, style_folder
+from pactwright.workspace import (
+    config_file,
+    library_sources,
+    read_config_file,
+    recollect,
+    remember,
+    shipped_styles,
+    style_folder,
+)
 
 if TYPE_CHECKING:  # most commands read no style
     from pactwright.house_style import StyleFolder
@@ -86,6 +94,8 @@ def load_library(folder: str | None, term_sheets: Sequence[str] = ()) -> ClauseL
     Without a folder it is the one that `pactwright.toml` names for the term sheets, or the one that comes with us.
     """
     own = folder or configuration(term_sheets).library
+    recollect()
+    click.get_current_context().call_on_close(remember)
     read = _layers(own, open_library)
     if read.value is None or own is None:
         return demand(read)

@@ -92,6 +92,10 @@ def main() -> None:
         click.echo(known.message, err=True)
         click.echo(known.cure, err=True)
         sys.exit(known.exit_code)
+    finally:
+        # The system takes back all memory at once; Python would first look through every object for circles, and a
+        # tenth of a whole check would go into that.
+        gc.freeze()
 
 
 def _with_cure_for_this_system(fault: MachineError) -> MachineError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 
 _SEPARATORS = re.compile(r"[\s_-]+")
 _SHORT = 4
@@ -35,6 +34,9 @@ def _plain(word: str) -> str:
 
 
 def _likeness(one: str, other: str) -> float:
+    # Only a slip of the pen needs it.
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import PurePath
-from types import MappingProxyType
 
 from pactwright.diagnostics import Checked
-from pactwright.drafts.clause_tree import clause_tree
 from pactwright.drafts.faults import DraftFault
-from pactwright.drafts.from_markdown import words_from_markdown
-from pactwright.drafts.from_text import words_from_text
 from pactwright.drafts.model import Draft
 from pactwright.drafts.paragraph import Words
 from pactwright.source import Source
@@ -42,12 +38,15 @@ def read_draft(name: str, content: bytes) -> Checked[Draft]:
         return _refused(
             DraftFault.DRAFT_TOO_LARGE, name, f"{name} is too large. At most {LARGEST_DRAFT:,} bytes are read."
         )
-    return _word(name, content) if ending == ".docx" else _plain(name, content, _READERS[ending])
+    return _word(name, content) if ending == ".docx" else _plain(name, content, _reader(ending))
 
 
-_READERS: Mapping[str, Callable[[list[str]], Iterable[Words]]] = MappingProxyType(
-    {".md": words_from_markdown, ".markdown": words_from_markdown, ".txt": words_from_text, ".text": words_from_text}
-)
+def _reader(ending: str) -> Callable[[list[str]], Iterable[Words]]:
+    # The readers bring their patterns with them. The users' own words in a term sheet are a draft that no file holds.
+    from pactwright.drafts.from_markdown import words_from_markdown
+    from pactwright.drafts.from_text import words_from_text
+
+    return words_from_markdown if ending in (".md", ".markdown") else words_from_text
 
 
 def _word(name: str, content: bytes) -> Checked[Draft]:
@@ -75,6 +74,8 @@ def _plain(name: str, content: bytes, reader: Callable[[list[str]], Iterable[Wor
 
 
 def _draft(name: str, source: Source, words: tuple[Words, ...]) -> Checked[Draft]:
+    from pactwright.drafts.clause_tree import clause_tree  # as in `_reader`
+
     if len(words) > MOST_PARAGRAPHS:
         message = f"{name} has more than {MOST_PARAGRAPHS:,} paragraphs."
         return _refused(DraftFault.DRAFT_TOO_LARGE, name, message)

@@ -8,11 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
-
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
 
 from pactwright.clauses.language import (
     CLAUSE_REFERENCE,
@@ -24,6 +21,7 @@ from pactwright.clauses.language import (
     OpenPiece,
     Piece,
 )
+from pactwright.outline.markdown import MarkdownNode, blocks_of, line_of
 from pactwright.outline.model import (
     ComputedList,
     Element,
@@ -90,28 +88,16 @@ class MarkdownFault(Exception):
 
 def elements_from(filled: Filled) -> tuple[Element, ...]:
     """Read the body of a clause. Raise MarkdownFault for what is not clause Markdown."""
-    return tuple(element for node in _tree(filled.text).children for element in _elements(node, filled.pieces))
+    return tuple(element for node in blocks_of(filled.text).children for element in _elements(node, filled.pieces))
 
 
 def runs_from(filled: Filled) -> Runs:
     """Read a text that stands inside a sentence, such as the meaning of a term."""
-    root = SyntaxTreeNode(_parser().parseInline(filled.text))
+    root = line_of(filled.text)
     return _runs(root.children[0], filled.pieces) if root.children else ()
 
 
-@lru_cache(maxsize=1024)
-def _tree(text: str) -> SyntaxTreeNode:
-    """Parse a text once: with tokens in place of values, clauses of many deals read alike. Nobody changes a tree."""
-    return SyntaxTreeNode(_parser().parse(text))
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "typographer": True}).enable(["table", "smartquotes"])
-    return parser.disable(["code", "entity", "autolink", "html_block", "html_inline", "backticks"])
-
-
-def _elements(node: SyntaxTreeNode, pieces: Pieces) -> Iterator[Element]:
+def _elements(node: MarkdownNode, pieces: Pieces) -> Iterator[Element]:
     if node.type == "ordered_list":
         yield from _provisions(node, pieces, depth=1)
     elif node.type == "paragraph":
@@ -128,11 +114,11 @@ def _elements(node: SyntaxTreeNode, pieces: Pieces) -> Iterator[Element]:
         raise MarkdownFault(f"{_called(node)} has no place in a clause")
 
 
-def _called(node: SyntaxTreeNode) -> str:
+def _called(node: MarkdownNode) -> str:
     return _CALLED.get(node.type, f"a {node.type.replace('_', ' ')}")
 
 
-def _provisions(node: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Iterator[Provision]:
+def _provisions(node: MarkdownNode, pieces: Pieces, *, depth: int) -> Iterator[Provision]:
     if depth > _DEEPEST:
         raise MarkdownFault("provisions go no deeper than (i)")
     for member in node.children:
@@ -141,24 +127,24 @@ def _provisions(node: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Iterator
             yield provision
 
 
-def _provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Provision:
+def _provision(member: MarkdownNode, pieces: Pieces, *, depth: int) -> Provision:
     return _read_provision(member, pieces, depth=depth) if _has_value(member) else _fixed_provision(member, depth)
 
 
 @lru_cache(maxsize=32768)
-def _fixed_provision(member: SyntaxTreeNode, depth: int) -> Provision:
+def _fixed_provision(member: MarkdownNode, depth: int) -> Provision:
     """Read a provision once for all deals in which no value stands."""
     return _read_provision(member, (), depth=depth)
 
 
 @lru_cache(maxsize=32768)
-def _has_value(node: SyntaxTreeNode) -> bool:
+def _has_value(node: MarkdownNode) -> bool:
     if node.type == "inline":
         return TOKEN_OPENS in node.content
     return any(_has_value(child) for child in node.children)
 
 
-def _read_provision(member: SyntaxTreeNode, pieces: Pieces, *, depth: int) -> Provision:
+def _read_provision(member: MarkdownNode, pieces: Pieces, *, depth: int) -> Provision:
     paragraphs: list[Runs] = []
     below: list[Provision] = []
     for node in member.children:
@@ -191,14 +177,14 @@ def _is_bare(runs: Runs) -> bool:
     return all(isinstance(run, Words) and not run.text.strip(" ;.,") for run in runs)
 
 
-def _grid(node: SyntaxTreeNode, pieces: Pieces) -> Grid:
+def _grid(node: MarkdownNode, pieces: Pieces) -> Grid:
     head, *bodies = node.children
     header = tuple(_heading_of_column(_cell(cell, pieces)) for cell in head.children[0].children)
     lines = [line for body in bodies for line in body.children]
     return Grid(header, tuple(tuple(_cell(cell, pieces) or (Words(DASH),) for cell in line.children) for line in lines))
 
 
-def _cell(cell: SyntaxTreeNode, pieces: Pieces) -> Runs:
+def _cell(cell: MarkdownNode, pieces: Pieces) -> Runs:
     return _runs(cell.children[0], pieces) if cell.children else ()
 
 
@@ -208,7 +194,7 @@ def _heading_of_column(runs: Runs) -> str:
     return "".join(run.text for run in runs if isinstance(run, Words | Field))
 
 
-def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
+def _runs(inline: MarkdownNode, pieces: Pieces) -> Runs:
     stretch = _stretch(inline)
     if isinstance(stretch, tuple):
         return stretch
@@ -218,7 +204,7 @@ def _runs(inline: SyntaxTreeNode, pieces: Pieces) -> Runs:
 
 
 @lru_cache(maxsize=32768)
-def _stretch(inline: SyntaxTreeNode) -> Runs | _Stretch:
+def _stretch(inline: MarkdownNode) -> Runs | _Stretch:
     """Read a stretch of text once for all deals: to its end, where no value stands in it."""
     parts = tuple(_inline(inline, Look.PLAIN))
     fixed = [part for part in parts if not isinstance(part, _Slot)]
@@ -292,7 +278,7 @@ def _as_term(before: Run | None, run: Run, after: Run | None) -> Run:
     return run
 
 
-def _inline(node: SyntaxTreeNode, look: Look) -> Iterator[Run | _Slot]:
+def _inline(node: MarkdownNode, look: Look) -> Iterator[Run | _Slot]:
     for child in node.children:
         if child.type == "text":
             yield from _text(child.content, look)

@@ -55,6 +55,7 @@ from pactwright.termsheet.texts import Name, Text
 from pactwright.termsheet.to_schema import to_schema
 from pactwright.termsheet.trade import DistributionModel, PriceBasis, Target, TargetPeriod, TargetRemedy
 from pactwright.termsheet.validate import validate
+from pactwright.termsheet.validator import validator_of
 from pactwright.termsheet.values import WHOLE, Money, Percent
 from pactwright.termsheet.walk import mentions, values_of
 from pactwright.termsheet.work import Activities, CustomerOwner, OnMiss
@@ -165,6 +166,7 @@ __all__ = [
     "to_schema",
     "told",
     "validate",
+    "validator_of",
     "values_of",
     "written",
 ]

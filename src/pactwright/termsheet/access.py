@@ -1,7 +1,5 @@
 """What the parties of a research alliance may use of one another's, and how they publish."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, told

@@ -1,7 +1,5 @@
 """Parts of a sum: who receives how much of a grant or a price."""
 
-from __future__ import annotations
-
 from pactwright.termsheet.base import Model, OrOpen, PartyName, told
 from pactwright.termsheet.values import Money
 

@@ -1,7 +1,5 @@
 """What every block of a term sheet shares: the frozen model, open points, references by name, explained fields."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar

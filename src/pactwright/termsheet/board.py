@@ -1,7 +1,5 @@
 """The board of a joint venture's company: who sits on it, who chairs it, how it decides."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, told

@@ -1,7 +1,5 @@
 """Plan, funding and profit of a joint venture's company."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, example_of, told

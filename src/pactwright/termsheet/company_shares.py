@@ -1,7 +1,5 @@
 """How shares of a joint venture's company change hands, and what they are worth."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, told

@@ -1,7 +1,5 @@
 """The work of a consortium: its project, its work packages, and the customer it bids to."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.allotments import Allotment

@@ -1,7 +1,5 @@
 """What each party puts in: money, people, things, rights, data, effort."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import BackgroundId, MilestoneId, Model, OrOpen, PartyName, PersonName, told

@@ -1,7 +1,5 @@
 """What follows when the holders of a joint venture's company cannot agree."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, told

@@ -1,7 +1,5 @@
 """How differences are settled: the ladder, the external mediator, the forum."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, told

@@ -1,7 +1,5 @@
 """The company that a joint venture forms: what it is, who holds it, who runs it, and how its holders part."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, example_of, told

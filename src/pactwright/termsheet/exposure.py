@@ -1,7 +1,5 @@
 """Who answers for what and up to how much: claims of outsiders, limits of liability, sums agreed beforehand."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, example_of, told

@@ -18,7 +18,7 @@ class FromText:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            cls._accept, serialization=core_schema.plain_serializer_function_ser_schema(str)
+            cls.accept, serialization=core_schema.plain_serializer_function_ser_schema(str)
         )
 
     @classmethod
@@ -28,7 +28,8 @@ class FromText:
         return cls.in_json_schema()
 
     @classmethod
-    def _accept(cls, value: object) -> object:
+    def accept(cls, value: object) -> object:
+        """Read the value, unless it is one already."""
         return value if isinstance(value, cls) else cls.parse(text_of(value))
 
     @classmethod

@@ -1,7 +1,5 @@
 """Money from outside: who funds the work, under which agreement, and how it reaches the parties."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.allotments import Allotment

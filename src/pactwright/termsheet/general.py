@@ -1,7 +1,5 @@
 """General terms that a deal may settle in its own way: transfer, signing, language, rights of outsiders."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, example_of, told

@@ -1,7 +1,5 @@
 """Who decides, who is consulted and how, who talks to whom, and how often the parties meet."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, told

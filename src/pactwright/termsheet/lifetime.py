@@ -1,7 +1,5 @@
 """When the alliance begins, how long it lasts, how it ends, and what binds meanwhile."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, example_of, told

@@ -1,7 +1,5 @@
 """What a party promises not to do: compete, pass others by who must be asked first, buy into a party, run it down."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, told

@@ -1,7 +1,5 @@
 """The term sheet: the facts of a deal, from which everything else follows."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OpenPoint, OrOpen, example_of, told

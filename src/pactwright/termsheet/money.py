@@ -1,7 +1,5 @@
 """Money between the parties: own costs, shared costs, shared revenue, fees and payments."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import MilestoneId, Model, OrOpen, PartyName, StageId, example_of, told

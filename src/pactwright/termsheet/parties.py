@@ -1,7 +1,5 @@
 """Who the parties are, who acts for them, and what each hopes to gain."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, told

@@ -1,7 +1,5 @@
 """What the alliance is for, how far it reaches and how the parties behave."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, told

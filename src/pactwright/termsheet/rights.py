@@ -1,7 +1,5 @@
 """Rights and limits: intellectual property, brand, confidentiality, data, restrictions."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.access import AccessRights, Publication

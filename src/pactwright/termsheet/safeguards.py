@@ -1,7 +1,5 @@
 """How rights are guarded: filing and enforcement, affiliates, challenges, software."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, example_of, told

@@ -1,7 +1,5 @@
 """What a party does for what it supplies: service levels, warranty, training, support, single project orders."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, PersonName, example_of, told

@@ -1,7 +1,5 @@
 """Shares of a whole: of a cost, a revenue or a right."""
 
-from __future__ import annotations
-
 from pactwright.termsheet.base import Model, PartyName, told
 from pactwright.termsheet.values import Percent
 

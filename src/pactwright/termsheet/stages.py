@@ -1,7 +1,5 @@
 """Joint development in stages, and the gates at which the parties decide to go on, to try again or to stop."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Id, MilestoneId, Model, OrOpen, PartyName, PersonName, example_of, told

@@ -1,7 +1,5 @@
 """The equity link of an alliance: one party invests in another beside the work they do together."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, example_of, told

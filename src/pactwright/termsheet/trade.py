@@ -1,7 +1,5 @@
 """Trade between the parties: distribution, prices and targets."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import Model, OrOpen, PartyName, told

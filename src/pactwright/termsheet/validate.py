@@ -16,6 +16,7 @@ from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.field_names import FieldNames
 from pactwright.termsheet.located import place_in
 from pactwright.termsheet.spot import spot_of
+from pactwright.termsheet.validator import validator_of
 from pactwright.termsheet.wording import Worded, worded
 
 M = TypeVar("M", bound=Model)
@@ -40,9 +41,10 @@ def validate(model: type[M], document: Document) -> Checked[M]:
 
 def _validated(model: type[M], document: Document) -> tuple[M | None, list[ErrorDetails]]:
     try:
-        return model.model_validate(to_plain(document.root)), []
+        block: M = validator_of(model).validate_python(to_plain(document.root))
     except ValidationError as refusal:
         return None, refusal.errors(include_url=False)
+    return block, []
 
 
 class _Findings:

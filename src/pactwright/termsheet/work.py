@@ -1,7 +1,5 @@
 """The work: activities, deliverables and milestones, each with one person who answers for it."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from pactwright.termsheet.base import (

@@ -8,6 +8,7 @@ from pactwright.workspace.batch_folder import (
     private_database,
     told_by_sqlite,
 )
+from pactwright.workspace.cache import recollect, remember
 from pactwright.workspace.configuration import config_file, read_config_file
 from pactwright.workspace.environment import day_of_build
 from pactwright.workspace.ledger import digest_of
@@ -48,6 +49,8 @@ __all__ = [
     "read_bytes",
     "read_config_file",
     "read_source",
+    "recollect",
+    "remember",
     "seconds",
     "shipped_styles",
     "style_folder",

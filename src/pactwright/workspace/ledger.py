@@ -10,13 +10,16 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from pactwright.errors import CannotRead
 
-_FORM = TypeAdapter(dict[str, tuple[str, ...]])
+if TYPE_CHECKING:  # see the foot of this page
+    from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def read_ledger(folder: Path) -> Ledger:
     """Read the ledger of a folder. One that is missing or damaged knows nothing. Raise CannotRead for a refusal."""
     path = ledger_of(folder)
     try:
-        return Ledger(_FORM.validate_json(path.read_bytes()))
+        return Ledger(_form().validate_json(path.read_bytes()))
     except (FileNotFoundError, ValidationError):
         return Ledger({})
     except OSError as reason:
@@ -62,3 +65,11 @@ def read_ledger(folder: Path) -> Ledger:
 def digest_of(content: bytes) -> str:
     """Return the SHA-256 of some bytes, in hexadecimal digits."""
     return hashlib.sha256(content).hexdigest()
+
+
+@cache
+def _form() -> TypeAdapter[dict[str, tuple[str, ...]]]:
+    # To make it ready looks for plugins in every installed package, so it waits until a ledger is there.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(dict[str, tuple[str, ...]])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pactwright.diagnostics import Checked, from_faults
@@ -34,8 +36,7 @@ def read_bytes(name: str, most: int) -> bytes:
 
 def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
     """Read the files of a clause library: those of `folder`, or the ones that come with Pactwright."""
-    files = library_files(folder or str(packaged("clauses")))
-    read = [_decoded(shown(path), bytes_of(path)) for path in files]
+    read = [_decoded(name, bytes_of(path)) for path, name in _named(library_files(folder or str(packaged("clauses"))))]
     found = tuple(diagnostic for checked in read for diagnostic in checked.diagnostics)
     sources = tuple(checked.value for checked in read if checked.value is not None)
     return Checked(sources, found)
@@ -43,9 +44,30 @@ def library_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
 
 def library_files(folder: str) -> tuple[Path, ...]:
     """Return the files of a folder that hold clauses and instruments, in order; none where there is no folder."""
-    root = Path(folder)
-    found = (path for path in root.rglob("*") if path.is_file() and _is_of_library(path.relative_to(root)))
-    return tuple(sorted(found))
+    return tuple(sorted(_below(folder)))
+
+
+def _below(folder: str) -> Iterator[Path]:
+    """Yield the library's files in a folder and the folders in it. Hundreds are read before anything else is done."""
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                yield from _below(entry.path)
+            elif _is_of_library(entry.name) and entry.is_file():
+                yield Path(entry.path)
+
+
+def _named(files: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield each file with the name under which it is shown; files of one folder share the way there."""
+    folders: dict[str, str] = {}
+    for path in files:
+        if path.is_symlink():
+            yield path, shown(path)
+            continue
+        folder, _, name = str(path).rpartition(os.sep)
+        if folder not in folders:
+            folders[folder] = shown(path).removesuffix(name)
+        yield path, folders[folder] + name
 
 
 def clause_test_sources(folder: str | None = None) -> Checked[tuple[Source, ...]]:
@@ -77,11 +99,10 @@ def bytes_of(path: Path) -> bytes:
         raise CannotRead(path, reason) from None
 
 
-def _is_of_library(path: Path) -> bool:
+def _is_of_library(name: str) -> bool:
     """Whether a file holds a clause or an instrument: a library may have a README, and be under version control."""
-    hidden = any(part.startswith(".") for part in path.parts)
-    is_other = path.stem.upper() == "README" or path.name.endswith(CLAUSE_TEST)
-    return path.suffix in (".md", ".yaml", ".yml") and not is_other and not hidden
+    is_other = name.startswith(".") or name.endswith(CLAUSE_TEST) or name.rpartition(".")[0].upper() == "README"
+    return name.endswith((".md", ".yaml", ".yml")) and not is_other
 
 
 def _decoded(name: str, content: bytes) -> Checked[Source]:

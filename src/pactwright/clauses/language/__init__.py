@@ -16,7 +16,7 @@ from pactwright.clauses.language.faults import LanguageFault
 from pactwright.clauses.language.findings import Finding, FindingKind
 from pactwright.clauses.language.instruments import certain, impossible, is_decided_by_instrument
 from pactwright.clauses.language.names import asks_for_selection, names_in, paths_in
-from pactwright.clauses.language.parse import parse_condition, parse_template
+from pactwright.clauses.language.parse_when_new import parse_condition, parse_template
 from pactwright.clauses.language.reads import EACH, every_member, reads_in
 from pactwright.clauses.language.references import (
     CLAUSE_REFERENCE,

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 import re
-
-from jinja2 import TemplateSyntaxError, nodes
+from typing import TYPE_CHECKING
 
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
 from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
 
+if TYPE_CHECKING:  # faults are raised where Jinja reads; those who only catch them need not load it
+    from jinja2 import TemplateSyntaxError, nodes
+
 _TAGS = ("if", "elif", "else", "endif", "for", "endfor")
 _NEVER = re.compile(
     r"(?P<mark>\{[{%][-+]|[-+][}%]\})|(?P<raw>\{%\s*raw\b)|(?P<token>[" + TOKEN_OPENS + TOKEN_CLOSES + "])"
 )
-_NAMES_OF_NODES = {
-    nodes.Call: "a call",
-    nodes.Assign: "`set`",
-    nodes.AssignBlock: "`set`",
-    nodes.Macro: "`macro`",
-    nodes.CallBlock: "`call`",
-    nodes.Include: "`include`",
-    nodes.Import: "`import`",
-    nodes.FromImport: "`import`",
-    nodes.Extends: "`extends`",
-    nodes.Block: "`block`",
-    nodes.FilterBlock: "`filter`",
-    nodes.With: "`with`",
-    nodes.Concat: "joining with `~`",
-    nodes.CondExpr: "an `if` inside an expression",
-    nodes.Getitem: "a square bracket",
-    nodes.List: "a list",
-    nodes.Dict: "a dictionary",
-    nodes.Tuple: "a tuple",
-    nodes.BinExpr: "arithmetic",
-    nodes.UnaryExpr: "arithmetic",
-    nodes.Const: "`none`, or a figure with a point,",
-    nodes.Scope: "`autoescape`",
+_NAMES_OF_NODES = {  # by the names of Jinja's classes
+    "Call": "a call",
+    "Assign": "`set`",
+    "AssignBlock": "`set`",
+    "Macro": "`macro`",
+    "CallBlock": "`call`",
+    "Include": "`include`",
+    "Import": "`import`",
+    "FromImport": "`import`",
+    "Extends": "`extends`",
+    "Block": "`block`",
+    "FilterBlock": "`filter`",
+    "With": "`with`",
+    "Concat": "joining with `~`",
+    "CondExpr": "an `if` inside an expression",
+    "Getitem": "a square bracket",
+    "List": "a list",
+    "Dict": "a dictionary",
+    "Tuple": "a tuple",
+    "BinExpr": "arithmetic",
+    "UnaryExpr": "arithmetic",
+    "Const": "`none`, or a figure with a point,",
+    "Scope": "`autoescape`",
 }
 _UNFINISHED = {
     "end of print statement": "a value ends with `}}`, and only filters follow its name",
@@ -100,16 +102,19 @@ def _unknown_tag(tag: str, message: str, at: Position) -> LanguageFault:
 
 def outside(node: nodes.Node, at: Position) -> LanguageFault:
     """Say which part of Jinja a text uses that the clause language does not have."""
-    for kind, name in _NAMES_OF_NODES.items():
-        if isinstance(node, kind):
+    for kind in type(node).__mro__:
+        name = _NAMES_OF_NODES.get(kind.__name__)
+        if name is not None:
             return LanguageFault(f"{name} is outside the clause language", at, word=_word(node, name))
     return LanguageFault("this is outside the clause language", at)
 
 
 def _word(node: nodes.Node, name: str) -> str:
-    if isinstance(node, nodes.Call):
-        return str(getattr(node.node, "name", getattr(node.node, "attr", "")))
-    if isinstance(node, nodes.Getitem):
+    kind = type(node).__name__
+    if kind == "Call":
+        called = getattr(node, "node", None)
+        return str(getattr(called, "name", getattr(called, "attr", "")))
+    if kind == "Getitem":
         return "["
     quoted = re.fullmatch(r".*?`(\S+)`.*", name)
     return quoted[1] if quoted else str(getattr(node, "operator", ""))
