@@ -7,6 +7,7 @@ from pactwright.batch.in_this_process import InThisProcess
 from pactwright.batch.ledger import Ledger, Line, State
 from pactwright.batch.model import Assignment, Executor, Outcome, Position, Row, Setting, Work
 from pactwright.batch.names import Pattern, WrongPattern, name_from, pattern_from
+from pactwright.batch.on_dask import Cluster
 from pactwright.batch.plan import Wanted, name_clashes, plan, shared_digest
 from pactwright.batch.processes import Limits, Processes
 from pactwright.batch.relocate import relocated
@@ -22,6 +23,7 @@ from pactwright.batch.told import is_error, told, untold
 __all__ = [
     "ENDINGS",
     "Assignment",
+    "Cluster",
     "Drafter",
     "Executor",
     "Heading",

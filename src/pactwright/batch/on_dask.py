@@ -1,0 +1,212 @@
+"""The work done by the workers of a Dask cluster, on as many machines as it has.
+
+The scheduler hands work on when a worker is lost, so that a lost worker costs another try. What all documents share
+goes to each worker once. Only a few documents a worker are under way at a time, and their files come back as soon as
+they are made: neither the scheduler nor a worker ever holds many. Workers write nothing to any disk.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, suppress
+from itertools import count
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pactwright.batch.model import Outcome, Setting, Work
+from pactwright.batch.worker import lost
+from pactwright.errors import ExtraMissing, MachineError, NoWorkers, OtherVersions, SchedulerGone, SchedulerUnreachable
+from pactwright.version import VERSION
+from pactwright.workspace import seconds
+
+if TYPE_CHECKING:  # it takes half a second to load, and few batches need it
+    from distributed import Client, Future
+
+    from pactwright.batch.dask_worker import Told
+
+_CHECKS = 25
+"""Rows whose facts are checked in one go: each takes milliseconds, and the way there and back takes one too."""
+
+_A_WORKER = 3
+"""Bundles under way for each thread of a worker: one that is worked on, and some that wait, so that none is idle."""
+
+_LOOK = 5.0
+"""Seconds after which the run looks whether anybody is left, and how many."""
+
+PATIENCE = 60.0
+"""Seconds without any worker after which nobody is expected any more."""
+
+
+class Cluster:
+    """An executor with the workers that a scheduler knows. `limit` is how many seconds a document may take."""
+
+    def __init__(self, setting: Setting, address: str, *, limit: float) -> None:
+        self._setting = setting
+        self._address = address
+        self._limit = limit
+        self._until = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as opened:
+            self._client = opened.enter_context(_connected(self._address))
+            self._name = f"pactwright-{self._client.id}"
+            self._numbers = count()
+            _refuse_other_versions(self._client, self._address)
+            self._share(opened)
+            self._until = opened.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._until.close()
+
+    def outcomes(self, works: Iterable[Work]) -> Iterator[Outcome]:
+        """Yield outcomes as they come."""
+        waiting = _bundles(works)
+        here = _UnderWay(self._client, self._name, self._numbers)
+        while True:
+            for bundle in waiting:
+                here.send(bundle)
+                if here.is_full():
+                    break
+            if not here.bundles:
+                return
+            for future in here.arrived():
+                bundle = here.bundles.pop(future)
+                yield from self._told(future, bundle, here)
+
+    def _share(self, opened: ExitStack) -> None:
+        from pactwright.batch.dask_worker import Shared
+
+        self._client.register_plugin(Shared(self._setting, self._limit), name=self._name)
+        opened.callback(self._forget)
+
+    def _forget(self) -> None:
+        """Let the workers forget what was shared; a cluster that is gone has forgotten it."""
+        with suppress(OSError, ValueError):
+            self._client.unregister_worker_plugin(self._name)
+
+    def _told(self, future: Future[Told | MachineError], bundle: tuple[Work, ...], here: _UnderWay) -> Iterator[Outcome]:
+        from distributed import KilledWorker
+
+        if future.cancelled():
+            raise SchedulerGone(self._address)
+        try:
+            told = future.result()
+        except KilledWorker:
+            yield from _lost(bundle, here)
+            return
+        if isinstance(told, MachineError):
+            raise told
+        yield from told.outcomes
+        if told.held_up:
+            # Nothing else ends a document that takes too long. A worker without a nanny has to bear it.
+            with suppress(ValueError):
+                self._client.restart_workers([told.held_up], raise_for_error=False)
+
+
+class _UnderWay:
+    """What has been sent to the cluster and has not come back."""
+
+    def __init__(self, client: Client, name: str, numbers: Iterator[int]) -> None:
+        self._client = client
+        self._name = name
+        self._numbers = numbers
+        self._came: SimpleQueue[Future[Told | MachineError]] = SimpleQueue()
+        self._room = 0
+        self._looked = -_LOOK
+        self._last_seen = seconds()
+        self.bundles: dict[Future[Told | MachineError], tuple[Work, ...]] = {}
+
+    def send(self, bundle: tuple[Work, ...]) -> None:
+        """Let the cluster do a piece of work."""
+        from pactwright.batch.dask_worker import draft
+
+        # A key of its own for each: the same work for two runs is done for each of them.
+        key = f"{self._name}-{next(self._numbers)}"
+        future = self._client.submit(draft, self._name, bundle, key=key, pure=False)
+        self.bundles[future] = bundle
+        future.add_done_callback(self._came.put)
+
+    def is_full(self) -> bool:
+        """Whether there is as much under way as the workers of this moment can use."""
+        self._look()
+        return len(self.bundles) >= max(1, self._room)
+
+    def arrived(self) -> Iterator[Future[Told | MachineError]]:
+        """Yield what has come back; wait for the first. Raise NoWorkers where nobody is left to work on it."""
+        while True:
+            try:
+                yield self._came.get(timeout=_LOOK)
+                break
+            except Empty:
+                self._look()
+        while not self._came.empty():
+            yield self._came.get()
+
+    def _look(self) -> None:
+        if seconds() - self._looked < _LOOK:
+            return
+        self._looked = seconds()
+        address = self._client.scheduler.address if self._client.scheduler else ""
+        try:
+            threads = sum(self._client.nthreads().values())
+        except (OSError, ValueError):
+            raise SchedulerGone(address) from None
+        self._room = _A_WORKER * threads
+        self._last_seen = self._looked if threads else self._last_seen
+        if self._looked - self._last_seen > PATIENCE:
+            raise NoWorkers(address)
+
+
+def _connected(address: str) -> Client:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise ExtraMissing("A batch on a cluster", "distributed", "dask") from None
+    try:
+        return Client(address, set_as_default=False, name="pactwright")
+    except (OSError, ValueError):
+        raise SchedulerUnreachable(address) from None
+
+
+def _refuse_other_versions(client: Client, address: str) -> None:
+    """Ask each worker for its Pactwright. What asks stands in Python itself: Pactwright may be missing there."""
+    found = client.run(pkgutil.resolve_name, "pactwright.version:VERSION", on_error="return")
+    if not found:
+        raise NoWorkers(address)
+    others = [f"{worker} ({_shown(version)})" for worker, version in sorted(found.items()) if version != VERSION]
+    if others:
+        raise OtherVersions(VERSION, tuple(others))
+
+
+def _shown(version: object) -> str:
+    return version if isinstance(version, str) else "none"
+
+
+def _bundles(works: Iterable[Work]) -> Iterator[tuple[Work, ...]]:
+    """Yield what is sent in one go: a document that is drafted by itself, some that are only read together."""
+    small: list[Work] = []
+    for work in works:
+        if work.is_drafted:
+            yield (work,)
+            continue
+        small.append(work)
+        if len(small) == _CHECKS:
+            yield tuple(small)
+            small.clear()
+    if small:
+        yield tuple(small)
+
+
+def _lost(bundle: tuple[Work, ...], here: _UnderWay) -> Iterator[Outcome]:
+    """Try each document of a bundle by itself, or give up the one over which workers end."""
+    if len(bundle) > 1:
+        for work in bundle:
+            here.send((work,))
+        return
+    cure = "Run again. If it stays so, give the workers more memory, or draft this deal by itself."
+    yield lost(bundle[0], cure)
