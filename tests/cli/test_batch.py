@@ -17,7 +17,7 @@ from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command, Run
 
 from pactwright.batch import InThisProcess, Limits, Setting
-from pactwright.cli import batch_job
+from pactwright.cli import batch_run
 from pactwright.workspace import batch_folder
 
 
@@ -28,7 +28,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
     def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
         return nullcontext(InThisProcess(setting))
 
-    monkeypatch.setattr(batch_job, "Processes", executor)
+    monkeypatch.setattr(batch_run, "Processes", executor)
 
 
 @pytest.fixture
@@ -384,7 +384,7 @@ def test_processes_draft_what_this_one_drafts(batch: Command, folder: Path, monk
     batch()
     here = _drafts(folder)
     (folder / "out").rename(folder / "here")
-    monkeypatch.setattr(batch_job, "Processes", Processes)
+    monkeypatch.setattr(batch_run, "Processes", Processes)
 
     run = batch("--workers", "2")
 

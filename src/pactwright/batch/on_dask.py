@@ -89,7 +89,9 @@ class Cluster:
         with suppress(OSError, ValueError):
             self._client.unregister_worker_plugin(self._name)
 
-    def _told(self, future: Future[Told | MachineError], bundle: tuple[Work, ...], here: _UnderWay) -> Iterator[Outcome]:
+    def _told(
+        self, future: Future[Told | MachineError], bundle: tuple[Work, ...], here: _UnderWay
+    ) -> Iterator[Outcome]:
         from distributed import KilledWorker
 
         if future.cancelled():
