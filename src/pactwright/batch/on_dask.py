@@ -10,6 +10,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from itertools import count
 from queue import Empty, SimpleQueue
 from types import TracebackType
@@ -32,6 +33,9 @@ _CHECKS = 25
 _A_WORKER = 3
 """Bundles under way for each thread of a worker: one that is worked on, and some that wait, so that none is idle."""
 
+_ANSWER = 10
+"""Seconds within which a scheduler has to answer."""
+
 _LOOK = 5.0
 """Seconds after which the run looks whether anybody is left, and how many."""
 
@@ -51,9 +55,8 @@ class Cluster:
     def __enter__(self) -> Self:
         with ExitStack() as opened:
             self._client = opened.enter_context(_connected(self._address))
-            self._name = f"pactwright-{self._client.id}"
-            self._numbers = count()
             _refuse_other_versions(self._client, self._address)
+            self._shared = _Named(f"pactwright-{self._client.id}", count())
             self._share(opened)
             self._until = opened.pop_all()
         return self
@@ -66,7 +69,7 @@ class Cluster:
     def outcomes(self, works: Iterable[Work]) -> Iterator[Outcome]:
         """Yield outcomes as they come."""
         waiting = _bundles(works)
-        here = _UnderWay(self._client, self._name, self._numbers)
+        here = _UnderWay(self._client, self._address, self._shared)
         while True:
             for bundle in waiting:
                 here.send(bundle)
@@ -81,13 +84,13 @@ class Cluster:
     def _share(self, opened: ExitStack) -> None:
         from pactwright.batch.dask_worker import Shared
 
-        self._client.register_plugin(Shared(self._setting, self._limit), name=self._name)
+        self._client.register_plugin(Shared(self._setting, self._limit), name=self._shared.name)
         opened.callback(self._forget)
 
     def _forget(self) -> None:
         """Let the workers forget what was shared; a cluster that is gone has forgotten it."""
         with suppress(OSError, ValueError):
-            self._client.unregister_worker_plugin(self._name)
+            self._client.unregister_worker_plugin(self._shared.name)
 
     def _told(
         self, future: Future[Told | MachineError], bundle: tuple[Work, ...], here: _UnderWay
@@ -110,13 +113,21 @@ class Cluster:
                 self._client.restart_workers([told.held_up], raise_for_error=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The name under which workers keep what is shared, and the numbers of what has been sent."""
+
+    name: str
+    numbers: Iterator[int]
+
+
 class _UnderWay:
     """What has been sent to the cluster and has not come back."""
 
-    def __init__(self, client: Client, name: str, numbers: Iterator[int]) -> None:
+    def __init__(self, client: Client, address: str, shared: _Named) -> None:
         self._client = client
-        self._name = name
-        self._numbers = numbers
+        self._address = address
+        self._shared = shared
         self._came: SimpleQueue[Future[Told | MachineError]] = SimpleQueue()
         self._room = 0
         self._looked = -_LOOK
@@ -128,8 +139,8 @@ class _UnderWay:
         from pactwright.batch.dask_worker import draft
 
         # A key of its own for each: the same work for two runs is done for each of them.
-        key = f"{self._name}-{next(self._numbers)}"
-        future = self._client.submit(draft, self._name, bundle, key=key, pure=False)
+        key = f"{self._shared.name}-{next(self._shared.numbers)}"
+        future = self._client.submit(draft, self._shared.name, bundle, key=key, pure=False)
         self.bundles[future] = bundle
         future.add_done_callback(self._came.put)
 
@@ -153,15 +164,14 @@ class _UnderWay:
         if seconds() - self._looked < _LOOK:
             return
         self._looked = seconds()
-        address = self._client.scheduler.address if self._client.scheduler else ""
         try:
             threads = sum(self._client.nthreads().values())
         except (OSError, ValueError):
-            raise SchedulerGone(address) from None
+            raise SchedulerGone(self._address) from None
         self._room = _A_WORKER * threads
         self._last_seen = self._looked if threads else self._last_seen
         if self._looked - self._last_seen > PATIENCE:
-            raise NoWorkers(address)
+            raise NoWorkers(self._address)
 
 
 def _connected(address: str) -> Client:
@@ -170,7 +180,7 @@ def _connected(address: str) -> Client:
     except ImportError:
         raise ExtraMissing("A batch on a cluster", "distributed", "dask") from None
     try:
-        return Client(address, set_as_default=False, name="pactwright")
+        return Client(address, set_as_default=False, timeout=_ANSWER)
     except (OSError, ValueError):
         raise SchedulerUnreachable(address) from None
 
