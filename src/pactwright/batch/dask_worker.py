@@ -84,5 +84,6 @@ class _Desk:
 
 def draft(name: str, works: tuple[Work, ...]) -> Told | MachineError:
     """Draft on this worker, with what it keeps under that name."""
-    shared: Shared = get_worker().plugins[name]
+    shared = get_worker().plugins[name]
+    assert isinstance(shared, Shared)  # noqa: S101  # we put it there
     return shared.draft(works)

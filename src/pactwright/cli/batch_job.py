@@ -13,6 +13,7 @@ import click
 
 from pactwright.batch import (
     Executor,
+    Inputs,
     Ledger,
     Line,
     Pattern,
@@ -32,7 +33,6 @@ from pactwright.batch import (
     report_as_csv,
     report_as_html,
     rows_of,
-    shared_digest,
     untold,
 )
 from pactwright.cli.batch_base import read_base
@@ -95,7 +95,7 @@ def draft_all(asked: Asked, path: Path) -> bool:
     with ExitStack() as opened:
         folder = opened.enter_context(batch_folder(path))
         ledger = Ledger(opened.enter_context(database(folder.ledger)), folder.ledger)
-        target = Target(folder, asked.formats, force=asked.force)
+        target = Target(folder, asked.formats, wanted.inputs, force=asked.force)
         _gather(asked, setting, ledger, wanted=wanted)
         look_again(ledger, target)
         executor = opened.enter_context(asked.drafters(setting))
@@ -131,7 +131,7 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
         inside=asked.inside,
     )
     files = {f"{one.name}/{name}": content for one in (folder, *folder.bases) for name, content in one.files.items()}
-    return setting, Wanted(asked.pattern, asked.formats, shared_digest(setting, files))
+    return setting, Wanted(asked.pattern, asked.formats, Inputs(setting, files))
 
 
 def _gather(asked: Asked, setting: Setting, ledger: Ledger, *, wanted: Wanted) -> None:
