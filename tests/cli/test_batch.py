@@ -115,9 +115,9 @@ place: {{after: conf.core, instruments: [mou], status: default}}
 @pytest.mark.parametrize(
     ("before", "after", "drafted"),
     [
-        (('instrument == "mou"', "The Parties speak."), ('instrument == "mou"', "We keep it all."), 4),
-        (('instrument != "mou"', "The Parties speak."), ('instrument != "mou"', "We keep it all."), 0),
-        (('instrument != "mou"', "The Parties speak."), ('instrument == "mou"', "We keep it."), 4),
+        (('instrument == "mou"', "The Parties speak."), ('instrument == "mou"', "The Parties speak all."), 4),
+        (('instrument != "mou"', "The Parties speak."), ('instrument != "mou"', "The Parties speak all."), 0),
+        (('instrument != "mou"', "The Parties speak."), ('instrument == "mou"', "The Parties speak."), 4),
     ],
     ids=["its words, in", "its words, out", "its condition, out"],
 )
@@ -134,9 +134,8 @@ def test_a_changed_clause_drafts_anew_what_it_touches(
 
     assert first.out.startswith("4 rows: 4 drafted."), first.err
     assert run.out.startswith(f"4 rows: {drafted} drafted." if drafted else "4 rows: 4 up to date."), run.err
-    assert all(
-        ("The Parties speak" in words) == ("==" in after[0]) for words in map(bytes.decode, _drafts(folder).values())
-    )
+    words = _words(folder, "0002-Fjordline.txt")
+    assert ("The Parties speak" in words) == (after[0] == 'instrument == "mou"')
 
 
 def test_a_second_format_leaves_the_first_up_to_date(batch: Command, folder: Path) -> None:
