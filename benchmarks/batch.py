@@ -12,9 +12,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 import psutil
 from deals import BASE, ROOT, write_deals
@@ -40,6 +42,7 @@ class Watched:
 
     out: Path
     form: str
+    drafters: Drafters
     marks: list[Mark] = field(default_factory=list)
     peak: dict[int, float] = field(default_factory=dict)
     used: dict[int, float] = field(default_factory=dict)
@@ -48,12 +51,10 @@ class Watched:
         """Take down how far it is."""
         papers = len(list(self.out.glob(f"*{self.form}")))
         memory = 0.0
-        for process in run.children():
+        for process in self.drafters(run):
             try:
                 held, times = process.memory_info().rss / 1e6, process.cpu_times()
             except psutil.Error:
-                continue
-            if "spawn_main" not in " ".join(process.cmdline()):
                 continue
             memory = max(memory, held)
             self.peak[process.pid] = max(held, self.peak.get(process.pid, 0.0))
@@ -72,25 +73,49 @@ def main() -> None:
         "--workers", type=int, nargs="+", default=[2, 1], help="how many processes (default: 2, then 1)"
     )
     parser.add_argument("--each", type=int, default=0, help="papers a line of the table (default: a tenth of all)")
+    parser.add_argument("--dask", action="store_true", help="let the processes be workers of a Dask cluster")
     asked = parser.parse_args()
     runs: dict[int, Mark] = {}
     for workers in asked.workers:
-        watched = _watched(asked.documents, asked.form, workers)
+        with (_cluster if asked.dask else _processes)(workers) as (words, drafters):
+            watched = _watched(asked.documents, asked.form, words, drafters=drafters)
         _show(watched, asked.documents, workers, each=asked.each or max(1, asked.documents // 10))
         runs[workers] = _drafting(watched.marks)
     if len(runs) > 1:
         _show_ratio(runs)
 
 
-def _watched(documents: int, form: str, workers: int) -> Watched:
+Drafters: TypeAlias = Callable[[psutil.Process], Sequence[psutil.Process]]
+"""Gives the processes that draft for a run."""
+
+
+@contextmanager
+def _processes(workers: int) -> Iterator[tuple[list[str], Drafters]]:
+    def children(run: psutil.Process) -> Sequence[psutil.Process]:
+        return [child for child in run.children() if "spawn_main" in " ".join(child.cmdline())]
+
+    yield ["--workers", str(workers)], children
+
+
+@contextmanager
+def _cluster(workers: int) -> Iterator[tuple[list[str], Drafters]]:
+    from distributed import LocalCluster
+
+    os.environ["PYTHONPATH"] = str(ROOT / "src")
+    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster:
+        drafting = [psutil.Process(worker.pid) for worker in cluster.workers.values()]
+        yield ["--dask", cluster.scheduler_address], lambda _: drafting
+
+
+def _watched(documents: int, form: str, words: Sequence[str], *, drafters: Drafters) -> Watched:
     with tempfile.TemporaryDirectory(prefix="pactwright-") as name:
         folder = Path(name)
         write_deals(folder / "deals.csv", documents)
-        watched = Watched(folder / "out", f".{form}")
-        words = ["batch", "deals.csv", "--base", str(BASE), "-o", "out", "--format", form, "--workers", str(workers)]
+        watched = Watched(folder / "out", f".{form}", drafters)
+        batch = ["batch", "deals.csv", "--base", str(BASE), "-o", "out", "--format", form]
         start = time.monotonic()
         run = subprocess.Popen(
-            [sys.executable, "-m", "pactwright", *words],
+            [sys.executable, "-m", "pactwright", *batch, *words],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
             stdout=subprocess.DEVNULL,

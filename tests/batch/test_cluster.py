@@ -153,7 +153,8 @@ def test_workers_with_another_pactwright_are_refused(
     assert refused.value.cure == 'Install the same everywhere: pip install "pactwright[dask]==99.0"'
 
 
-def test_a_scheduler_without_workers_is_refused(setting: Setting) -> None:
+def test_a_scheduler_without_workers_is_refused(setting: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(on_dask, "_ANSWER", 1)
     with (
         LocalCluster(n_workers=0, processes=False, dashboard_address=None) as empty,
         pytest.raises(NoWorkers) as refused,

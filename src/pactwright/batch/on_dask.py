@@ -33,8 +33,8 @@ _CHECKS = 25
 _A_WORKER = 3
 """Bundles under way for each thread of a worker: one that is worked on, and some that wait, so that none is idle."""
 
-_ANSWER = 10
-"""Seconds within which a scheduler has to answer."""
+_ANSWER = 30
+"""Seconds within which a scheduler has to answer, and to know a first worker."""
 
 _LOOK = 5.0
 """Seconds after which the run looks whether anybody is left, and how many."""
@@ -187,9 +187,11 @@ def _connected(address: str) -> Client:
 
 def _refuse_other_versions(client: Client, address: str) -> None:
     """Ask each worker for its Pactwright. What asks stands in Python itself: Pactwright may be missing there."""
+    try:
+        client.wait_for_workers(1, timeout=_ANSWER)
+    except TimeoutError:
+        raise NoWorkers(address) from None
     found = client.run(pkgutil.resolve_name, "pactwright.version:VERSION", on_error="return")
-    if not found:
-        raise NoWorkers(address)
     others = [f"{worker} ({_shown(version)})" for worker, version in sorted(found.items()) if version != VERSION]
     if others:
         raise OtherVersions(VERSION, tuple(others))
