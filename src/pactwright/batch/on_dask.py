@@ -30,6 +30,10 @@ if TYPE_CHECKING:  # it takes half a second to load, and few batches need it
 _CHECKS = 25
 """Rows whose facts are checked in one go: each takes milliseconds, and the way there and back takes one too."""
 
+_DRAFTS = 8
+"""Papers that are drafted in one go at most. The way there and back takes the run six milliseconds of a processor,
+which for papers one by one is more than all else that it does; a worker that is lost costs another try of so many."""
+
 _A_WORKER = 3
 """Bundles under way for each thread of a worker: one that is worked on, and some that wait, so that none is idle."""
 
@@ -68,8 +72,8 @@ class Cluster:
 
     def outcomes(self, works: Iterable[Work]) -> Iterator[Outcome]:
         """Yield outcomes as they come."""
-        waiting = _bundles(works)
         here = _UnderWay(self._client, self._address, self._shared)
+        waiting = _bundles(works, here)
         while True:
             for bundle in waiting:
                 here.send(bundle)
@@ -129,7 +133,8 @@ class _UnderWay:
         self._address = address
         self._shared = shared
         self._came: SimpleQueue[Future[Told | MachineError]] = SimpleQueue()
-        self._room = 0
+        self._sent = 0
+        self._threads = 0
         self._looked = -_LOOK
         self._last_seen = seconds()
         self.bundles: dict[Future[Told | MachineError], tuple[Work, ...]] = {}
@@ -143,11 +148,18 @@ class _UnderWay:
         future = self._client.submit(draft, self._shared.name, bundle, key=key, pure=False)
         self.bundles[future] = bundle
         future.add_done_callback(self._came.put)
+        self._sent += 1
 
     def is_full(self) -> bool:
         """Whether there is as much under way as the workers of this moment can use."""
         self._look()
-        return len(self.bundles) >= max(1, self._room)
+        return len(self.bundles) >= max(1, _A_WORKER * self._threads)
+
+    def size(self, work: Work) -> int:
+        """Return how many go together: of papers first one, so that all workers have some, then more and more."""
+        if not work.is_drafted:
+            return _CHECKS
+        return min(_DRAFTS, 1 + self._sent // (_A_WORKER * max(1, self._threads)))
 
     def arrived(self) -> Iterator[Future[Told | MachineError]]:
         """Yield what has come back; wait for the first. Raise NoWorkers where nobody is left to work on it."""
@@ -165,11 +177,10 @@ class _UnderWay:
             return
         self._looked = seconds()
         try:
-            threads = sum(self._client.nthreads().values())
+            self._threads = sum(self._client.nthreads().values())
         except (OSError, ValueError):
             raise SchedulerGone(self._address) from None
-        self._room = _A_WORKER * threads
-        self._last_seen = self._looked if threads else self._last_seen
+        self._last_seen = self._looked if self._threads else self._last_seen
         if self._looked - self._last_seen > PATIENCE:
             raise NoWorkers(self._address)
 
@@ -201,19 +212,16 @@ def _shown(version: object) -> str:
     return version if isinstance(version, str) else "none"
 
 
-def _bundles(works: Iterable[Work]) -> Iterator[tuple[Work, ...]]:
-    """Yield what is sent in one go: a document that is drafted by itself, some that are only read together."""
-    small: list[Work] = []
+def _bundles(works: Iterable[Work], here: _UnderWay) -> Iterator[tuple[Work, ...]]:
+    """Yield what is sent in one go."""
+    together: list[Work] = []
     for work in works:
-        if work.is_drafted:
-            yield (work,)
-            continue
-        small.append(work)
-        if len(small) == _CHECKS:
-            yield tuple(small)
-            small.clear()
-    if small:
-        yield tuple(small)
+        together.append(work)
+        if len(together) >= here.size(work):
+            yield tuple(together)
+            together.clear()
+    if together:
+        yield tuple(together)
 
 
 def _lost(bundle: tuple[Work, ...], here: _UnderWay) -> Iterator[Outcome]:
