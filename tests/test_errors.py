@@ -11,11 +11,16 @@ import pytest
 from pactwright.errors import (
     CannotRead,
     CannotWrite,
+    ExtraMissing,
     FolderInUse,
     LedgerDamaged,
     MachineError,
+    NoWorkers,
+    OtherVersions,
     PackagedFilesMissing,
     PangoMissing,
+    SchedulerGone,
+    SchedulerUnreachable,
     System,
     WorkersCannotStart,
 )
@@ -28,6 +33,11 @@ EVERY_ERROR = [
     FolderInUse("drafts"),
     LedgerDamaged("drafts/.pactwright/batch.sqlite"),
     WorkersCannotStart(),
+    ExtraMissing("A batch on a cluster", "distributed", "dask"),
+    SchedulerUnreachable("tcp://127.0.0.1:8786"),
+    SchedulerGone("tcp://127.0.0.1:8786"),
+    NoWorkers("tcp://127.0.0.1:8786"),
+    OtherVersions("0.2", ("tcp://127.0.0.1:4001 (0.1)",)),
 ]
 
 

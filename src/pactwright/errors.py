@@ -105,6 +105,65 @@ class WorkersCannotStart(MachineError):
         )
 
 
+class ExtraMissing(MachineError):
+    """A package that few need is not installed; it comes with an extra of Pactwright."""
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(
+            what,
+            package,
+            extra,
+            message=f"{what} needs the package {package}, which is not installed.",
+            cure=f'Run: pip install "pactwright[{extra}]"',
+        )
+
+
+class SchedulerUnreachable(MachineError):
+    """Nobody answers at the address of a scheduler."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            address,
+            message=f"No scheduler of Dask answers at {address}.",
+            cure="Start one (dask scheduler) and give the address that it prints, such as tcp://127.0.0.1:8786.",
+        )
+
+
+class SchedulerGone(MachineError):
+    """The scheduler was there when the batch began, and is no more."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            address,
+            message=f"The scheduler at {address} is gone.",
+            cure="Start it again, then run the same command: it goes on where it was.",
+        )
+
+
+class NoWorkers(MachineError):
+    """A scheduler has nobody to hand work to."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            address,
+            message=f"The scheduler at {address} has no workers.",
+            cure=f"Start some: dask worker {address} --nworkers auto --nthreads 1",
+        )
+
+
+class OtherVersions(MachineError):
+    """Workers have another Pactwright than the run: their papers would not be the same."""
+
+    def __init__(self, version: str, others: tuple[str, ...]) -> None:
+        more = f" and {len(others) - 3:,} more" if len(others) > 3 else ""
+        super().__init__(
+            version,
+            others,
+            message=f"This is Pactwright {version}, but workers have another: {', '.join(others[:3])}{more}.",
+            cure=f'Install the same everywhere: pip install "pactwright[dask]=={version}"',
+        )
+
+
 class PackagedFilesMissing(MachineError):
     """The clauses, templates or examples that come with Pactwright are not where they belong."""
 

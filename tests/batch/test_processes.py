@@ -6,16 +6,18 @@ import multiprocessing
 import multiprocessing.util
 import os
 import signal
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.batch import hungry
 from tests.batch.deals import BASE, FIRMS, firm, read, rows, sheet
 from tests.drafts import classic
 
-from pactwright.batch import Drafter, InThisProcess, Limits, Outcome, Processes, Setting, Work, processes, worker
+from pactwright.batch import InThisProcess, Limits, Outcome, Processes, Setting, Work, processes
 from pactwright.errors import WorkersCannotStart
 from pactwright.source import Source, read_yaml
 from pactwright.workspace import library_sources
@@ -118,13 +120,13 @@ def test_a_process_that_is_killed_as_it_starts_is_started_again(
     assert [len(outcome.files) for outcome in found] == [2]
 
 
-def test_a_document_that_needs_too_much_memory_is_given_up(works: list[Work], monkeypatch: pytest.MonkeyPatch) -> None:
-    def exhausted(*_: object) -> Outcome:
-        raise MemoryError
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a limit of memory")
+def test_a_document_that_takes_more_memory_than_its_process_may_have_costs_that_document_alone(
+    setting: Setting, works: list[Work], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "serve", hungry.serve)
+    with Processes(setting, replace(LIMITS, workers=1, megabytes=1_000)) as executor:
+        found = _by_number(executor.outcomes(works[:3]))
 
-    monkeypatch.setattr(Drafter, "outcome", exhausted)
-
-    found = worker._outcome(Drafter.__new__(Drafter), works[0], 300)
-
-    assert isinstance(found, Outcome)
-    assert [one.name for one in found.diagnostics] == ["memory-limit-reached"]
+    assert [[one.name for one in outcome.diagnostics] for outcome in found] == [[], ["memory-limit-reached"], []]
+    assert [len(outcome.files) for outcome in found] == [2, 0, 2]

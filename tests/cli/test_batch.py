@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import multiprocessing
 import re
 import sqlite3
@@ -17,7 +18,7 @@ from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command, Run
 
 from pactwright.batch import InThisProcess, Limits, Setting
-from pactwright.cli import batch_job
+from pactwright.cli import batch_run
 from pactwright.workspace import batch_folder
 
 
@@ -28,7 +29,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
     def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
         return nullcontext(InThisProcess(setting))
 
-    monkeypatch.setattr(batch_job, "Processes", executor)
+    monkeypatch.setattr(batch_run, "Processes", executor)
 
 
 @pytest.fixture
@@ -95,6 +96,55 @@ def test_a_changed_clause_or_wish_drafts_all_anew(batch: Command, folder: Path) 
     assert with_date.out.startswith("4 rows: 4 drafted.")
     assert with_clause.out.startswith("4 rows: 4 drafted.")
     assert "The Parties speak often." in _drafts(folder)["0002-Fjordline.txt"].decode()
+
+
+OWN = """\
+---
+id: our.words
+title: Our words
+purpose: Serves a test.
+when: {when}
+because: a test says so
+place: {{after: conf.core, instruments: [mou], status: default}}
+---
+
+1. {text}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "drafted"),
+    [
+        (('instrument == "mou"', "The Parties speak."), ('instrument == "mou"', "The Parties speak all."), 4),
+        (('instrument != "mou"', "The Parties speak."), ('instrument != "mou"', "The Parties speak all."), 0),
+        (('instrument != "mou"', "The Parties speak."), ('instrument == "mou"', "The Parties speak."), 4),
+    ],
+    ids=["its words, in", "its words, out", "its condition, out"],
+)
+def test_a_changed_clause_drafts_anew_what_it_touches(
+    batch: Command, folder: Path, *, before: tuple[str, str], after: tuple[str, str], drafted: int
+) -> None:
+    own = folder / "own" / "our.words.md"
+    own.parent.mkdir()
+    own.write_text(OWN.format(when=before[0], text=before[1]))
+    first = batch("--library", "own")
+    own.write_text(OWN.format(when=after[0], text=after[1]))
+
+    run = batch("--library", "own")
+
+    assert first.out.startswith("4 rows: 4 drafted."), first.err
+    assert run.out.startswith(f"4 rows: {drafted} drafted." if drafted else "4 rows: 4 up to date."), run.err
+    words = _words(folder, "0002-Fjordline.txt")
+    assert ("The Parties speak" in words) == (after[0] == 'instrument == "mou"')
+
+
+def test_a_second_format_leaves_the_first_up_to_date(batch: Command, folder: Path) -> None:
+    batch()
+    batch("--format", "md")
+
+    run = batch("--format", "md", "--format", "txt")
+
+    assert run.out.startswith("4 rows: 4 up to date.")
 
 
 def test_a_bad_row_is_told_and_changes_no_other(batch: Command, folder: Path) -> None:
@@ -245,11 +295,14 @@ def test_the_ledger_tells_what_was_made_from_what(batch: Command, folder: Path) 
     batch()
 
     with sqlite3.connect(folder / "out" / ".pactwright" / "batch.sqlite") as ledger:
-        known = ledger.execute("SELECT name, state, length(inputs) FROM document ORDER BY name").fetchall()
+        known = ledger.execute("SELECT name, state, substr(inputs, 3, 64) FROM document ORDER BY name").fetchall()
+        made_of = ledger.execute("SELECT digest, instrument, clauses FROM composition").fetchone()
         mode = ledger.execute("PRAGMA journal_mode").fetchone()
 
-    assert known[0] == ("0002-Fjordline", "drafted", 64)
+    assert known[0] == ("0002-Fjordline", "drafted", made_of[0])
     assert len(known) == 4
+    assert made_of[1] == "mou"
+    assert "conf.core" in json.loads(made_of[2])
     assert mode == ("wal",)
 
 
@@ -384,7 +437,7 @@ def test_processes_draft_what_this_one_drafts(batch: Command, folder: Path, monk
     batch()
     here = _drafts(folder)
     (folder / "out").rename(folder / "here")
-    monkeypatch.setattr(batch_job, "Processes", Processes)
+    monkeypatch.setattr(batch_run, "Processes", Processes)
 
     run = batch("--workers", "2")
 

@@ -4,10 +4,12 @@ from pactwright.batch.columns import Heading, columns_from
 from pactwright.batch.drafter import Drafter
 from pactwright.batch.faults import nothing_to_draft, place_of_file
 from pactwright.batch.in_this_process import InThisProcess
+from pactwright.batch.inputs import Inputs
 from pactwright.batch.ledger import Ledger, Line, State
-from pactwright.batch.model import Assignment, Executor, Outcome, Position, Row, Setting, Work
+from pactwright.batch.model import Assignment, Composition, Executor, Outcome, Position, Row, Setting, Work
 from pactwright.batch.names import Pattern, WrongPattern, name_from, pattern_from
-from pactwright.batch.plan import Wanted, name_clashes, plan, shared_digest
+from pactwright.batch.on_dask import Cluster
+from pactwright.batch.plan import Wanted, name_clashes, plan
 from pactwright.batch.processes import Limits, Processes
 from pactwright.batch.relocate import relocated
 from pactwright.batch.run import Target, check, check_wholly, draft, look_again
@@ -22,10 +24,13 @@ from pactwright.batch.told import is_error, told, untold
 __all__ = [
     "ENDINGS",
     "Assignment",
+    "Cluster",
+    "Composition",
     "Drafter",
     "Executor",
     "Heading",
     "InThisProcess",
+    "Inputs",
     "Ledger",
     "Limits",
     "Line",
@@ -60,7 +65,6 @@ __all__ = [
     "report_as_csv",
     "report_as_html",
     "rows_of",
-    "shared_digest",
     "template_columns",
     "term_sheet_of",
     "to_xlsx",

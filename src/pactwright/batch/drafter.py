@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from pactwright.agreement import Agreement
-from pactwright.batch.model import Outcome, Setting, Work
+from pactwright.batch.model import Composition, Outcome, Setting, Work
 from pactwright.batch.relocate import relocated
 from pactwright.batch.to_term_sheet import term_sheet_of
 from pactwright.clauses import ClauseLibrary, read_library
 from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.pipeline import Drafted, draft, read, render
+from pactwright.selection import Selection
 from pactwright.source import Source
 
 
@@ -44,8 +46,12 @@ class Drafter:
             files.extend([] if rendered.value is None else [(form, rendered.value)])
         whole = len(files) == len(work.formats)
         outcome = self._told(work, sheet, told)
-        questions = _questions(drafted.agreement)
-        return Outcome(work.number, tuple(files) if whole else (), outcome.diagnostics, questions)
+        return replace(
+            outcome,
+            files=tuple(files) if whole else (),
+            open_points=_questions(drafted.agreement),
+            composition=_composition(drafted.selection),
+        )
 
     def _told(self, work: Work, sheet: Source, found: Iterable[Diagnostic]) -> Outcome:
         weighty = [one for one in found if one.severity is not Severity.ADVICE]
@@ -59,6 +65,10 @@ def _library(sources: tuple[Source, ...], own: tuple[Source, ...]) -> ClauseLibr
     if library is None:
         raise ValueError(own)
     return library
+
+
+def _composition(selection: Selection) -> Composition:
+    return Composition(selection.instrument.id, tuple(choice.clause.id for choice in selection.choices))
 
 
 def _questions(agreement: Agreement) -> tuple[str, ...]:

@@ -15,15 +15,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from pactwright.batch.model import Row
-from pactwright.workspace import now, told_by_sqlite
+from pactwright.batch.model import Composition, Row
+from pactwright.workspace import digest_of, now, told_by_sqlite
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS document (
     name TEXT PRIMARY KEY, inputs TEXT NOT NULL, state TEXT NOT NULL, at TEXT NOT NULL,
     outputs TEXT NOT NULL, findings TEXT NOT NULL, open_points TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS composition (digest TEXT PRIMARY KEY, instrument TEXT NOT NULL, clauses TEXT NOT NULL);
 CREATE TEMP TABLE row (
-    number INTEGER PRIMARY KEY, position TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, inputs TEXT NOT NULL,
+    number INTEGER PRIMARY KEY, position TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, says TEXT NOT NULL,
     state TEXT NOT NULL, findings TEXT NOT NULL, open_points TEXT NOT NULL, files TEXT NOT NULL, content BLOB);
 CREATE INDEX temp.row_folded ON row (folded);
 CREATE INDEX temp.row_state ON row (state, number);
@@ -74,12 +75,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document that was drafted: from which inputs, and the digests of its files.
+    """A document that was drafted: what it is made of, and for each file the digests of its inputs and of itself.
 
     A file has two digests, the new one first, from just before it is replaced: whichever stands there then is ours.
     """
 
-    inputs: str
+    composition: Composition | None
+    inputs: Mapping[str, str]
     state: str
     outputs: Mapping[str, tuple[str, ...]]
     findings: tuple[Told, ...]
@@ -88,12 +90,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of this run as the report tells it."""
+    """A row of this run as the report tells it; `says` is the digest of its facts."""
 
     number: int
     position: str
     name: str
-    inputs: str
+    says: str
     state: State
     findings: tuple[Told, ...]
     open_points: tuple[str, ...]
@@ -106,6 +108,7 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self._kept: set[str] = set()
         with told_by_sqlite(path):
             connection.executescript(_TABLES)
 
@@ -113,22 +116,41 @@ class Ledger:
         """Return what is known of a document, or None where it was never drafted."""
         found = self._ask("SELECT inputs, state, outputs, findings, open_points FROM document WHERE name = ?", name)
         for inputs, state, outputs, findings, points in found:
+            composition, made_from = json.loads(inputs) if inputs.startswith("[") else ("", {})
+            made_of = self._composition(composition)
             digests = {file: tuple(known) for file, known in json.loads(outputs).items()}
-            return Entry(inputs, state, digests, _told_from(findings), tuple(json.loads(points)))
+            return Entry(made_of, made_from, state, digests, _told_from(findings), tuple(json.loads(points)))
         return None
 
     def record(self, name: str, entry: Entry) -> None:
         """Keep what is known of a document; it is on the disk when this returns."""
         outputs = json.dumps({file: list(digests) for file, digests in sorted(entry.outputs.items())})
         points = json.dumps(entry.open_points, ensure_ascii=False)
-        known = (name, entry.inputs, entry.state, now(), outputs, _written(entry.findings), points)
+        inputs = json.dumps([self._keep(entry.composition), entry.inputs], ensure_ascii=False)
+        known = (name, inputs, entry.state, now(), outputs, _written(entry.findings), points)
         self._do("INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?)", *known)
+
+    def _composition(self, digest: str) -> Composition | None:
+        for instrument, clauses in self._ask("SELECT instrument, clauses FROM composition WHERE digest = ?", digest):
+            return Composition(instrument, tuple(json.loads(clauses)))
+        return None
+
+    def _keep(self, composition: Composition | None) -> str:
+        """Keep what papers are made of once for all of them, and return its digest."""
+        if composition is None:
+            return ""
+        clauses = json.dumps(composition.clauses)
+        digest = digest_of(f"{composition.instrument}{clauses}".encode())
+        if digest not in self._kept:
+            self._do("INSERT OR IGNORE INTO composition VALUES (?, ?, ?)", digest, composition.instrument, clauses)
+            self._kept.add(digest)
+        return digest
 
     def add(self, line: Line, folded: str, row: Row | None) -> None:
         """Take in a row of this run."""
         content = None if row is None else pickle.dumps(row)
         points, files = json.dumps(line.open_points), json.dumps(line.files)
-        found = (line.position, line.name, folded, line.inputs, line.state, _written(line.findings), points, files)
+        found = (line.position, line.name, folded, line.says, line.state, _written(line.findings), points, files)
         self._do("INSERT INTO temp.row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", line.number, *found, content)
 
     def settle(
@@ -189,7 +211,7 @@ class Ledger:
             self._connection.execute(change, values)
 
 
-_COLUMNS = "number, position, name, inputs, state, findings, open_points, files"
+_COLUMNS = "number, position, name, says, state, findings, open_points, files"
 
 
 def _row(content: bytes) -> Row:
@@ -199,9 +221,9 @@ def _row(content: bytes) -> Row:
 
 
 def _line(found: tuple[int, str, str, str, str, str, str, str]) -> Line:
-    number, position, name, inputs, state, findings, points, files = found
+    number, position, name, says, state, findings, points, files = found
     told = _told_from(findings)
-    return Line(number, position, name, inputs, State(state), told, tuple(json.loads(points)), tuple(json.loads(files)))
+    return Line(number, position, name, says, State(state), told, tuple(json.loads(points)), tuple(json.loads(files)))
 
 
 def _written(findings: Iterable[Told]) -> str:

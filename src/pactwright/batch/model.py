@@ -79,13 +79,26 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Composition:
+    """What a paper is made of: the id of its kind, and those of the clauses in it, in order."""
+
+    instrument: str
+    clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one piece of work: the files by format, all findings but advice, and the questions left open."""
+    """What came of one piece of work.
+
+    The files by format, all findings but advice, the questions left open, and what the paper is made of, if there is
+    one.
+    """
 
     number: int
     files: tuple[tuple[str, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     open_points: tuple[str, ...] = ()
+    composition: Composition | None = None
 
 
 class Executor(Protocol):

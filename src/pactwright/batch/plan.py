@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactwright.batch.faults import fault_of_row
+from pactwright.batch.inputs import Inputs, digest_of_facts
 from pactwright.batch.ledger import Entry, Ledger, Line, State
 from pactwright.batch.model import Row, Setting
 from pactwright.batch.names import Nameless, Pattern, name_from
@@ -15,7 +14,6 @@ from pactwright.batch.to_term_sheet import Plain, facts_of, plain_of, written_as
 from pactwright.batch.told import told
 from pactwright.file_names import folded
 from pactwright.source import read_document
-from pactwright.version import VERSION
 
 OURS = frozenset({"report"})
 """Names of files that the batch itself writes."""
@@ -23,26 +21,11 @@ OURS = frozenset({"report"})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is wanted of each row: its name, its formats, and the digest of what all rows share."""
+    """What is wanted of each row: its name and its formats; and what its files depend on besides."""
 
     pattern: Pattern
     formats: tuple[str, ...]
-    shared: str
-
-
-def shared_digest(setting: Setting, style: Mapping[str, bytes]) -> str:
-    """Return the digest of what all documents depend on: version, library, style and wishes; the base is in each row.
-
-    `style` holds the files of the style. The clauses count by their words, not by where they lie.
-    """
-    digest = hashlib.sha256()
-    wishes, inside = setting.wishes, setting.inside
-    clauses = [[source.text for source in sources] for sources in (setting.library, setting.own_library)]
-    digest.update(json.dumps([VERSION, wishes.final, str(wishes.day), inside.notes, inside.source, clauses]).encode())
-    for name in sorted(style):
-        digest.update(f"\0{name}\0{len(style[name])}\0".encode())
-        digest.update(style[name])
-    return digest.hexdigest()
+    inputs: Inputs
 
 
 def plan(rows: Iterable[Row], base: Setting, ledger: Ledger, *, wanted: Wanted) -> Iterator[Line]:
@@ -83,18 +66,20 @@ def _planned(number: int, row: Row, setting: Setting, *, ledger: Ledger, wanted:
         message = f"{position} has no value for `{name.field}`, which `--name` asks for."
         found = (told(fault_of_row("name-without-value", row, message, "Fill it in, or choose another `--name`.")),)
         return Line(number, position, "", "", State.READ, found, (), ()), row
-    inputs = hashlib.sha256(f"{wanted.shared}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+    says = digest_of_facts(text)
     entry = ledger.entry(name)
-    if entry is not None and _is_done(entry, inputs):
+    if entry is not None and entry.state == State.DRAFTED and _is_done(name, says, entry, wanted=wanted):
         files = tuple(f"{name}.{form}" for form in wanted.formats)
-        if all(file in entry.outputs for file in files):
-            line = Line(number, position, name, inputs, State.UNCHANGED, entry.findings, entry.open_points, files)
-            return line, row
-    return Line(number, position, name, inputs, State.READ, (), (), ()), row
+        line = Line(number, position, name, says, State.UNCHANGED, entry.findings, entry.open_points, files)
+        return line, row
+    return Line(number, position, name, says, State.READ, (), (), ()), row
 
 
-def _is_done(entry: Entry, inputs: str) -> bool:
-    return entry.state == State.DRAFTED and entry.inputs == inputs
+def _is_done(name: str, says: str, entry: Entry, *, wanted: Wanted) -> bool:
+    composition = entry.composition
+    return composition is not None and all(
+        entry.inputs.get(f"{name}.{form}") == wanted.inputs.of(says, form, composition) for form in wanted.formats
+    )
 
 
 def _said(row: Row, setting: Setting) -> tuple[str, Plain]:

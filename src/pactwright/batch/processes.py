@@ -15,9 +15,8 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
-from pactwright.batch.faults import fault_of_row
 from pactwright.batch.model import Outcome, Setting, Work
-from pactwright.batch.worker import AWAKE, READY, serve
+from pactwright.batch.worker import AWAKE, READY, lost, overdue, serve
 from pactwright.errors import MachineError, WorkersCannotStart
 from pactwright.workspace import seconds
 
@@ -130,10 +129,7 @@ class _Seat:
         if work is None or self.time_left() != 0.0:
             return None
         self.leave()
-        message = f"The document took longer than {self._seconds:g} seconds, and was given up."
-        cure = "Look for very long texts or lists in the row, or allow more time with `--time-limit`."
-        found = fault_of_row("time-limit-reached", work.row, message, cure)
-        return self._done(Outcome(work.number, diagnostics=(found,)))
+        return self._done(overdue(work, self._seconds))
 
     def leave(self) -> None:
         """End the process."""
@@ -169,9 +165,8 @@ class _Seat:
             self._tries += 1
             self._start()
             return None
-        message = "The process that drafted it ended without a word, twice."
         cure = "Run again. If it stays so, allow more memory with `--memory-limit`, or draft this deal by itself."
-        return self._done(Outcome(work.number, diagnostics=(fault_of_row("worker-lost", work.row, message, cure),)))
+        return self._done(lost(work, cure))
 
     def _start_again(self) -> None:
         """Start once more: somebody may have killed the process before it had begun."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from pactwright.batch.inputs import Inputs
 from pactwright.batch.ledger import Entry, Ledger, Line, State, Told
 from pactwright.batch.model import Executor, Outcome, Work
 from pactwright.batch.told import is_error, told
@@ -14,10 +15,11 @@ from pactwright.workspace import BatchFolder, changed_by_others, digest_of
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where drafts go: the folder, the formats, and whether files that others changed are written over."""
+    """Where drafts go, in which formats, what they depend on, and whether files of others are written over."""
 
     folder: BatchFolder
     formats: tuple[str, ...]
+    inputs: Inputs
     force: bool
 
 
@@ -73,9 +75,8 @@ def _checked(ledger: Ledger, outcomes: Iterable[Outcome]) -> Iterator[Line]:
 
 def _fail(ledger: Ledger, line: Line, found: tuple[Told, ...]) -> None:
     """Keep why a document failed; files of it that were drafted before stay, and stay known."""
-    known = ledger.entry(line.name)
-    outputs: Mapping[str, tuple[str, ...]] = known.outputs if known is not None else {}
-    ledger.record(line.name, Entry(line.inputs, State.FAILED, outputs, found, ()))
+    known = ledger.entry(line.name) or _NOTHING
+    ledger.record(line.name, replace(known, state=State.FAILED, findings=found, open_points=()))
     ledger.settle(line.number, State.FAILED, found)
 
 
@@ -83,19 +84,31 @@ def _write(ledger: Ledger, line: Line, outcome: Outcome, *, target: Target, foun
     files = [(f"{line.name}.{form}", content) for form, content in outcome.files]
     new = {file: digest_of(content) for file, content in files}
     present = target.folder.digests(new)
-    entry = ledger.entry(line.name)
-    known = dict(entry.outputs) if entry is not None else {}
+    entry = ledger.entry(line.name) or _NOTHING
+    known = dict(entry.outputs)
     foreign = [file for file in present if present[file] not in (new[file], *known.get(file, ()))]
     if foreign and not target.force:
         told_foreign = tuple(_foreign(target, file, present, known=known) for file in foreign)
         _fail(ledger, line, (*found, *told_foreign))
         return
     before = {file: (digest, *_kept(present.get(file), digest)) for file, digest in new.items()}
-    begun = Entry(line.inputs, State.CHECKED, known | before, found, outcome.open_points)
+    inputs = {**entry.inputs, **_inputs(line, outcome, target)}
+    begun = Entry(outcome.composition, inputs, State.CHECKED, known | before, found, outcome.open_points)
     target.folder.write(files, before=partial(ledger.record, line.name, begun))
     outputs = known | {file: (digest,) for file, digest in new.items()}
-    ledger.record(line.name, Entry(line.inputs, State.DRAFTED, outputs, found, outcome.open_points))
+    ledger.record(line.name, replace(begun, state=State.DRAFTED, outputs=outputs))
     ledger.settle(line.number, State.DRAFTED, found, open_points=outcome.open_points, files=tuple(new))
+
+
+_NOTHING = Entry(None, {}, State.READ, {}, (), ())
+"""What is known of a document that was never drafted."""
+
+
+def _inputs(line: Line, outcome: Outcome, target: Target) -> Mapping[str, str]:
+    made_of = outcome.composition
+    if made_of is None:
+        return {}
+    return {f"{line.name}.{form}": target.inputs.of(line.says, form, made_of) for form, _ in outcome.files}
 
 
 def _kept(present: str | None, new: str) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from pactwright.batch.drafter import Drafter
@@ -32,6 +31,24 @@ def serve(connection: Connection, megabytes: int) -> None:
         return
 
 
+def overdue(work: Work, limit: float) -> Outcome:
+    """Give up a document that takes too long; the limit is in seconds."""
+    message = f"The document took longer than {limit:g} seconds, and was given up."
+    cure = "Look for very long texts or lists in the row, or allow more time with `--time-limit`."
+    return Outcome(work.number, diagnostics=(fault_of_row("time-limit-reached", work.row, message, cure),))
+
+
+def memory_exhausted(work: Work, message: str, cure: str) -> Outcome:
+    """Give up a document that needs more memory than there is."""
+    return Outcome(work.number, diagnostics=(fault_of_row("memory-limit-reached", work.row, message, cure),))
+
+
+def lost(work: Work, cure: str) -> Outcome:
+    """Give up a document over which processes end."""
+    message = "The process that drafted it ended without a word, more than once."
+    return Outcome(work.number, diagnostics=(fault_of_row("worker-lost", work.row, message, cure),))
+
+
 def _outcome(drafter: Drafter, work: Work, megabytes: int) -> Outcome | MachineError:
     try:
         return drafter.outcome(work)
@@ -40,5 +57,4 @@ def _outcome(drafter: Drafter, work: Work, megabytes: int) -> Outcome | MachineE
     except MemoryError:
         message = f"The document needed more than {megabytes:,} MB of memory, and was given up."
         cure = "Look for very long texts or lists in the row, or allow more memory with `--memory-limit`."
-        found = fault_of_row("memory-limit-reached", work.row, message, cure)
-        return replace(Outcome(work.number), diagnostics=(found,))
+        return memory_exhausted(work, message, cure)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
 from pactwright.batch import (
+    Executor,
+    Inputs,
     Ledger,
-    Limits,
     Line,
     Pattern,
-    Processes,
     Row,
     Setting,
     State,
@@ -32,7 +33,6 @@ from pactwright.batch import (
     report_as_csv,
     report_as_html,
     rows_of,
-    shared_digest,
     untold,
 )
 from pactwright.cli.batch_base import read_base
@@ -49,6 +49,10 @@ _MOST_TOLD = 50
 _ZIP = "drafts.zip"
 
 
+Drafters: TypeAlias = Callable[[Setting], AbstractContextManager[Executor]]
+"""Gives whoever drafts, for as long as they are needed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What the command line asks for."""
@@ -58,7 +62,7 @@ class Asked:
     sheet: str | None
     formats: tuple[str, ...]
     pattern: Pattern
-    limits: Limits
+    drafters: Drafters
     library: str | None
     template: str | None
     final: bool
@@ -71,7 +75,7 @@ class Asked:
 def check_all(asked: Asked) -> bool:
     """Check every row as far as the finished agreement, and tell all that is wrong. Return whether anything is."""
     setting, wanted = _prepared(asked)
-    with private_database() as (connection, path), Processes(setting, asked.limits) as executor:
+    with private_database() as (connection, path), asked.drafters(setting) as executor:
         ledger = Ledger(connection, path)
         _gather(asked, setting, ledger, wanted=wanted)
         shown(check(ledger, executor), ledger.count()[State.READ], "Reading")
@@ -91,10 +95,10 @@ def draft_all(asked: Asked, path: Path) -> bool:
     with ExitStack() as opened:
         folder = opened.enter_context(batch_folder(path))
         ledger = Ledger(opened.enter_context(database(folder.ledger)), folder.ledger)
-        target = Target(folder, asked.formats, force=asked.force)
+        target = Target(folder, asked.formats, wanted.inputs, force=asked.force)
         _gather(asked, setting, ledger, wanted=wanted)
         look_again(ledger, target)
-        executor = opened.enter_context(Processes(setting, asked.limits))
+        executor = opened.enter_context(asked.drafters(setting))
         shown(check(ledger, executor), ledger.count()[State.READ], "Checking")
         name_clashes(ledger)
         shown(draft(ledger, executor, target), ledger.count()[State.CHECKED], "Drafting")
@@ -127,7 +131,7 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
         inside=asked.inside,
     )
     files = {f"{one.name}/{name}": content for one in (folder, *folder.bases) for name, content in one.files.items()}
-    return setting, Wanted(asked.pattern, asked.formats, shared_digest(setting, files))
+    return setting, Wanted(asked.pattern, asked.formats, Inputs(setting, files))
 
 
 def _gather(asked: Asked, setting: Setting, ledger: Ledger, *, wanted: Wanted) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
-from pactwright.batch import ENDINGS, Limits, Pattern, WrongPattern, is_source, pattern_from
+from pactwright.batch import ENDINGS, Cluster, Limits, Pattern, Processes, WrongPattern, is_source, pattern_from
 from pactwright.cli.batch_base import base_option
-from pactwright.cli.batch_job import Asked, check_all, draft_all
+from pactwright.cli.batch_job import Asked, Drafters, check_all, draft_all
 from pactwright.cli.common import ERRORS_FOUND, library_option
 from pactwright.cli.outputs import formats_option, refuse_notes_in_final, template_option
 from pactwright.diagnostics import or_list
 from pactwright.pipeline import Inside
 from pactwright.workspace import day_of_build, has_ledger, processors
+
+_MEGABYTES = 2_000
 
 
 @click.command(name="run", hidden=True)
@@ -53,10 +56,11 @@ from pactwright.workspace import day_of_build, has_ledger, processors
 @click.option(
     "--memory-limit",
     type=click.IntRange(min=300),
-    default=2_000,
-    show_default=True,
     metavar="MB",
-    help="How much memory a process may have.",
+    help=f"How much memory a process may have.  [default: {_MEGABYTES:,}]",
+)
+@click.option(
+    "--dask", metavar="ADDRESS", help="Let a Dask cluster draft: the address of its scheduler, tcp://10.0.0.1:8786."
 )
 @click.option("--zip", "with_zip", is_flag=True, help="Put all drafts and the report into DIR/drafts.zip as well.")
 @template_option
@@ -75,28 +79,13 @@ from pactwright.workspace import day_of_build, has_ledger, processors
 )
 @click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
 @click.pass_context
-def run(  # noqa: PLR0913  # one for each option
+def run(
     context: click.Context,
     *,
-    source: str,
     folder: Path | None,
-    base: str | None,
-    sheet: str | None,
-    formats: tuple[str, ...],
-    pattern: str | None,
     check_only: bool,
     resume: bool,
-    workers: int | None,
-    time_limit: float,
-    memory_limit: int,
-    with_zip: bool,
-    template: str | None,
-    library: str | None,
-    final: bool,
-    day: datetime | None,
-    notes: bool,
-    no_source: bool,
-    force: bool,
+    **words: Unpack[Words],
 ) -> None:
     """Draft an agreement for each row of SOURCE.
 
@@ -107,26 +96,66 @@ def run(  # noqa: PLR0913  # one for each option
     and only what has changed is drafted anew. DIR/report.html and DIR/report.csv tell what came of each row.
     Exit codes: 0 fine, 1 errors in some rows, 2 usage, 3 something is wrong with the machine.
     """
-    refuse_notes_in_final(notes=notes, final=final)
-    _refuse(source, folder, check_only=check_only, resume=resume)
-    kinds = tuple(dict.fromkeys(formats))
-    asked = Asked(
-        source=source,
-        base=base,
-        sheet=sheet,
-        formats=kinds,
-        pattern=_pattern(pattern, source, kinds),
-        limits=Limits(workers or processors(), time_limit, memory_limit),
-        library=library,
-        template=template,
-        final=final,
-        day=day.date() if day else day_of_build(),
-        inside=Inside(notes=notes, source=not no_source),
-        force=force,
-        with_zip=with_zip,
-    )
+    refuse_notes_in_final(notes=words["notes"], final=words["final"])
+    _refuse(words["source"], folder, check_only=check_only, resume=resume)
+    asked = _asked(words)
     failed = check_all(asked) if check_only or folder is None else draft_all(asked, folder)
     context.exit(ERRORS_FOUND if failed else 0)
+
+
+class Words(TypedDict):
+    """The words of the command line that say what is to be drafted, and how."""
+
+    source: str
+    base: str | None
+    sheet: str | None
+    formats: tuple[str, ...]
+    pattern: str | None
+    workers: int | None
+    dask: str | None
+    time_limit: float
+    memory_limit: int | None
+    with_zip: bool
+    template: str | None
+    library: str | None
+    final: bool
+    day: datetime | None
+    notes: bool
+    no_source: bool
+    force: bool
+
+
+def _asked(words: Words) -> Asked:
+    kinds = tuple(dict.fromkeys(words["formats"]))
+    return Asked(
+        source=words["source"],
+        base=words["base"],
+        sheet=words["sheet"],
+        formats=kinds,
+        pattern=_pattern(words["pattern"], words["source"], kinds),
+        drafters=_drafters(words),
+        library=words["library"],
+        template=words["template"],
+        final=words["final"],
+        day=words["day"].date() if words["day"] else day_of_build(),
+        inside=Inside(notes=words["notes"], source=not words["no_source"]),
+        force=words["force"],
+        with_zip=words["with_zip"],
+    )
+
+
+def _drafters(words: Words) -> Drafters:
+    """Say who drafts: processes here, or the workers of a cluster, which have limits of their own."""
+    address, limit = words["dask"], words["time_limit"]
+    if address is None:
+        limits = Limits(words["workers"] or processors(), limit, words["memory_limit"] or _MEGABYTES)
+        return lambda setting: Processes(setting, limits)
+    if words["workers"] or words["memory_limit"]:
+        raise click.UsageError(
+            "--workers and --memory-limit are for this computer; with --dask, set them as you start"
+            " the workers: dask worker --nworkers 8 --memory-limit 2GB."
+        )
+    return lambda setting: Cluster(setting, address, limit=limit)
 
 
 def _refuse(source: str, folder: Path | None, *, check_only: bool, resume: bool) -> None:

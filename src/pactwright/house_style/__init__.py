@@ -30,7 +30,18 @@ from pactwright.house_style.given import GivenName, given_names
 from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page
 from pactwright.house_style.look import look
-from pactwright.house_style.model import CSS, PAGE, SHEET, Colours, Fonts, HouseStyle, PageSize, StyleFolder, StyleSheet
+from pactwright.house_style.model import (
+    CSS,
+    PAGE,
+    SHEET,
+    WORD,
+    Colours,
+    Fonts,
+    HouseStyle,
+    PageSize,
+    StyleFolder,
+    StyleSheet,
+)
 from pactwright.house_style.package import PackageFault, unpacked
 from pactwright.house_style.scrub import scrubbed
 from pactwright.house_style.tags import STRAY_BRACE, outside_tags
@@ -48,6 +59,7 @@ __all__ = [
     "SHEET",
     "STRAY_BRACE",
     "TABLE",
+    "WORD",
     "BrokenPart",
     "CodeInTemplate",
     "Colours",
