@@ -1,50 +1,78 @@
 """Keeps what leads to something on one page with it: "each Party shall:" with (a), a sentence with its table.
 
-A template has one paragraph for each kind of block and cannot know which block comes next.
+A template has one paragraph for each kind of block and cannot know which block comes next. The filled-in part is read
+as text, as docxtpl does it: to build a tree and write it anew takes longer than all the rest of filling in.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
-from lxml import etree
+from pactwright.house_style import Numbering
 
-from pactwright.house_style import Element, Numbering, W
-from pactwright.render.docx_parts import parse, serialise
+_EDGE = re.compile(r"<(/?)w:(p|tbl)(?=[ >])[^>]*>")
+_LOOK = re.compile(r'<w:pPr>(?:<w:pStyle w:val="([^"]*)"/>)?')
+_NOWHERE = ("", 0)
 
-_DOCUMENT = "word/document.xml"
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A paragraph or a table in the flow of the text: its name, and where it starts, its inside starts and it ends."""
+
+    name: str
+    start: int
+    inside: int
+    end: int
 
 
-def with_leads_kept(document: bytes, numbering: Numbering) -> bytes:
+def with_leads_kept(document: str, numbering: Numbering) -> str:
     """Return the document with each such paragraph marked to stay with the next."""
-    root = parse(_DOCUMENT, document)
-    for body in root.iter(W + "body"):
-        for one, following in pairwise(body):
-            if one.tag == W + "p" and _leads(one, following, numbering):
-                _keep_with_next(one)
-    return serialise(root)
+    pieces, reached = [], 0
+    for one, following in pairwise(_blocks(document)):
+        place = _after_style(document, one) if _leads(document, one, following, numbering=numbering) else 0
+        if place:
+            pieces += [document[reached:place], "<w:keepNext/>"]
+            reached = place
+    return "".join([*pieces, document[reached:]])
 
 
-def _leads(paragraph: Element, following: Element, numbering: Numbering) -> bool:
-    if following.tag == W + "tbl":
+def _blocks(document: str) -> Iterator[_Block]:
+    """Yield the outermost paragraphs and tables. Those in a cell or a text box are no blocks of the text."""
+    depth, start, inside = 0, 0, 0
+    for edge in _EDGE.finditer(document):
+        closing, name = edge.groups()
+        if closing:
+            depth -= 1
+            if not depth:
+                yield _Block(name, start, inside, edge.end())
+        elif document[edge.end() - 2] != "/":
+            if not depth:
+                start, inside = edge.span()
+            depth += 1
+
+
+def _leads(document: str, one: _Block, following: _Block, *, numbering: Numbering) -> bool:
+    if one.name != "p" or document[one.end : following.start].strip():
+        return False
+    if following.name == "tbl":
         return True
-    here, there = _place(paragraph, numbering), _place(following, numbering)
-    return here is not None and there is not None and here[0] == there[0] and 0 < here[1] < there[1]
+    here, there = _place(document, one, numbering), _place(document, following, numbering)
+    return here[0] == there[0] and 0 < here[1] < there[1]
 
 
-def _place(paragraph: Element, numbering: Numbering) -> tuple[str, int] | None:
+def _place(document: str, paragraph: _Block, numbering: Numbering) -> tuple[str, int]:
     """The list that a paragraph counts in, and its level: 0 is that of headings, which stay with the next by style."""
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return None if style is None else numbering.styles.get(style.get(W + "val", ""))
+    look = _LOOK.match(document, paragraph.inside)
+    return numbering.styles.get(look[1], _NOWHERE) if look and look[1] else _NOWHERE
 
 
-def _keep_with_next(paragraph: Element) -> None:
-    properties = paragraph.find(W + "pPr")
-    if properties is None or properties.find(W + "keepNext") is not None:
-        return
-    keep = etree.Element(W + "keepNext")
-    style = properties.find(W + "pStyle")
-    if style is None:
-        properties.insert(0, keep)
-    else:
-        style.addnext(keep)
+def _after_style(document: str, paragraph: _Block) -> int:
+    """Where the mark goes into the properties of a paragraph: behind its style. 0 if it has none, or the mark already."""
+    look = _LOOK.match(document, paragraph.inside)
+    if look is None:
+        return 0
+    rest = document[look.end() : document.index("</w:pPr>", look.end())]
+    return 0 if "<w:keepNext" in rest else look.end()

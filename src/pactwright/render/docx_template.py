@@ -50,9 +50,9 @@ class WordTemplate:
     indent: int
     lines: float
 
-    def filled(self, context: WordContext) -> dict[str, bytes]:
+    def filled(self, context: WordContext) -> dict[str, str]:
         """Fill in the placeholders of all parts that have any."""
-        return {name: filled(template, {**context}).encode() for name, template in self.fillable.items()}
+        return {name: filled(template, {**context}) for name, template in self.fillable.items()}
 
 
 @lru_cache(maxsize=4)

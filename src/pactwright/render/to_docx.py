@@ -16,6 +16,7 @@ from pactwright.render.docx_source import with_source
 from pactwright.render.docx_targets import targets
 from pactwright.render.docx_template import word_template
 from pactwright.render.enclosed import NOTHING, Enclosed
+from pactwright.render.oxml import DECLARATION
 
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 
@@ -35,8 +36,8 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     pins.refuse_left()
     parts = {
         **template.parts,
-        **filled,
-        _DOCUMENT: with_leads_kept(filled[_DOCUMENT], template.numbering),
+        **{name: text.encode() for name, text in filled.items()},
+        _DOCUMENT: f"{DECLARATION}{with_leads_kept(filled[_DOCUMENT], template.numbering)}".encode(),
         _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
         "docProps/core.xml": core_properties(agreement),
         "docProps/app.xml": PROGRAM_PROPERTIES,
