@@ -7,10 +7,11 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from pactwright.house_style import Element, W
-from pactwright.render.docx_parts import parse
+from pactwright.render.docx_parts import is_of_one_paper, parse
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
@@ -52,7 +53,7 @@ def opened(file: bytes) -> Opened:
         with zipfile.ZipFile(BytesIO(file)) as package:
             entries = package.namelist()
             _check_entries(entries)
-            parts = {name: _part(name, package.read(name)) for name in entries if name.endswith(_XML)}
+            parts = {name: _opened(name, package.read(name)) for name in entries if name.endswith(_XML)}
     except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
     return Opened(frozenset(entries), parts)
@@ -71,6 +72,16 @@ def _check_entries(entries: Sequence[str]) -> None:
     odd = [name for name in entries if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
     if odd:
         raise RenderingLost(f"The file has parts whose names lead elsewhere: {odd}.")
+
+
+def _opened(name: str, content: bytes) -> Part:
+    return _part(name, content) if is_of_one_paper(name) else _shared(name, content)
+
+
+@lru_cache(maxsize=64)
+def _shared(name: str, content: bytes) -> Part:
+    """A part that all papers of a house have: those that were read before need not be read again."""
+    return _part(name, content)
 
 
 def _part(name: str, content: bytes) -> Part:

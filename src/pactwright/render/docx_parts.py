@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -15,7 +16,8 @@ from pactwright.render.rendering_lost import RenderingLost
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
-_FONTS = "word/fonts/"
+_OF_ONE_PAPER = re.compile(r"word/(document|header\d*|footer\d*|comments)\.xml|docProps/core\.xml|customXml/.+")
+_LEVEL = 3  # takes half the time of 6, and makes a file of 300 KB larger by 2
 
 
 def unpack(file: bytes) -> dict[str, bytes]:
@@ -25,15 +27,23 @@ def unpack(file: bytes) -> dict[str, bytes]:
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
-    """Write a Word file: the same parts give the same bytes, on any day and any system."""
-    fonts = sorted(name for name in parts if name.startswith(_FONTS))
-    rest = sorted(parts.keys() - {*_FIRST, *fonts})
+    """Write a Word file: the same parts give the same bytes, on any day and any system.
+
+    What all papers of a house share stands in front, compressed once in a process.
+    """
+    own = sorted(name for name in parts if is_of_one_paper(name))
+    shared = sorted(parts.keys() - {*_FIRST, *own})
     written = BytesIO()
-    written.write(_begun(tuple((name, parts[name]) for name in (*_FIRST, *fonts))))
+    written.write(_begun(tuple((name, parts[name]) for name in (*_FIRST, *shared))))
     with zipfile.ZipFile(written, "a") as package:
-        for name in rest:
+        for name in own:
             _write(name, parts[name], package)
     return written.getvalue()
+
+
+def is_of_one_paper(name: str) -> bool:
+    """Whether a part differs from paper to paper. All others are those of the template."""
+    return _OF_ONE_PAPER.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4)
@@ -49,7 +59,7 @@ def _begun(parts: tuple[tuple[str, bytes], ...]) -> bytes:
 def _write(name: str, content: bytes, package: zipfile.ZipFile) -> None:
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.create_system = _MADE_BY_NO_SYSTEM_IN_PARTICULAR
-    package.writestr(entry, content, zipfile.ZIP_DEFLATED, 6)
+    package.writestr(entry, content, zipfile.ZIP_DEFLATED, _LEVEL)
 
 
 def parse(name: str, content: bytes) -> Element:
@@ -86,5 +96,5 @@ _TEXT = {W + "t", *_MARKS}
 
 def _strict_parser() -> etree.XMLParser:
     return etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=False
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=False, collect_ids=False
     )

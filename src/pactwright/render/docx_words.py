@@ -103,6 +103,7 @@ def _alias(path: Path) -> str:
     return words.removeprefix(", ").strip()[:_LONGEST_TAG]
 
 
+@lru_cache(maxsize=8192)  # the words of the library are the same in all papers
 def _run(text: str, look: Look) -> Xml:
     if look is Look.PLAIN:
         return oxml.run(text)
