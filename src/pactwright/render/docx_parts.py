@@ -17,7 +17,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
 _OF_ONE_PAPER = re.compile(r"word/(document|header\d*|footer\d*|comments)\.xml|docProps/core\.xml|customXml/.+")
-_LEVEL = 3  # takes half the time of 6, and makes a file of 300 KB larger by 2
+_THOROUGH, _QUICK = 6, 3  # the latter takes half the time, and makes a file of 300 KB larger by 2
 
 
 def unpack(file: bytes) -> dict[str, bytes]:
@@ -37,7 +37,7 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
     written.write(_begun(tuple((name, parts[name]) for name in (*_FIRST, *shared))))
     with zipfile.ZipFile(written, "a") as package:
         for name in own:
-            _write(name, parts[name], package)
+            _write(name, parts[name], package, level=_QUICK)
     return written.getvalue()
 
 
@@ -52,14 +52,14 @@ def _begun(parts: tuple[tuple[str, bytes], ...]) -> bytes:
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, content in parts:
-            _write(name, content, package)
+            _write(name, content, package, level=_THOROUGH)
     return written.getvalue()
 
 
-def _write(name: str, content: bytes, package: zipfile.ZipFile) -> None:
+def _write(name: str, content: bytes, package: zipfile.ZipFile, *, level: int) -> None:
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.create_system = _MADE_BY_NO_SYSTEM_IN_PARTICULAR
-    package.writestr(entry, content, zipfile.ZIP_DEFLATED, _LEVEL)
+    package.writestr(entry, content, zipfile.ZIP_DEFLATED, level)
 
 
 def parse(name: str, content: bytes) -> Element:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NewType
 
@@ -145,6 +146,7 @@ def _text(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
+@lru_cache(maxsize=4096)  # the papers of a batch name the same fields and places
 def _attribute(text: str) -> str:
     plain = _text(text).replace('"', "&quot;")
     return plain.replace("\n", "&#10;").replace("\t", "&#9;")
