@@ -16,6 +16,7 @@ from pactwright.render.rendering_lost import RenderingLost
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
+_FONTS = "word/fonts/"
 _OF_ONE_PAPER = re.compile(r"word/(document|header\d*|footer\d*|comments)\.xml|docProps/core\.xml|customXml/.+")
 _THOROUGH, _QUICK = 6, 3  # the latter takes half the time, and makes a file of 300 KB larger by 2
 
@@ -27,14 +28,18 @@ def unpack(file: bytes) -> dict[str, bytes]:
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
-    """Write a Word file: the same parts give the same bytes, on any day and any system.
+    """Write a Word file: the same parts give the same bytes, on any day and any system."""
+    fonts = sorted(name for name in parts if name.startswith(_FONTS))
+    first = [*_FIRST, *fonts]
+    return _file_of(tuple((name, parts[name]) for name in (*first, *sorted(parts.keys() - {*first}))))
 
-    What all papers of a house share stands in front, compressed once in a process.
-    """
+
+def pack_paper(parts: Mapping[str, bytes]) -> bytes:
+    """Write a Word file in which all that papers of a house share stands in front, compressed once in a process."""
     own = sorted(name for name in parts if is_of_one_paper(name))
     shared = sorted(parts.keys() - {*_FIRST, *own})
     written = BytesIO()
-    written.write(_begun(tuple((name, parts[name]) for name in (*_FIRST, *shared))))
+    written.write(_shared(tuple((name, parts[name]) for name in (*_FIRST, *shared))))
     with zipfile.ZipFile(written, "a") as package:
         for name in own:
             _write(name, parts[name], package, level=_QUICK)
@@ -47,8 +52,12 @@ def is_of_one_paper(name: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _begun(parts: tuple[tuple[str, bytes], ...]) -> bytes:
+def _shared(parts: tuple[tuple[str, bytes], ...]) -> bytes:
     """A Word file with what all papers of a house share. Fonts take longer to compress than all the rest to fill in."""
+    return _file_of(parts)
+
+
+def _file_of(parts: tuple[tuple[str, bytes], ...]) -> bytes:
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, content in parts:

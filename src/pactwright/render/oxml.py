@@ -21,8 +21,6 @@ Xml = NewType("Xml", str)
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 """The head of a part, as lxml writes it."""
 
-PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
-
 TAB = Xml("<w:r><w:tab/></w:r>")
 """A run that jumps to the next tab stop."""
 

@@ -10,7 +10,7 @@ from pactwright.render.docx_context import Room, context
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_keep import with_leads_kept
 from pactwright.render.docx_pages import pages
-from pactwright.render.docx_parts import pack
+from pactwright.render.docx_parts import pack_paper
 from pactwright.render.docx_properties import PROGRAM_PROPERTIES, core_properties, styles_in_language
 from pactwright.render.docx_source import with_source
 from pactwright.render.docx_targets import targets
@@ -42,7 +42,7 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
         "docProps/core.xml": core_properties(agreement),
         "docProps/app.xml": PROGRAM_PROPERTIES,
     }
-    file = pack(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
+    file = pack_paper(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
     awaited, furniture = expected(agreement, page_of), (agreement.title, agreement.mark)
     check(file, template, awaited, furniture=furniture, enclosed=enclosed)
     return file
