@@ -24,7 +24,7 @@ from pactwright.house_style.context import (
 )
 from pactwright.house_style.dress import PLAIN, Dress, dress_of, dressed
 from pactwright.house_style.faults import StyleFault
-from pactwright.house_style.fill import PaperTooLarge, filled
+from pactwright.house_style.fill import PaperTooLarge, PlainValues, filled
 from pactwright.house_style.from_files import base_of, read_style
 from pactwright.house_style.given import GivenName, given_names
 from pactwright.house_style.language import CodeInTemplate, demanded

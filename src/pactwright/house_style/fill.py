@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from jinja2 import Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 LARGEST_PAPER = 20_000_000
 """Characters. A paper of two hundred pages has a tenth of that, with all its markup."""
@@ -12,6 +13,19 @@ LARGEST_PAPER = 20_000_000
 
 class PaperTooLarge(ValueError):
     """A template prints far more than the agreement holds."""
+
+
+class PlainValues(ImmutableSandboxedEnvironment):
+    """Looks names up in dictionaries first: templates are given little else, and to ask for an attribute takes longer.
+
+    A name that no dictionary has is asked for as the sandbox does it.
+    """
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Return what a name with a dot stands for."""
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
 
 
 def filled(template: Template, given: Mapping[str, object]) -> str:

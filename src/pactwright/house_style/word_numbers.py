@@ -20,6 +20,7 @@ _SILENT = ("bullet", "none")
 _PROPERTIES, _OWN_PLACE, _STYLE, _VALUE = W + "pPr", W + "numPr", W + "pStyle", W + "val"
 _SECTION, _TEXT = W + "sectPr", W + "t"
 _COUNT = re.compile("%([0-9])")
+_NOWHERE = ("0", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,18 @@ class NumberCounter:
 
     def number(self, paragraph: Element) -> str:
         """Return what Word prints before a paragraph, empty for none or for a bullet."""
-        of, level = self._place(paragraph)
+        return "" if _is_section_break(paragraph) else self._counted(*self._place(paragraph))
+
+    def number_of_style(self, style: str) -> str:
+        """Return what Word prints before a paragraph of which nothing but its style says that it counts."""
+        return self._counted(*self._numbering.styles.get(style, _NOWHERE))
+
+    def _counted(self, of: str, level: int) -> str:
         if of not in self._numbering.lists or not 0 <= level < _LEVELS:
             return ""
         definition, anew = self._numbering.lists[of]
         levels = self._numbering.definitions.get(definition, ())
-        if level >= len(levels) or levels[level].kind in _SILENT or _is_section_break(paragraph):
+        if level >= len(levels) or levels[level].kind in _SILENT:
             return ""
         counts = self._counts.setdefault(definition, [each.start - 1 for each in levels])
         if of not in self._met:
@@ -92,7 +99,7 @@ class NumberCounter:
                 style = each.get(_VALUE, "")
         by_style = self._numbering.styles.get(style)
         if own is None:
-            return by_style or ("0", 0)
+            return by_style or _NOWHERE
         of = _value(own, "numId") or (by_style[0] if by_style else "0")
         if own.find(W + "ilvl") is not None:
             return of, _whole(_value(own, "ilvl"), 0)

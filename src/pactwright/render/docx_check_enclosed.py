@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from pactwright.house_style import Element, W
 from pactwright.notes import Note
-from pactwright.render.docx_opened import Opened, Part
+from pactwright.render.docx_opened import Opened
+from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import text_of
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.read_source_inside import read_source_inside

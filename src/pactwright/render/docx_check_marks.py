@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from pactwright.house_style import W
-from pactwright.render.docx_opened import Opened, Part, refuse_doubled
+from pactwright.render.docx_opened import Opened, refuse_doubled
+from pactwright.render.docx_part import Part
 from pactwright.render.rendering_lost import RenderingLost
 
 _LONGEST_BOOKMARK = 40
+_CONTROL_NUMBER = re.compile(r'<w:sdtPr>(?:<(?!/w:sdtPr|w:id )[^>]*>)*<w:id w:val="([^"]*)"')
 _POINTING = ("REF", "PAGEREF", "NOTEREF")
 _NO_LIST = "0"  # Word's own way of taking a number away
 _NOTES = {
@@ -67,15 +69,14 @@ def _numbers(notes: Part | None, name: str) -> set[str]:
     return set(notes.values(name, of="id")) if notes else set()
 
 
-def _control_numbers(document: Part) -> Iterator[str]:
+def _control_numbers(document: Part) -> list[str]:
     """Other elements are called id too: those of content controls stand in their properties."""
-    for properties in document.all("sdtPr"):
-        yield from (number.get(W + "val", "") for number in properties.findall(W + "id"))
+    return _CONTROL_NUMBER.findall(document.tags)
 
 
 def _pointed_at(document: Part) -> Iterator[str]:
     yield from (anchor for anchor in document.values("hyperlink", of="anchor") if anchor)
-    for code in document.all("instrText"):
-        words = (code.text or "").split()
+    for code in document.texts("instrText"):
+        words = code.split()
         if words[:1] and words[0] in _POINTING:
             yield from words[1:2]

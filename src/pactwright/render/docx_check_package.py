@@ -6,21 +6,22 @@ The rules are those of ECMA-376, part 2 (open packaging conventions).
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import cast
-
-from lxml.etree import XPath
 
 from pactwright.house_style import Element
-from pactwright.render.docx_opened import Opened, Part, refuse_doubled
+from pactwright.render.docx_opened import Opened, refuse_doubled
+from pactwright.render.docx_part import Part
+from pactwright.render.docx_piece import plain
 from pactwright.render.rendering_lost import RenderingLost
 
 _KINDS = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_POINTERS = XPath("//@r:*", namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"})
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_DECLARED = re.compile(rf' xmlns:(\w+)="{re.escape(_RELATIONSHIPS)}"')
 _DATES = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 # The kind of a part as its relationship names it, and the end of its content type.
 _ENDINGS = {"officeDocument": "document.main+xml"} | {
@@ -52,7 +53,7 @@ def _kinds(file: Opened) -> dict[str, str]:
     listed = file.part(_KINDS)
     if listed is None:
         raise RenderingLost(f"The file lacks {_KINDS}.")
-    overrides, defaults = (listed.elements.get(_TYPES + name, ()) for name in ("Override", "Default"))
+    overrides, defaults = (listed.root.findall(_TYPES + name) for name in ("Override", "Default"))
     own = {each.get("PartName", "").removeprefix("/"): each.get("ContentType", "") for each in overrides}
     by_ending = {each.get("Extension", "").casefold(): each.get("ContentType", "") for each in defaults}
     refuse_doubled("a kind of part", (each.get("PartName", "").casefold() for each in overrides))
@@ -66,8 +67,8 @@ def _kinds(file: Opened) -> dict[str, str]:
 
 def _targets(file: Opened, links: Part, kinds: dict[str, str]) -> Iterator[str]:
     """Yield the parts that the relationships of a part lead to."""
-    refuse_doubled(f"a relationship of {links.name}", (link.get("Id", "") for link in links.elements.get(_LINK, ())))
-    for link in links.elements.get(_LINK, ()):
+    refuse_doubled(f"a relationship of {links.name}", (link.get("Id", "") for link in links.root.iter(_LINK)))
+    for link in links.root.iter(_LINK):
         kind = link.get("Type", "").rpartition("/")[2]
         if link.get("TargetMode") == "External":
             _check_way_out(link, kind)
@@ -95,14 +96,19 @@ def _resolved(links: str, target: str) -> str:
 
 def _check_pointers(file: Opened, part: Part) -> None:
     """Each `r:id` of a part is one of its relationships."""
-    used = {str(value) for value in cast("list[str]", _POINTERS(part.root))}
+    used = set(_pointers(part)) if _RELATIONSHIPS in part.tags else set()
     if not used:
         return
     folder, _, name = part.name.rpartition("/")
     links = file.part(f"{folder}/_rels/{name}.rels".removeprefix("/"))
-    known = {link.get("Id") for link in links.elements.get(_LINK, ())} if links else set()
+    known = {link.get("Id") for link in links.root.iter(_LINK)} if links else set()
     if dangling := used - known:
         raise RenderingLost(f"{part.name} points at relationships that are not there: {sorted(dangling)}.")
+
+
+def _pointers(part: Part) -> list[str]:
+    prefixes = _DECLARED.findall(part.tags)
+    return [plain(value) for each in prefixes for value in re.findall(rf' {each}:\w+="([^"]*)"', part.tags)]
 
 
 def _check_properties(properties: Part | None) -> None:
@@ -111,7 +117,7 @@ def _check_properties(properties: Part | None) -> None:
         return
     refuse_doubled("a property", (child.tag for child in properties.root))
     for tag in _DATES:
-        for day in properties.elements.get(tag, ()):
+        for day in properties.root.iter(tag):
             if not is_time(day.text or ""):
                 raise RenderingLost(f"The properties of the file give no day: {day.text!r}.")
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
 from pactwright.render.docx_grammar import GOVERNED, fits
-from pactwright.render.docx_opened import Part
+from pactwright.render.docx_part import Part
+from pactwright.render.docx_parts import parse
 from pactwright.render.rendering_lost import RenderingLost
 
 _TAG = attrgetter("tag")
@@ -32,20 +35,29 @@ _LARGEST = 31680  # twentieths of a point: the 22 inches that Word can lay out
 
 def check_shape(part: Part) -> None:
     """Raise RenderingLost where Word would not read the part, or would mend it."""
-    _check_nesting(part)
+    for skeleton in part.skeletons():
+        _check_skeleton(part.name, skeleton)
     _check_deleted(part)
-    for name, attributes in _NEEDED.items():
-        _check_attributes(part.name, part.all(name), attributes)
     for element, value in _odd_values(part):
         raise RenderingLost(f"{part.name} has {value!r} in {_shown(element.tag)}.")
 
 
-def _check_nesting(part: Part) -> None:
-    for tag in part.elements.keys() & GOVERNED:
-        for children, around in _shapes(tag, part.elements[tag]):
+@lru_cache(maxsize=4096)  # papers repeat a hundred skeletons ten thousand times
+def _check_skeleton(name: str, skeleton: str) -> None:
+    elements: defaultdict[str, list[Element]] = defaultdict(list)
+    for element in parse(name, skeleton.encode()).iter():
+        elements[element.tag].append(element)
+    _check_nesting(name, elements)
+    for needy, attributes in _NEEDED.items():
+        _check_attributes(name, elements.get(W + needy, []), attributes)
+
+
+def _check_nesting(name: str, elements: Mapping[str, Sequence[Element]]) -> None:
+    for tag in elements.keys() & GOVERNED:
+        for children, around in _shapes(tag, elements[tag]):
             if not fits(tag, children, around):
                 held = " ".join(_shown(child) for child in children[:12]) or "nothing"
-                raise RenderingLost(f"{part.name} has {_shown(tag)} that Word would not read, with {held}.")
+                raise RenderingLost(f"{name} has {_shown(tag)} that Word would not read, with {held}.")
 
 
 def _shapes(tag: str, elements: Sequence[Element]) -> set[tuple[tuple[str, ...], str]]:

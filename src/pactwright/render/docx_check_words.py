@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from pactwright.house_style import NumberCounter, W
 from pactwright.render.docx_expected import Line
-from pactwright.render.docx_opened import Part
-from pactwright.render.docx_parts import text_of
+from pactwright.render.docx_part import Paragraph, Part
+from pactwright.render.docx_piece import plain
 from pactwright.render.docx_template import WordTemplate
-from pactwright.render.oxml import PRESERVE
 from pactwright.render.rendering_lost import RenderingLost
 
+_LOST_SPACES = re.compile(
+    r'<w:(?:t|instrText)(?: (?![^>]*xml:space="preserve")[^>]*)?>(?=\s|&#13;|[^<]*(?:\s|&#13;)<)([^<]*)<'
+)
 _OFF = {"0", "false", "off"}
 
 
@@ -20,13 +23,15 @@ def check_words(document: Part, template: WordTemplate, expected: Sequence[Line]
     counter = NumberCounter(template.numbering)
     awaited = iter(expected)
     line = next(awaited, None)
-    for paragraph in document.all("p"):
-        number, text = counter.number(paragraph), text_of(paragraph)
+    for paragraph in document.paragraphs():
+        number, text = _number(paragraph, counter), paragraph.words
         if line is None or line.text not in text:
-            _check_own_words(f"Before {line.text!r}" if line else "At its end", [text], template.words)
+            if text:
+                _check_own_words(f"Before {line.text!r}" if line else "At its end", [text], template.words)
             continue
         _check_number(line, number)
-        _check_own_words(f"Beside {line.text!r}", text.split(line.text, 1), template.words)
+        if text != line.text:
+            _check_own_words(f"Beside {line.text!r}", text.split(line.text, 1), template.words)
         line = next(awaited, None)
     if line is not None:
         raise RenderingLost(f"The document lacks {line.text!r}.")
@@ -34,8 +39,8 @@ def check_words(document: Part, template: WordTemplate, expected: Sequence[Line]
 
 def check_furniture(part: Part, furniture: Sequence[str], words: frozenset[str]) -> None:
     """Hold that headers and footers say nothing but the template's own words and those that they may print besides."""
-    for paragraph in part.all("p"):
-        rest = [text_of(paragraph)]
+    for paragraph in part.paragraphs():
+        rest = [paragraph.words]
         for known in furniture:
             rest = [piece for text in rest for piece in text.split(known)]
         _check_own_words(f"In {part.name}", rest, words)
@@ -43,15 +48,19 @@ def check_furniture(part: Part, furniture: Sequence[str], words: frozenset[str])
 
 def check_seen(part: Part) -> None:
     """Hold that what is written is seen: Word drops spaces that do not ask to be kept, and shows no hidden text."""
-    for text in part.all("t", "instrText"):
-        words = text.text or ""
-        if (words[:1].isspace() or words[-1:].isspace()) and text.get(PRESERVE) != "preserve":
-            raise RenderingLost(f"{part.name} would lose the spaces of {words!r}.")
+    if lost := _LOST_SPACES.search(part.text):
+        raise RenderingLost(f"{part.name} would lose the spaces of {plain(lost[1])!r}.")
     for mark in part.all("vanish"):
         run = next(mark.iterancestors(W + "r"), None)
         if run is not None and mark.get(W + "val") not in _OFF:
             hidden = "".join(text.text or "" for text in run.iter(W + "t"))
             raise RenderingLost(f"{part.name} hides {hidden!r}.")
+
+
+def _number(paragraph: Paragraph, counter: NumberCounter) -> str:
+    if paragraph.element is None:
+        return counter.number_of_style(paragraph.style)
+    return counter.number(paragraph.element)
 
 
 def _check_number(line: Line, number: str) -> None:

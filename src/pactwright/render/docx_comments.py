@@ -6,13 +6,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from datetime import date
 
-from lxml import etree
-
-from pactwright.house_style import NAMESPACE, Element, W
 from pactwright.notes import Note
 from pactwright.render import oxml
 from pactwright.render.docx_package import with_part
-from pactwright.render.docx_parts import serialise
+from pactwright.render.oxml import Xml
 from pactwright.render.rendering_lost import RenderingLost
 from pactwright.source import Path
 
@@ -31,13 +28,13 @@ class Pins:
             for place in (note.label, *note.fields):
                 self._at[place].append(number)
 
-    def pinned(self, place: str | Path, elements: list[Element]) -> list[Element]:
+    def pinned(self, place: str | Path, content: Xml) -> Xml:
         """Return what is written at a label or for a field, with the notes on it, if there are any."""
-        for number in self._at.get(place, ()) if place else ():
+        for number in self._at.get(place, ()) if place and self._left else ():
             if number in self._left:
                 self._left.remove(number)
-                elements = oxml.commented(number, elements)
-        return elements
+                content = oxml.commented(number, content)
+        return content
 
     def refuse_left(self) -> None:
         """Raise RenderingLost if a note has found no place: its words would be lost."""
@@ -50,10 +47,9 @@ def with_comments(parts: Mapping[str, bytes], notes: Sequence[Note], day: date) 
     """Return the parts of a Word file with the notes as its comments. Without notes, it has no part for them."""
     if not notes:
         return parts
-    root = etree.Element(W + "comments", nsmap={"w": NAMESPACE})
-    for number, note in enumerate(notes):
-        comment = etree.SubElement(root, W + "comment", {W + "id": str(number), W + "author": _AUTHOR})
-        comment.set(W + "date", f"{day.isoformat()}T00:00:00Z")
-        comment.set(W + "initials", _INITIALS)
-        comment.extend(oxml.paragraph([oxml.run(words)]) for words in note.paragraphs)
-    return with_part(parts, "word/comments.xml", serialise(root), kind=_KIND, link="comments")
+    time = f"{day.isoformat()}T00:00:00Z"
+    written = (
+        oxml.comment(number, note.paragraphs, author=_AUTHOR, initials=_INITIALS, time=time)
+        for number, note in enumerate(notes)
+    )
+    return with_part(parts, "word/comments.xml", oxml.comments(written), kind=_KIND, link="comments")

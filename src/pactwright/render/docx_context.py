@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, SignatureBlock, Table
 from pactwright.house_style import (
     TABLE,
-    Element,
     WordBlock,
     WordContext,
     WordLine,
@@ -22,6 +23,7 @@ from pactwright.render.docx_comments import Pins
 from pactwright.render.docx_targets import Target
 from pactwright.render.docx_words import WordWriter
 from pactwright.render.front import ContentsLine, contents, has_cover, open_points_table
+from pactwright.render.oxml import Xml
 
 # The contents are all paragraphs of outline level 1 (\o by heading, \u by outline level), each a link (\h).
 _CONTENTS_FIELD = r'TOC \o "1-1" \h \z \u'
@@ -82,13 +84,13 @@ class _Filler:
     room: Room
 
     def text(self, content: Content, label: str = "") -> str:
-        return oxml.markup(self.writer.runs(content, label))
+        return _finished(self.writer.runs(content, label))
 
     def part(self, part: Section | Schedule) -> WordPart:
         """A table stands under the provisions in a section, and takes the whole width in a schedule."""
-        heading = self.writer.marked(part.label, [oxml.run(part.heading)])
+        heading = self.writer.marked(part.label, oxml.run(part.heading))
         indent = self.room.indent if isinstance(part, Section) else 0
-        return {"heading": oxml.markup(heading), "blocks": [self._block(block, indent) for block in part.blocks]}
+        return {"heading": _finished(heading), "blocks": [self._block(block, indent) for block in part.blocks]}
 
     def paragraph(self, paragraph: Paragraph) -> WordParagraph:
         return {"style": paragraph.style.value, "text": self.text(paragraph.content, paragraph.label)}
@@ -101,7 +103,7 @@ class _Filler:
     def table(self, table: Table, indent: int = 0) -> str:
         rows = [[self.writer.runs(cell) for cell in row] for row in table.rows]
         widths = oxml.shares(table.widths, self.room.width - indent)
-        return oxml.markup([oxml.table(table.header, rows, widths=widths, indent=indent)])
+        return _finished(oxml.table(table.header, rows, widths=widths, indent=indent))
 
     def signature(self, block: SignatureBlock) -> WordSignature:
         lines: list[WordSignatureLine] = [
@@ -114,19 +116,25 @@ def _contents(agreement: Agreement, places: Mapping[str, Target], pages: Mapping
     """The lines of the contents. Word's field begins in the first and ends in the last."""
     schedules = {schedule.label for schedule in agreement.schedules}
     lines = [
-        [_contents_line(line, places[line.label].name, pages[line.label], spaced=line.label in schedules)]
+        _contents_line(line, places[line.label].name, pages[line.label], spaced=line.label in schedules)
         for line in contents(agreement)
     ]
     if lines:
-        lines[0][:0] = oxml.field_start(_CONTENTS_FIELD)
-        lines[-1].append(oxml.field_end())
-    return [{"text": oxml.markup(line)} for line in lines]
+        lines[0] = oxml.joined((oxml.field_start(_CONTENTS_FIELD), lines[0]))
+        lines[-1] = oxml.joined((lines[-1], oxml.FIELD_END))
+    return [{"text": _finished(line)} for line in lines]
 
 
-def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> Element:
+def _contents_line(line: ContentsLine, bookmark: str, page: int, *, spaced: bool) -> Xml:
     """A line as Word itself would write it: its number is parted from its heading by what parts them in the text."""
-    head = [oxml.run(f"{line.number} {line.heading}")]
-    if not spaced:
-        head = [oxml.run(line.number), oxml.tab(), oxml.run(line.heading)]
-    page_number = oxml.field(rf"PAGEREF {bookmark} \h", [oxml.run(str(page))])
-    return oxml.hyperlink(bookmark, [*head, oxml.tab(), *page_number])
+    if spaced:
+        head = oxml.run(f"{line.number} {line.heading}")
+    else:
+        head = oxml.joined((oxml.run(line.number), oxml.TAB, oxml.run(line.heading)))
+    page_number = oxml.field(rf"PAGEREF {bookmark} \h", oxml.run(str(page)))
+    return oxml.hyperlink(bookmark, oxml.joined((head, oxml.TAB, page_number)))
+
+
+def _finished(content: Xml) -> Markup:
+    """Mark what is Word's XML already: the template takes it over as it is."""
+    return Markup(content)  # noqa: S704  # only `oxml` makes it, and escapes every word in it

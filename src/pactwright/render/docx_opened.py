@@ -4,34 +4,17 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
-from pactwright.house_style import Element, W
-from pactwright.render.docx_parts import parse
+from pactwright.render.docx_part import Part
+from pactwright.render.docx_parts import is_of_one_paper, parse
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part that is XML: its name in the file, its root, and its elements by their tags, so that each is met once."""
-
-    name: str
-    root: Element
-    elements: Mapping[str, Sequence[Element]]
-
-    def all(self, *names: str) -> list[Element]:
-        """Return the elements of Word that have one of these names, those of one name in the order of the part."""
-        return [element for name in names for element in self.elements.get(W + name, ())]
-
-    def values(self, *names: str, of: str = "val") -> list[str]:
-        """Return an attribute of all elements that have one of these names; an empty text where it is missing."""
-        attribute = W + of
-        return [element.get(attribute, "") for element in self.all(*names)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +35,7 @@ def opened(file: bytes) -> Opened:
         with zipfile.ZipFile(BytesIO(file)) as package:
             entries = package.namelist()
             _check_entries(entries)
-            parts = {name: _part(name, package.read(name)) for name in entries if name.endswith(_XML)}
+            parts = {name: _opened(name, package.read(name)) for name in entries if name.endswith(_XML)}
     except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
     return Opened(frozenset(entries), parts)
@@ -73,9 +56,12 @@ def _check_entries(entries: Sequence[str]) -> None:
         raise RenderingLost(f"The file has parts whose names lead elsewhere: {odd}.")
 
 
-def _part(name: str, content: bytes) -> Part:
-    root = parse(name, content)
-    elements: defaultdict[str, list[Element]] = defaultdict(list)
-    for element in root.iter():
-        elements[element.tag].append(element)
-    return Part(name, root, elements)
+def _opened(name: str, content: bytes) -> Part:
+    return Part(name, content) if is_of_one_paper(name) else _shared(name, content)
+
+
+@lru_cache(maxsize=64)
+def _shared(name: str, content: bytes) -> Part:
+    """A part that all papers of a house have: what was read before, tree and all, need not be read again."""
+    parse(name, content)
+    return Part(name, content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -29,12 +30,14 @@ def with_part(parts: Mapping[str, bytes], name: str, content: bytes, *, kind: st
     return more
 
 
+@lru_cache(maxsize=16)  # the same for all papers of a house
 def _listed(kinds: bytes, name: str, kind: str) -> bytes:
     root = parse(_KINDS, kinds)
     etree.SubElement(root, f"{{{_OF_KINDS}}}Override", {"PartName": f"/{name}", "ContentType": kind})
     return serialise(root)
 
 
+@lru_cache(maxsize=16)  # as above
 def _linked(links: bytes, name: str, link: str) -> bytes:
     root = parse(_LINKS, links)
     number = f"rIdPactwright{len(root)}"  # Word's own are rId1, rId2 and so on

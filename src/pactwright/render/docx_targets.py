@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactwright.agreement import Agreement, Block, Paragraph, Style
 
@@ -74,8 +75,13 @@ def _labelled_in_schedule(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str,
 
 def _bookmark_name(label: str, taken: set[str]) -> str:
     """Word allows 40 letters, digits and underscores, and takes a and A for one; an underscore in front hides it."""
-    name = "_Ref_" + re.sub(r"[^A-Za-z0-9]+", "_", label).strip("_")
+    name = _hidden(label)
     if len(name) <= _LONGEST_BOOKMARK and name.casefold() not in taken:
         return name
     digest = hashlib.sha256(label.encode()).hexdigest()[:10]
     return f"{name[: _LONGEST_BOOKMARK - len(digest) - 1]}_{digest}"
+
+
+@lru_cache(maxsize=4096)  # the papers of a batch have the same labels
+def _hidden(label: str) -> str:
+    return "_Ref_" + re.sub(r"[^A-Za-z0-9]+", "_", label).strip("_")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pactwright.house_style import (
     FILLED_IN,
@@ -16,6 +15,7 @@ from pactwright.house_style import (
     Dress,
     Element,
     Numbering,
+    PlainValues,
     W,
     WordContext,
     demanded,
@@ -50,9 +50,9 @@ class WordTemplate:
     indent: int
     lines: float
 
-    def filled(self, context: WordContext) -> dict[str, bytes]:
+    def filled(self, context: WordContext) -> dict[str, str]:
         """Fill in the placeholders of all parts that have any."""
-        return {name: filled(template, {**context}).encode() for name, template in self.fillable.items()}
+        return {name: filled(template, {**context}) for name, template in self.fillable.items()}
 
 
 @lru_cache(maxsize=4)
@@ -123,4 +123,4 @@ def _refuse_none(value: object) -> object:
     return value
 
 
-_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True, finalize=_refuse_none)
+_ENVIRONMENT = PlainValues(undefined=StrictUndefined, autoescape=True, finalize=_refuse_none)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import count
 
 from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText, Text
-from pactwright.house_style import Element, WordStyle
+from pactwright.house_style import WordStyle
 from pactwright.render import oxml
 from pactwright.render.docx_comments import Pins
 from pactwright.render.docx_targets import Target
+from pactwright.render.oxml import Xml
 from pactwright.render.plain import written
 from pactwright.source import Path
 
@@ -26,30 +28,31 @@ class WordWriter:
         self._pins = pins
         self._controls = count(1)
 
-    def runs(self, content: Content, label: str = "") -> list[Element]:
+    def runs(self, content: Content, label: str = "") -> Xml:
         """Write content as it stands in a paragraph, with a bookmark around it where there is a label."""
-        elements: list[Element] = []
-        for inline, shown in zip(content, _openable(content), strict=True):
-            elements += self._pins.pinned(_field(inline), self._inline(shown))
-        return self.marked(label, elements)
+        written = [
+            self._pins.pinned(_field(inline), self._inline(shown))
+            for inline, shown in zip(content, _openable(content), strict=True)
+        ]
+        return self.marked(label, oxml.joined(written))
 
-    def marked(self, label: str, elements: list[Element]) -> list[Element]:
+    def marked(self, label: str, content: Xml) -> Xml:
         """Put the bookmark of a label around what is written, and the notes that are pinned to it."""
         if not label:
-            return elements
+            return content
         target = self._targets[label]
-        return self._pins.pinned(label, oxml.bookmark(target.name, target.number_in_file, elements))
+        return self._pins.pinned(label, oxml.bookmark(target.name, target.number_in_file, content))
 
-    def _inline(self, inline: Inline) -> list[Element]:
+    def _inline(self, inline: Inline) -> Xml:
+        if isinstance(inline, Text):
+            return _run(inline.text, inline.look)
+        if isinstance(inline, FieldText):
+            return self._control(_run(inline.text, inline.look), inline.path)
         if isinstance(inline, CrossReference):
             return self._reference(inline)
-        if isinstance(inline, FieldText):
-            return [self._control(_run(inline.text, inline.look), inline.path)]
-        if isinstance(inline, OpenText):
-            return [self._control(oxml.run(inline.text, style=WordStyle.OPEN_POINT), inline.path)]
-        return [_run(inline.text, inline.look)]
+        return self._control(oxml.run(inline.text, style=WordStyle.OPEN_POINT), inline.path)
 
-    def _reference(self, reference: CrossReference) -> list[Element]:
+    def _reference(self, reference: CrossReference) -> Xml:
         r"""A live reference: `\w` asks Word for the number in full context, `\n` for the number as it is printed there.
 
         Any other text stays as it is, with a link to the place.
@@ -57,11 +60,12 @@ class WordWriter:
         target = self._targets[reference.label]
         switches = {target.own: r"\n", target.full: r"\w"}
         if reference.text not in switches:
-            return [oxml.hyperlink(target.name, [oxml.run(reference.text)])]
-        return oxml.field(rf"REF {target.name} {switches[reference.text]} \h", [oxml.run(reference.text)])
+            return oxml.hyperlink(target.name, oxml.run(reference.text))
+        return oxml.field(rf"REF {target.name} {switches[reference.text]} \h", oxml.run(reference.text))
 
-    def _control(self, run: Element, path: Path) -> Element:
-        return oxml.content_control(run, tag=tag(path), alias=_alias(path), number=next(self._controls))
+    def _control(self, run: Xml, path: Path) -> Xml:
+        tag, alias = _names(path)
+        return oxml.content_control(run, tag=tag, alias=alias, number=next(self._controls))
 
 
 def _field(inline: Inline) -> Path:
@@ -88,12 +92,20 @@ def tag(path: Path) -> str:
     return f"{whole[: _LONGEST_TAG - len(digest) - 1]}~{digest}"
 
 
+@lru_cache(maxsize=4096)  # the deals of a batch have the same fields
+def _names(path: Path) -> tuple[str, str]:
+    return tag(path), _alias(path)
+
+
 def _alias(path: Path) -> str:
     """Write a path for a reader, who counts from 1: "parties 1, legal name". Word shows it above the control."""
     words = "".join(f" {part + 1}" if isinstance(part, int) else f", {part.replace('_', ' ')}" for part in path)
     return words.removeprefix(", ").strip()[:_LONGEST_TAG]
 
 
-def _run(text: str, look: Look) -> Element:
+@lru_cache(maxsize=8192)  # the words of the library are the same in all papers
+def _run(text: str, look: Look) -> Xml:
+    if look is Look.PLAIN:
+        return oxml.run(text)
     style = WordStyle.DEFINED_TERM if look is Look.TERM else ""
     return oxml.run(text, style=style, bold=look is Look.BOLD, italic=look is Look.ITALIC)

@@ -10,12 +10,13 @@ from pactwright.render.docx_context import Room, context
 from pactwright.render.docx_expected import expected
 from pactwright.render.docx_keep import with_leads_kept
 from pactwright.render.docx_pages import pages
-from pactwright.render.docx_parts import pack
+from pactwright.render.docx_parts import pack_paper
 from pactwright.render.docx_properties import PROGRAM_PROPERTIES, core_properties, styles_in_language
 from pactwright.render.docx_source import with_source
 from pactwright.render.docx_targets import targets
 from pactwright.render.docx_template import word_template
 from pactwright.render.enclosed import NOTHING, Enclosed
+from pactwright.render.oxml import DECLARATION
 
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 
@@ -35,13 +36,13 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     pins.refuse_left()
     parts = {
         **template.parts,
-        **filled,
-        _DOCUMENT: with_leads_kept(filled[_DOCUMENT], template.numbering),
+        **{name: text.encode() for name, text in filled.items()},
+        _DOCUMENT: f"{DECLARATION}{with_leads_kept(filled[_DOCUMENT], template.numbering)}".encode(),
         _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
         "docProps/core.xml": core_properties(agreement),
         "docProps/app.xml": PROGRAM_PROPERTIES,
     }
-    file = pack(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
+    file = pack_paper(with_source(with_comments(parts, enclosed.notes, agreement.imprint.created), enclosed.source))
     awaited, furniture = expected(agreement, page_of), (agreement.title, agreement.mark)
     check(file, template, awaited, furniture=furniture, enclosed=enclosed)
     return file

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pactwright.agreement import Agreement
-from pactwright.house_style import HouseStyle, demanded, filled, logo_on_page, look
+from pactwright.house_style import HouseStyle, PlainValues, demanded, filled, logo_on_page, look
 from pactwright.render.page_context import page_context
 
 
@@ -36,4 +35,4 @@ def _template(source: str) -> Template:
     return _ENVIRONMENT.from_string(demanded(source))
 
 
-_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+_ENVIRONMENT = PlainValues(undefined=StrictUndefined, autoescape=True)
