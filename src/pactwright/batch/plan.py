@@ -38,7 +38,8 @@ def shared_digest(setting: Setting, style: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     wishes, inside = setting.wishes, setting.inside
     clauses = [[source.text for source in sources] for sources in (setting.library, setting.own_library)]
-    digest.update(json.dumps([VERSION, wishes.final, str(wishes.day), inside.notes, inside.source, clauses]).encode())
+    asked = [VERSION, wishes.final, str(wishes.day), inside.notes, inside.source, setting.pdf_engine, clauses]
+    digest.update(json.dumps(asked).encode())
     for name in sorted(style):
         digest.update(f"\0{name}\0{len(style[name])}\0".encode())
         digest.update(style[name])

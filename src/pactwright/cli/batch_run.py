@@ -11,7 +11,7 @@ from pactwright.batch import ENDINGS, Limits, Pattern, WrongPattern, is_source, 
 from pactwright.cli.batch_base import base_option
 from pactwright.cli.batch_job import Asked, check_all, draft_all
 from pactwright.cli.common import ERRORS_FOUND, library_option
-from pactwright.cli.outputs import formats_option, refuse_notes_in_final, template_option
+from pactwright.cli.outputs import formats_option, pdf_engine_option, refuse_notes_in_final, template_option
 from pactwright.diagnostics import or_list
 from pactwright.pipeline import Inside
 from pactwright.workspace import day_of_build, has_ledger, processors
@@ -30,6 +30,7 @@ from pactwright.workspace import day_of_build, has_ledger, processors
 @base_option
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook. Default: the first that is shown.")
 @formats_option
+@pdf_engine_option
 @click.option(
     "--name",
     "pattern",
@@ -83,6 +84,7 @@ def run(  # noqa: PLR0913  # one for each option
     base: str | None,
     sheet: str | None,
     formats: tuple[str, ...],
+    pdf_engine: str,
     pattern: str | None,
     check_only: bool,
     resume: bool,
@@ -115,6 +117,7 @@ def run(  # noqa: PLR0913  # one for each option
         base=base,
         sheet=sheet,
         formats=kinds,
+        pdf_engine=pdf_engine,
         pattern=_pattern(pattern, source, kinds),
         limits=Limits(workers or processors(), time_limit, memory_limit),
         library=library,

@@ -36,9 +36,22 @@ def check_style(folder: StyleFolder) -> Checked[HouseStyle]:
     return Checked(read.value, tuple(in_reading_order(_sparingly(found)))).unless_errors()
 
 
-def words_lost(style: HouseStyle, form: str, reason: str) -> Diagnostic:
-    """Tell that a template of the user's own did not print an agreement as it stands; `reason` says what differed."""
-    shown = posixpath.join(style.origin, WORD if form == "docx" else PAGE)
+def template_missing(style: HouseStyle, name: str) -> Diagnostic:
+    """Tell that a style lacks a template that not every style has to have, and that is asked for."""
+    shown = posixpath.join(style.origin, name)
+    cure = (
+        f"Copy {name} and look.typ from `classic`, or draft without `--pdf-engine typst`. `pactwright templates list`"
+        " says where `classic` lies."
+    )
+    return StyleFault.FILE_MISSING.found(whole(shown), f"There is no {shown}, which Typst sets papers with.", cure)
+
+
+def words_lost(style: HouseStyle, name: str, reason: str) -> Diagnostic:
+    """Tell that a template of the user's own, a file of that name, did not print an agreement as it stands.
+
+    `reason` says what differed.
+    """
+    shown = posixpath.join(style.origin, name)
     cure = "Compare the template at this place with the one of `classic`: its paragraphs, its styles and its lists."
     return StyleFault.WORDS_LOST.found(
         whole(shown), f"{shown} does not print the agreement as it stands. {reason}", cure
