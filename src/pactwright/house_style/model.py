@@ -20,8 +20,8 @@ SHEET, WORD, PAGE, CSS, TYPST = (
     "agreement.css",
     "agreement.typ",
 )
-"""The files of a style that have a name of their own: its fields, the Word file, the page, the look of the page; and the
-page for Typst, which a style may do without."""
+"""The files of a style that have a name of their own: its fields, the Word file, the page, the look of the page;
+and the page for Typst, which a style may do without."""
 
 
 class PageSize(StrEnum):
