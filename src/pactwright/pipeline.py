@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from pactwright.agreement import Agreement, Edition, UsedClause, finish
@@ -157,10 +158,16 @@ def admit(folder: StyleFolder) -> Checked[HouseStyle]:
 
 
 def try_out(style: HouseStyle, sheets: Iterable[Source], library: ClauseLibrary) -> tuple[Diagnostic, ...]:
-    """Draft term sheets in a house style, and tell what it would lose of them in Word or on a page."""
+    """Draft term sheets in a house style, and tell what it would lose of them in Word or on a page.
+
+    Where Typst is installed, the longest paper is set by it too, if the style has a template for it.
+    """
     wishes = Wishes(conventions=style.sheet.conventions)
     drafts = [checked.value for sheet in sheets if (checked := draft(sheet, library, wishes)).value is not None]
-    found = (one for form in ("docx", "html") for paper in drafts for one in render(paper, form, style).diagnostics)
+    found = [one for form in ("docx", "html") for paper in drafts for one in render(paper, form, style).diagnostics]
+    if drafts and find_spec("typst") and not missing_for(style, "typst"):
+        longest = max(drafts, key=lambda paper: len(paper.agreement.sections))
+        found += render(longest, "pdf", style, pdf_engine="typst").diagnostics
     return tuple({one.message: one for one in found}.values())
 
 

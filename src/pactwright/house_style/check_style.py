@@ -15,6 +15,7 @@ from pactwright.house_style.check_page import check_page
 from pactwright.house_style.check_seen import check_seen
 from pactwright.house_style.check_styles import check_styles
 from pactwright.house_style.check_tags import check_page_tags, check_word_tags
+from pactwright.house_style.check_typst import check_typst
 from pactwright.house_style.check_words import check_words
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.from_files import read_style, text_file
@@ -122,11 +123,14 @@ def _page(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
 def _look(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
     files = folder.all_files
     for name in sorted(files):
-        if name.endswith(".css"):
-            read = text_file(folder, name)
-            yield from read.diagnostics
-            if read.value is not None:
-                yield from check_css(read.value, name, files=files, own_words=_known_words(sheet))
+        if not name.endswith((".css", ".typ")):
+            continue
+        read = text_file(folder, name)
+        yield from read.diagnostics
+        if read.value is not None and name.endswith(".css"):
+            yield from check_css(read.value, name, files=files, own_words=_known_words(sheet))
+        elif read.value is not None:
+            yield from check_typst(read.value, name, files)
     yield from check_fonts(folder.path, files)
 
 

@@ -19,6 +19,8 @@ from pactwright.render.plain import Plain, plain, plain_value
 _NOT_FOR_PAPER = frozenset({"path", "clauses", "imprint"})
 """Where a value came from and which clauses were used: nothing that stands on a page."""
 
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+
 
 def typst_inputs(agreement: Agreement, style: HouseStyle, source: SourceInside | None) -> dict[str, str]:
     """Return the texts by name: `paper` and `look` for the template, `file` for what the file says about itself."""
@@ -49,7 +51,7 @@ def _contents_line(line: ContentsLine, schedules: set[str]) -> dict[str, Plain]:
 def _on_paper(value: Plain) -> Plain:
     """Return plain values as they stand on a page, where white space of any kind and length is one space."""
     if isinstance(value, str):
-        return re.sub(r"[ \t\n\r\f\v]+", " ", value)
+        return _SPACES.sub(" ", value)
     if isinstance(value, list):
         return [_on_paper(part) for part in value]
     if isinstance(value, dict):
