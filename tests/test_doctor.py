@@ -78,6 +78,14 @@ def test_everything_that_is_missing_has_a_cure_on_every_system(system: System) -
     assert all(finding.cure for finding in findings)
 
 
+def test_typst_is_an_extra_with_the_command_that_brings_it() -> None:
+    typst = _finding(BARE, "Typst")
+
+    assert not typst.found
+    assert not typst.needed
+    assert 'pip install "pactwright[typst]"' in typst.cure
+
+
 @pytest.mark.parametrize(("version", "found"), [((3, 10, 14), False), ((3, 11, 0), True), ((3, 14, 1), True)])
 def test_python_counts_from_3_11(version: tuple[int, int, int], found: bool) -> None:  # noqa: FBT001 - a case of the table
     python = _finding(replace(HEALTHY, python=version), "Python")

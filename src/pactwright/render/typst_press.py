@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import json
 import re
 import subprocess
@@ -18,7 +17,7 @@ from pactwright.house_style import HouseStyle
 from pactwright.render import typst_compile
 from pactwright.render.glyphs import GlyphMissing
 from pactwright.render.rendering_lost import RenderingLost
-from pactwright.workspace import ScratchFolder, scratch_folder
+from pactwright.workspace import ScratchFolder
 
 MOST_SECONDS = 120
 """How long a template of the user's own may take for a paper. Our longest take one or two."""
@@ -41,9 +40,9 @@ def printed(inputs: Mapping[str, str], style: HouseStyle, *, day: date) -> bytes
     stamp = int(datetime.combine(day, time(), UTC).timestamp())
     with _one_at_a_time:
         if style.origin:
-            return _compiled_apart(_folder(files).name, inputs, stamp)
+            return _compiled_apart(_folder(files).path, inputs, stamp)
         try:
-            return typst_compile.compiled(_folder(files).name, inputs, stamp)
+            return typst_compile.compiled(_folder(files).path, inputs, stamp)
         except typst.TypstError as error:
             raise _refusal(error.message, error.diagnostic) from None
 
@@ -51,10 +50,7 @@ def printed(inputs: Mapping[str, str], style: HouseStyle, *, day: date) -> bytes
 @lru_cache(maxsize=4)
 def _folder(files: tuple[tuple[str, bytes], ...]) -> ScratchFolder:
     """Give a style a folder that holds what Typst may read, and nothing else."""
-    return scratch_folder(dict(files))
-
-
-atexit.register(_folder.cache_clear)
+    return ScratchFolder(dict(files))
 
 
 def _compiled_apart(root: str, inputs: Mapping[str, str], stamp: int) -> bytes:

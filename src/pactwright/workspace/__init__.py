@@ -22,7 +22,7 @@ from pactwright.workspace.reading import (
     read_bytes,
     read_source,
 )
-from pactwright.workspace.scratch import ScratchFolder, scratch_folder
+from pactwright.workspace.scratch import ScratchFolder
 from pactwright.workspace.streaming import byte_lines, term_sheet_files
 from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
@@ -50,7 +50,6 @@ __all__ = [
     "read_bytes",
     "read_config_file",
     "read_source",
-    "scratch_folder",
     "seconds",
     "shipped_styles",
     "style_folder",

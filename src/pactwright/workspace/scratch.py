@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import weakref
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TypeAlias
-
-ScratchFolder: TypeAlias = TemporaryDirectory[str]
-"""A temporary folder; `name` is its path."""
+from tempfile import mkdtemp
 
 
-def scratch_folder(files: Mapping[str, bytes]) -> ScratchFolder:
-    """Write files into a new temporary folder, which is removed when it is cleaned up or let go."""
-    folder = ScratchFolder(prefix="pactwright-", ignore_cleanup_errors=True)
-    for name, content in files.items():
-        path = Path(folder.name, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder
+class ScratchFolder:
+    """A temporary folder with some files, at `path`. It is removed when it is let go, at the latest at exit."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.path = mkdtemp(prefix="pactwright-")
+        weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        for name, content in files.items():
+            path = Path(self.path, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
