@@ -14,6 +14,7 @@ from tests.cli.conftest import Command
 from pactwright.batch import InThisProcess, Limits, Setting
 from pactwright.cli import batch_job
 from pactwright.errors import PangoMissing
+from pactwright.render import PDF_WRITERS
 
 _TYPST = ("--format", "pdf", "--pdf-engine", "typst")
 
@@ -109,7 +110,7 @@ def test_where_pango_is_missing_the_other_engine_is_offered(
     def without_pango(*_: object) -> bytes:
         raise PangoMissing
 
-    monkeypatch.setattr("pactwright.render.to_pdf.page", without_pango)
+    monkeypatch.setitem(PDF_WRITERS, "weasyprint", without_pango)
 
     run = pactwright("draft", "deal.yaml", "--format", "pdf")
 

@@ -161,6 +161,9 @@ def test_every_style_prints_as_many_pages_as_the_other_engine_in_its_own_fonts(n
     }
 
 
+_FACES = {"SourceSerif4", "SourceSans3", "NotoSerifHebrew", "Vazirmatn", "IBMPlexSans", "IBMPlexSansHebrew"}
+
+
 def _faces(pdf: bytes) -> set[str]:
     with pikepdf.open(BytesIO(pdf)) as file:
         fonts = [each for each in file.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"]
@@ -285,7 +288,7 @@ def test_template_that_does_not_come_to_an_end_is_ended(monkeypatch: pytest.Monk
     ["#hide[x] Kestrel Robotics", "#text(fill: white)[Kestrel]", '#place(dx: 1cm, "Kestrel")'],
 )
 def test_words_that_the_agreement_does_not_say_are_found(lines: str) -> None:
-    with pytest.raises(RenderingLost, match="kestrel|Kestrel"):
+    with pytest.raises(RenderingLost, match="Kestrel"):
         to_pdf_by_typst(understanding(), _house(agreement=lines))
 
 

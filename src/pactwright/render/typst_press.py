@@ -25,6 +25,9 @@ MOST_SECONDS = 120
 _READ_BY_TYPST = (".typ", ".ttf", ".otf", ".png", ".jpg", ".jpeg", ".svg")
 _NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 
+_PLACE = re.compile(r"pactwright-\w+/([\w/.-]+\.typ:\d+):\d+")
+"""A line of a template, as Typst names it: the folder is none that a reader knows."""
+
 _one_at_a_time = Lock()
 """One compiler serves all papers of a process in a style, and keeps what it has learnt of the last one."""
 
@@ -74,5 +77,5 @@ def _refusal(message: str, diagnostic: str) -> GlyphMissing | RenderingLost:
     """Return what to raise where Typst refuses."""
     if undrawn := _NO_SHAPE.search(message):
         return GlyphMissing(undrawn[1], ())
-    place = re.search(r"(\w[\w/.-]*\.typ:\d+):\d+", diagnostic)
+    place = _PLACE.search(diagnostic)
     return RenderingLost(f"Typst says{f' at {place[1]}' if place else ''}: {message}.")
