@@ -18,13 +18,16 @@ HEALTHY = Machine(
     python=(3, 11, 2),
     missing_libraries=(),
     has_subsetter=True,
+    has_typst=True,
     clauses=80,
     templates=2,
     fonts=8,
     folders=((Path("/home/anna/deals"), True), (Path("/tmp"), True)),  # noqa: S108 - a name on paper
     libreoffice="/usr/bin/soffice",
 )
-BARE = replace(HEALTHY, missing_libraries=("gobject-2.0", "pangoft2-1.0"), has_subsetter=False, libreoffice="")
+BARE = replace(
+    HEALTHY, missing_libraries=("gobject-2.0", "pangoft2-1.0"), has_subsetter=False, has_typst=False, libreoffice=""
+)
 
 
 def test_a_healthy_machine_has_everything() -> None:
@@ -61,6 +64,7 @@ def test_everything_that_is_missing_has_a_cure_on_every_system(system: System) -
         python=(3, 10, 4),
         missing_libraries=("pango-1.0",),
         has_subsetter=False,
+        has_typst=False,
         clauses=0,
         templates=0,
         fonts=0,
@@ -72,6 +76,14 @@ def test_everything_that_is_missing_has_a_cure_on_every_system(system: System) -
 
     assert not any(finding.found for finding in findings)
     assert all(finding.cure for finding in findings)
+
+
+def test_typst_is_an_extra_with_the_command_that_brings_it() -> None:
+    typst = _finding(BARE, "Typst")
+
+    assert not typst.found
+    assert not typst.needed
+    assert 'pip install "pactwright[typst]"' in typst.cure
 
 
 @pytest.mark.parametrize(("version", "found"), [((3, 10, 14), False), ((3, 11, 0), True), ((3, 14, 1), True)])

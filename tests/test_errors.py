@@ -22,11 +22,15 @@ from pactwright.errors import (
     SchedulerGone,
     SchedulerUnreachable,
     System,
+    TypstMissing,
     WorkersCannotStart,
 )
 
 EVERY_ERROR = [
     PangoMissing(System.DEBIAN),
+    PangoMissing(System.DEBIAN, has_typst=True),
+    PangoMissing(System.DEBIAN, has_typst=False),
+    TypstMissing(),
     CannotWrite("drafts/agreement.docx", OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))),
     CannotRead("termsheet.yaml", OSError(errno.EACCES, os.strerror(errno.EACCES))),
     PackagedFilesMissing("templates"),
@@ -121,3 +125,12 @@ def test_a_machine_error_survives_the_way_to_another_process(error: MachineError
 
     assert type(copy) is type(error)
     assert str(copy) == str(error)
+
+
+def test_a_machine_without_pango_is_offered_the_other_engine() -> None:
+    with_typst, without = (PangoMissing(System.DEBIAN, has_typst=here).cure for here in (True, False))
+
+    assert "--pdf-engine typst" in with_typst
+    assert "pip install" not in with_typst
+    assert 'pip install "pactwright[typst]"' in without
+    assert "--pdf-engine typst" in without

@@ -16,9 +16,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
-from pactwright.errors import PackagedFilesMissing, System, pango_cure
+from pactwright.errors import TYPST_CURE, PackagedFilesMissing, System, pango_cure
 from pactwright.workspace import packaged
 
 
@@ -32,6 +33,8 @@ class Machine:
     """Libraries without which no PDF can be made."""
     has_subsetter: bool
     """Whether HarfBuzz can cut fonts down to the letters in use."""
+    has_typst: bool
+    """Whether the other engine for PDF files is installed, which is an extra and needs no library."""
     clauses: int
     templates: int
     fonts: int
@@ -66,6 +69,7 @@ def judge(machine: Machine) -> tuple[Finding, ...]:
         _packaged("Fonts", machine.fonts),
         _pango(machine),
         _subsetter(machine),
+        _typst(machine),
         *_folders(machine),
         _libreoffice(machine),
     )
@@ -78,12 +82,18 @@ def look() -> Machine:
         python=sys.version_info[:3],
         missing_libraries=tuple(name for name, files in _NEEDED_LIBRARIES.items() if not _loads(name, files)),
         has_subsetter=_loads(*_SUBSETTER),
+        has_typst=has_typst(),
         clauses=_count("clauses", "**/*.md"),
         templates=_count("templates", "*/style.yaml"),
         fonts=_count("templates", "**/*.ttf"),
         folders=tuple((folder, _can_write(folder)) for folder in (Path.cwd(), Path(tempfile.gettempdir()))),
         libreoffice=shutil.which("soffice") or shutil.which("libreoffice") or "",
     )
+
+
+def has_typst() -> bool:
+    """Whether PDF files can be made by Typst here."""
+    return find_spec("typst") is not None
 
 
 def this_system() -> System:
@@ -226,6 +236,16 @@ def _subsetter(machine: Machine) -> Finding:
         needed=False,
         seen="loads" if machine.has_subsetter else "cannot load harfbuzz-subset",
         cure=pango_cure(machine.system),
+    )
+
+
+def _typst(machine: Machine) -> Finding:
+    return Finding(
+        subject="Typst, for PDF files many times as quick, without Pango",
+        found=machine.has_typst,
+        needed=False,
+        seen="installed" if machine.has_typst else "not installed",
+        cure=f"{TYPST_CURE}; then draft with --pdf-engine typst",
     )
 
 

@@ -43,17 +43,37 @@ class MachineError(Exception):
 class PangoMissing(MachineError):
     """WeasyPrint is installed, but the libraries that lay out its text cannot be loaded.
 
-    A renderer knows nothing of the machine and leaves `system` out; the command line fills it in.
+    A renderer knows nothing of the machine and leaves both facts out; the command line fills them in. `has_typst` tells
+    whether the other engine, which needs no Pango, is installed.
     """
 
-    def __init__(self, system: System | None = None) -> None:
+    def __init__(self, system: System | None = None, *, has_typst: bool | None = None) -> None:
         cure = (
             "Run: pactwright doctor (it gives the command for this computer)." if system is None else pango_cure(system)
         )
         super().__init__(
             system,
             message="PDF files cannot be made here (Word files can): the Pango library cannot be loaded.",
-            cure=cure,
+            cure=cure if has_typst is None else f"{cure}\n{_WITHOUT_PANGO[has_typst]}",
+        )
+
+
+TYPST_CURE = 'Run: python -m pip install "pactwright[typst]"'
+"""How the other engine for PDF files is installed, on every system."""
+
+_WITHOUT_PANGO = {
+    True: "Or make PDF files without Pango: add --pdf-engine typst.",
+    False: f"Or make PDF files without Pango. {TYPST_CURE}; then add --pdf-engine typst.",
+}
+
+
+class TypstMissing(MachineError):
+    """Typst is asked for, and not installed: it is an extra."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            message="`--pdf-engine typst` needs the package typst, which is not installed.",
+            cure=TYPST_CURE,
         )
 
 

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from pactwright.agreement import Agreement, Edition, UsedClause, finish
@@ -37,6 +38,9 @@ if TYPE_CHECKING:  # see the head of this page
 
 FORMATS = ("docx", "pdf", "html", "md", "txt", "json")
 """Every format by its file ending."""
+
+PDF_ENGINES = ("weasyprint", "typst")
+"""Who can lay out a PDF file, the usual one first. The other is quicker, and asks for a template of its own."""
 
 UNDATED = date(2000, 1, 1)
 """The day in the properties of a file that has no other: no clock is asked, so that two runs give the same bytes."""
@@ -154,15 +158,36 @@ def admit(folder: StyleFolder) -> Checked[HouseStyle]:
 
 
 def try_out(style: HouseStyle, sheets: Iterable[Source], library: ClauseLibrary) -> tuple[Diagnostic, ...]:
-    """Draft term sheets in a house style, and tell what it would lose of them in Word or on a page."""
+    """Draft term sheets in a house style, and tell what it would lose of them in Word or on a page.
+
+    Where Typst is installed, the longest paper is set by it too, if the style has a template for it.
+    """
     wishes = Wishes(conventions=style.sheet.conventions)
     drafts = [checked.value for sheet in sheets if (checked := draft(sheet, library, wishes)).value is not None]
-    found = (one for form in ("docx", "html") for paper in drafts for one in render(paper, form, style).diagnostics)
+    found = [one for form in ("docx", "html") for paper in drafts for one in render(paper, form, style).diagnostics]
+    if drafts and find_spec("typst") and not missing_for(style, "typst"):
+        longest = max(drafts, key=lambda paper: len(paper.agreement.sections))
+        found += render(longest, "pdf", style, pdf_engine="typst").diagnostics
     return tuple({one.message: one for one in found}.values())
 
 
-def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = THE_TERM_SHEET) -> Checked[bytes]:
-    """Write a draft in one of `FORMATS`.
+def missing_for(style: HouseStyle, pdf_engine: str) -> tuple[Diagnostic, ...]:
+    """Tell what a style lacks for one of `PDF_ENGINES` to lay its papers out."""
+    from pactwright.house_style import TYPST, template_missing  # see the head of this page
+
+    lacks = pdf_engine == "typst" and TYPST not in style.files
+    return (template_missing(style, TYPST),) if lacks else ()
+
+
+def render(
+    drafted: Drafted,
+    form: str,
+    style: HouseStyle,
+    *,
+    inside: Inside = THE_TERM_SHEET,
+    pdf_engine: str = PDF_ENGINES[0],
+) -> Checked[bytes]:
+    """Write a draft in one of `FORMATS`; a PDF file is laid out by one of `PDF_ENGINES`.
 
     There is no file where the style's fonts cannot draw a character of it, where it has more pages than anybody reads,
     or where a template of the user's own does not print it as it stands. If one that comes with Pactwright does not,
@@ -170,10 +195,13 @@ def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = T
     """
     # See the head of this page.
     from pactwright.house_style import PaperTooLarge, words_lost
-    from pactwright.render import WRITERS, GlyphMissing, PaperTooLong, RenderingLost
+    from pactwright.render import PDF_WRITERS, WRITERS, GlyphMissing, PaperTooLong, RenderingLost
 
+    if form == "pdf" and (lacking := missing_for(style, pdf_engine)):
+        return Checked(None, lacking)
+    write = PDF_WRITERS[pdf_engine] if form == "pdf" else WRITERS[form]
     try:
-        return Checked(WRITERS[form](drafted.agreement, style, _enclosed(drafted, inside)))
+        return Checked(write(drafted.agreement, style, _enclosed(drafted, inside)))
     except GlyphMissing as missing:
         return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
     except PaperTooLong as long:
@@ -181,7 +209,15 @@ def render(drafted: Drafted, form: str, style: HouseStyle, *, inside: Inside = T
     except (RenderingLost, PaperTooLarge) as lost:
         if not style.origin:
             raise
-        return Checked(None, (words_lost(style, form, str(lost)),))
+        return Checked(None, (words_lost(style, _template_of(form, pdf_engine), str(lost)),))
+
+
+def _template_of(form: str, pdf_engine: str) -> str:
+    from pactwright.house_style import PAGE, TYPST, WORD  # see the head of this page
+
+    if form == "docx":
+        return WORD
+    return TYPST if form == "pdf" and pdf_engine == "typst" else PAGE
 
 
 def _enclosed(drafted: Drafted, inside: Inside) -> Enclosed:

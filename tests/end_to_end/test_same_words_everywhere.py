@@ -13,7 +13,13 @@ from tests.end_to_end.paper import LaidOut, dashes_apart, words_in
 from tests.end_to_end.word_files import EDITED, EDITED_FILES, UNCHANGED
 from tests.render.reading import assert_same_words, html_text, markdown_text
 
+from pactwright.house_style import read_style
+from pactwright.pipeline import render
 from pactwright.render import to_text
+from pactwright.workspace import style_folder
+
+_BY_TYPST = ("founder-and-firm", "go-to-market", "half-and-half", "research-consortium")
+"""A paper of each length, the longest with the most parties. Each is read back besides whenever it is drafted."""
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -29,6 +35,19 @@ def test_pdf_says_what_the_text_says(name: str, paper_of: PaperOf) -> None:
     printed = words_in(paper_of(name, "pdf").read_bytes(), agreement)
 
     assert_same_words(printed, dashes_apart(to_text(agreement)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("style", ["classic", "modern"])
+@pytest.mark.parametrize("name", _BY_TYPST)
+def test_pdf_by_typst_says_what_the_text_says(name: str, style: str) -> None:
+    drafted, house = example(name), read_style(style_folder(style)).value
+    assert house is not None
+
+    printed = render(drafted, "pdf", house, pdf_engine="typst").value
+
+    assert printed is not None
+    assert_same_words(words_in(printed, drafted.agreement), dashes_apart(to_text(drafted.agreement)))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

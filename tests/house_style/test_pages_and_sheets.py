@@ -67,6 +67,44 @@ def test_what_loads_nothing_may_stand_in_a_style_sheet(css: str) -> None:
     assert codes(with_file(CSS, added(css))) == []
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '#import "@preview/cetz:0.3.0": *',
+        '#import "@local/house:1.0.0"',
+        '#import ("@pre" + "view/cetz:0.3.0")',
+        '#import "look.typ" + "x"',
+        '#import "loo\\u{6b}.typ": *',
+        '#{import"@preview/x:1.0.0"}',
+        '#include "@preview/cetz:0.3.0"',
+        '#eval("1")',
+        "#let run = eval",
+        '$2eval("1")$',
+        '$x_eval("1")$',
+        '#(5-eval("1"))',
+        '#dictionary(std).at("ev" + "al")("1")',
+        '#plugin("house.wasm")',
+        '#let marks = "//"; #eval("1")',
+        '#import "elsewhere.typ": *',
+        '#import "../look.typ": *',
+    ],
+)
+def test_a_template_for_typst_that_reaches_for_more_than_its_folder_is_told(lines: str) -> None:
+    found = found_in(with_file("agreement.typ", added(lines)))
+
+    assert {one.code for one in found} == {"TP155"}
+    assert found[0].place
+    assert found[0].place.source.name == "our-style/agreement.typ"
+    assert found[0].place.span.line > 100
+
+
+@pytest.mark.parametrize(
+    "lines", ["// evaluated, important", "#let included = 1", "#standing", '#import "look.typ": px']
+)
+def test_what_takes_nothing_in_may_stand_in_a_template_for_typst(lines: str) -> None:
+    assert codes(with_file("agreement.typ", added(lines))) == []
+
+
 def test_an_address_counts_from_the_style_sheet_that_names_it() -> None:
     assert (
         codes(with_file("fonts/fonts.css", added("@font-face { font-family: X; src: url(SourceSans3-Regular.ttf) }")))

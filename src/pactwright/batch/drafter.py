@@ -11,7 +11,7 @@ from pactwright.batch.model import Composition, Outcome, Setting, Work
 from pactwright.batch.relocate import relocated
 from pactwright.batch.to_term_sheet import term_sheet_of
 from pactwright.clauses import ClauseLibrary, read_library
-from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.pipeline import Drafted, draft, read, render
 from pactwright.selection import Selection
 from pactwright.source import Source
@@ -41,7 +41,7 @@ class Drafter:
         files: list[tuple[str, bytes]] = []
         told = list(found)
         for form in work.formats:
-            rendered = render(drafted, form, self._setting.style, inside=self._setting.inside)
+            rendered = self._written(drafted, form)
             told.extend(rendered.diagnostics)
             files.extend([] if rendered.value is None else [(form, rendered.value)])
         whole = len(files) == len(work.formats)
@@ -52,6 +52,10 @@ class Drafter:
             open_points=_questions(drafted.agreement),
             composition=_composition(drafted.selection),
         )
+
+    def _written(self, drafted: Drafted, form: str) -> Checked[bytes]:
+        shared = self._setting
+        return render(drafted, form, shared.style, inside=shared.inside, pdf_engine=shared.pdf_engine)
 
     def _told(self, work: Work, sheet: Source, found: Iterable[Diagnostic]) -> Outcome:
         weighty = [one for one in found if one.severity is not Severity.ADVICE]

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from pactwright.batch.model import Composition, Setting
 from pactwright.clauses import Clause, ClauseLibrary, open_library
-from pactwright.house_style import CSS, PAGE, SHEET, WORD
+from pactwright.house_style import CSS, PAGE, SHEET, TYPST, WORD
 from pactwright.version import VERSION
 
 _WORDS_ALONE = frozenset({"md", "txt", "json"})
@@ -42,9 +42,9 @@ class Inputs:
         return [VERSION, wishes.final, str(wishes.day), inside.notes, inside.source]
 
     def _look_of(self, form: str) -> object:
-        return [
-            [name, hashlib.sha256(self.style[name]).hexdigest()] for name in sorted(self.style) if _shapes(name, form)
-        ]
+        engine = self.setting.pdf_engine if form == "pdf" else ""
+        files = [name for name in sorted(self.style) if _shapes(name, form)]
+        return [engine, [[name, hashlib.sha256(self.style[name]).hexdigest()] for name in files]]
 
     def _words_of(self, composition: Composition) -> object:
         """Return the words that a paper rests on.
@@ -82,7 +82,7 @@ def _shapes(name: str, form: str) -> bool:
     if form in _WORDS_ALONE:
         return last == SHEET
     if form == "docx":
-        return last not in (CSS, PAGE) and not last.endswith((".ttf", ".otf", ".typ"))
+        return last not in (CSS, PAGE, TYPST) and not last.endswith((".ttf", ".otf"))
     return last != WORD
 
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from pactwright.diagnostics import Diagnostic
 from pactwright.house_style import HouseStyle
-from pactwright.pipeline import THE_TERM_SHEET, Inside, Wishes
+from pactwright.pipeline import PDF_ENGINES, THE_TERM_SHEET, Inside, Wishes
 from pactwright.source import Document, Node, Path, Source
 
 
@@ -66,6 +66,7 @@ class Setting:
     style: HouseStyle
     wishes: Wishes = field(default_factory=Wishes)
     inside: Inside = THE_TERM_SHEET
+    pdf_engine: str = PDF_ENGINES[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,10 +37,10 @@ from pactwright.batch import (
 )
 from pactwright.cli.batch_base import read_base
 from pactwright.cli.batch_progress import shown
-from pactwright.cli.common import ERRORS_FOUND, configuration, demand, load_library, tell
-from pactwright.cli.outputs import say_what_travels, settled_style
+from pactwright.cli.common import ERRORS_FOUND, configuration, load_library, tell
+from pactwright.cli.outputs import admitted, say_what_travels, settled_style
 from pactwright.diagnostics import Diagnostic
-from pactwright.pipeline import Inside, Wishes, admit
+from pactwright.pipeline import Inside, Wishes
 from pactwright.workspace import BatchFolder, batch_folder, database, library_sources, private_database
 
 _MOST_TOLD = 50
@@ -61,6 +61,7 @@ class Asked:
     base: str | None
     sheet: str | None
     formats: tuple[str, ...]
+    pdf_engine: str
     pattern: Pattern
     drafters: Drafters
     library: str | None
@@ -121,7 +122,7 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
         # Ours was found sound before it was shipped; each process reads it by itself.
         load_library(own)
     folder = settled_style(asked.template, near)
-    style = demand(admit(folder))
+    style = admitted(folder, asked.formats, asked.pdf_engine)
     setting = Setting(
         base=read_base(asked.base),
         library=library_sources().value or (),
@@ -129,6 +130,7 @@ def _prepared(asked: Asked) -> tuple[Setting, Wanted]:
         style=style,
         wishes=Wishes(asked.final, asked.day, style.sheet.conventions),
         inside=asked.inside,
+        pdf_engine=asked.pdf_engine,
     )
     files = {f"{one.name}/{name}": content for one in (folder, *folder.bases) for name, content in one.files.items()}
     return setting, Wanted(asked.pattern, asked.formats, Inputs(setting, files))

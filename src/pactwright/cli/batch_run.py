@@ -12,7 +12,7 @@ from pactwright.batch import ENDINGS, Cluster, Limits, Pattern, Processes, Wrong
 from pactwright.cli.batch_base import base_option
 from pactwright.cli.batch_job import Asked, Drafters, check_all, draft_all
 from pactwright.cli.common import ERRORS_FOUND, library_option
-from pactwright.cli.outputs import formats_option, refuse_notes_in_final, template_option
+from pactwright.cli.outputs import formats_option, pdf_engine_option, refuse_notes_in_final, template_option
 from pactwright.diagnostics import or_list
 from pactwright.pipeline import Inside
 from pactwright.workspace import day_of_build, has_ledger, processors
@@ -33,6 +33,7 @@ _MEGABYTES = 2_000
 @base_option
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook. Default: the first that is shown.")
 @formats_option
+@pdf_engine_option
 @click.option(
     "--name",
     "pattern",
@@ -110,6 +111,7 @@ class Words(TypedDict):
     base: str | None
     sheet: str | None
     formats: tuple[str, ...]
+    pdf_engine: str
     pattern: str | None
     workers: int | None
     dask: str | None
@@ -132,6 +134,7 @@ def _asked(words: Words) -> Asked:
         base=words["base"],
         sheet=words["sheet"],
         formats=kinds,
+        pdf_engine=words["pdf_engine"],
         pattern=_pattern(words["pattern"], words["source"], kinds),
         drafters=_drafters(words),
         library=words["library"],

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -18,16 +19,17 @@ from pactwright.cli.common import (
     term_sheets,
 )
 from pactwright.cli.outputs import (
+    admitted,
     file_names,
     formats_option,
+    pdf_engine_option,
     refuse_notes_in_final,
     say_what_travels,
     settled_style,
     template_option,
 )
-from pactwright.diagnostics import Diagnostic, Severity
-from pactwright.house_style import HouseStyle
-from pactwright.pipeline import Drafted, Inside, Wishes, admit, render
+from pactwright.diagnostics import Checked, Diagnostic, Severity
+from pactwright.pipeline import Drafted, Inside, Wishes, render
 from pactwright.pipeline import draft as draft_agreement
 from pactwright.workspace import day_of_build, read_source, write_unless_changed
 
@@ -44,6 +46,7 @@ from pactwright.workspace import day_of_build, read_source, write_unless_changed
     type=click.Path(file_okay=False, path_type=Path),
 )
 @formats_option
+@pdf_engine_option
 @template_option
 @library_option
 @click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
@@ -66,6 +69,7 @@ def draft(  # noqa: PLR0913  # one for each option
     termsheets: Sequence[str],
     folder: Path,
     formats: Sequence[str],
+    pdf_engine: str,
     template: str | None,
     library: str | None,
     final: bool,
@@ -83,16 +87,17 @@ def draft(  # noqa: PLR0913  # one for each option
     refuse_notes_in_final(notes=notes, final=final)
     names = file_names(termsheets)
     _refuse_overwriting(termsheets, [folder / f"{name}.{form}" for name in names for form in formats])
-    style = demand(admit(settled_style(template, termsheets)))
+    style = admitted(settled_style(template, termsheets), formats, pdf_engine)
     wishes = Wishes(final, day.date() if day else day_of_build(), style.sheet.conventions)
     drafts = _drafts(termsheets, library, wishes)
     if drafts is None:
         context.exit(ERRORS_FOUND)
     inside = Inside(notes=notes, source=not no_source)
+    written = partial(render, style=style, inside=inside, pdf_engine=pdf_engine)
     files = [
         (folder / f"{name}.{form}", content)
         for name, drafted in zip(names, drafts, strict=True)
-        for form, content in _rendered(drafted, dict.fromkeys(formats), style, name=name, inside=inside)
+        for form, content in _rendered(drafted, dict.fromkeys(formats), written, name=name)
     ]
     found = write_unless_changed(files, force=force)
     tell(found)
@@ -129,9 +134,9 @@ def _drafts(termsheets: Sequence[str], library: str | None, wishes: Wishes) -> l
 
 
 def _rendered(
-    drafted: Drafted, formats: Iterable[str], style: HouseStyle, *, name: str, inside: Inside
+    drafted: Drafted, formats: Iterable[str], written: Callable[..., Checked[bytes]], *, name: str
 ) -> Iterator[tuple[str, bytes]]:
     for form in formats:
         if sys.stderr.isatty():
             click.echo(f"Writing {name}.{form} …", err=True)
-        yield form, demand(render(drafted, form, style, inside=inside))
+        yield form, demand(written(drafted, form))

@@ -103,9 +103,9 @@ def _with_cure_for_this_system(fault: MachineError) -> MachineError:
     if not isinstance(fault, PangoMissing):
         return fault
     # The doctor looks at the machine; nothing else on this page has to.
-    from pactwright.doctor import this_system
+    from pactwright.doctor import has_typst, this_system
 
-    return PangoMissing(this_system())
+    return PangoMissing(this_system(), has_typst=has_typst())
 
 
 def _wants_colour() -> bool | None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pactwright.cli.common import configuration, named_style
+from pactwright.cli.common import configuration, demand, named_style
+from pactwright.diagnostics import Checked
 from pactwright.file_names import folded, safe_stem
-from pactwright.pipeline import FORMATS
+from pactwright.pipeline import FORMATS, PDF_ENGINES, admit, missing_for
 
 if TYPE_CHECKING:  # as in `common`
-    from pactwright.house_style import StyleFolder
+    from pactwright.house_style import HouseStyle, StyleFolder
 
 formats_option = click.option(
     "--format",
@@ -25,6 +26,14 @@ formats_option = click.option(
 )
 template_option = click.option(
     "--template", metavar="NAME|DIR", help="The house style. Default: the one in pactwright.toml, or classic."
+)
+
+pdf_engine_option = click.option(
+    "--pdf-engine",
+    type=click.Choice(PDF_ENGINES),
+    default=PDF_ENGINES[0],
+    show_default=True,
+    help="Who lays out PDF files. Typst is many times as quick, and an extra of its own.",
 )
 
 
@@ -51,6 +60,13 @@ def settled_style(template: str | None, termsheets: Sequence[str]) -> StyleFolde
     if template is not None:
         return named_style(template, "--template")
     return named_style(configuration(termsheets).template or "classic", "`template` in pactwright.toml")
+
+
+def admitted(folder: StyleFolder, formats: Sequence[str], pdf_engine: str) -> HouseStyle:
+    """Let a house style in; stop where something is wrong with it, or where it has nothing for the engine."""
+    style = demand(admit(folder))
+    lacking = missing_for(style, pdf_engine) if "pdf" in formats else ()
+    return demand(Checked(style, lacking))
 
 
 def say_what_travels(formats: Sequence[str]) -> None:

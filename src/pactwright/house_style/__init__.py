@@ -1,7 +1,7 @@
 """Floor 7: house styles: what they say, what templates are given, and whether a style may be printed with."""
 
 from pactwright.house_style.check_css import without_comments
-from pactwright.house_style.check_style import check_style, words_lost
+from pactwright.house_style.check_style import check_style, template_missing, words_lost
 from pactwright.house_style.context import (
     TABLE,
     Leaf,
@@ -29,11 +29,12 @@ from pactwright.house_style.from_files import base_of, read_style
 from pactwright.house_style.given import GivenName, given_names
 from pactwright.house_style.language import CodeInTemplate, demanded
 from pactwright.house_style.logo import logo_in_word, logo_on_page
-from pactwright.house_style.look import look
+from pactwright.house_style.look import colours, lengths, look
 from pactwright.house_style.model import (
     CSS,
     PAGE,
     SHEET,
+    TYPST,
     WORD,
     Colours,
     Fonts,
@@ -59,6 +60,7 @@ __all__ = [
     "SHEET",
     "STRAY_BRACE",
     "TABLE",
+    "TYPST",
     "WORD",
     "BrokenPart",
     "CodeInTemplate",
@@ -96,11 +98,13 @@ __all__ = [
     "WordStyle",
     "base_of",
     "check_style",
+    "colours",
     "demanded",
     "dress_of",
     "dressed",
     "filled",
     "given_names",
+    "lengths",
     "logo_in_word",
     "logo_on_page",
     "look",
@@ -109,6 +113,7 @@ __all__ = [
     "parsed",
     "read_style",
     "scrubbed",
+    "template_missing",
     "to_yaml",
     "unpacked",
     "without_comments",

@@ -15,6 +15,7 @@ from pactwright.house_style.check_page import check_page
 from pactwright.house_style.check_seen import check_seen
 from pactwright.house_style.check_styles import check_styles
 from pactwright.house_style.check_tags import check_page_tags, check_word_tags
+from pactwright.house_style.check_typst import check_typst
 from pactwright.house_style.check_words import check_words
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.from_files import read_style, text_file
@@ -36,9 +37,22 @@ def check_style(folder: StyleFolder) -> Checked[HouseStyle]:
     return Checked(read.value, tuple(in_reading_order(_sparingly(found)))).unless_errors()
 
 
-def words_lost(style: HouseStyle, form: str, reason: str) -> Diagnostic:
-    """Tell that a template of the user's own did not print an agreement as it stands; `reason` says what differed."""
-    shown = posixpath.join(style.origin, WORD if form == "docx" else PAGE)
+def template_missing(style: HouseStyle, name: str) -> Diagnostic:
+    """Tell that a style lacks a template that not every style has to have, and that is asked for."""
+    shown = posixpath.join(style.origin, name)
+    cure = (
+        f"Copy {name} and look.typ from `classic`, or draft without `--pdf-engine typst`. `pactwright templates list`"
+        " says where `classic` lies."
+    )
+    return StyleFault.FILE_MISSING.found(whole(shown), f"There is no {shown}, which Typst sets papers with.", cure)
+
+
+def words_lost(style: HouseStyle, name: str, reason: str) -> Diagnostic:
+    """Tell that a template of the user's own, a file of that name, did not print an agreement as it stands.
+
+    `reason` says what differed.
+    """
+    shown = posixpath.join(style.origin, name)
     cure = "Compare the template at this place with the one of `classic`: its paragraphs, its styles and its lists."
     return StyleFault.WORDS_LOST.found(
         whole(shown), f"{shown} does not print the agreement as it stands. {reason}", cure
@@ -109,11 +123,14 @@ def _page(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
 def _look(folder: StyleFolder, sheet: StyleSheet) -> Iterator[Diagnostic]:
     files = folder.all_files
     for name in sorted(files):
-        if name.endswith(".css"):
-            read = text_file(folder, name)
-            yield from read.diagnostics
-            if read.value is not None:
-                yield from check_css(read.value, name, files=files, own_words=_known_words(sheet))
+        if not name.endswith((".css", ".typ")):
+            continue
+        read = text_file(folder, name)
+        yield from read.diagnostics
+        if read.value is not None and name.endswith(".css"):
+            yield from check_css(read.value, name, files=files, own_words=_known_words(sheet))
+        elif read.value is not None:
+            yield from check_typst(read.value, name, files)
     yield from check_fonts(folder.path, files)
 
 

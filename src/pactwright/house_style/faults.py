@@ -242,6 +242,13 @@ class StyleFault(Enum):
         _FONTS,
         "Put the licence beside the fonts, as `OFL.txt` or `LICENCE.txt`.",
     )
+    TYPST_OUTSIDE = (
+        "TP155",
+        _ERROR,
+        "The template for Typst takes in more than files of its folder, or runs a text as a program.",
+        _CODE,
+        '#import "look.typ": *',
+    )
     PAGE_RUNS_CODE = ("TP160", _ERROR, "The page holds a script or a frame.", _CODE, "Take it out.")
     PAGE_OUTSIDE = ("TP161", _ERROR, "The page asks for files or forms elsewhere.", _LINK, "Take the link out.")
     PAGE_WITHOUT_POLICY = (

@@ -23,17 +23,23 @@ def look(sheet: StyleSheet) -> str:
     return "".join(f"{rule}\n" for rule in rules)
 
 
+def colours(sheet: StyleSheet) -> dict[str, str]:
+    """Return the colours that `style.yaml` names, by the names that the look of a page has for them."""
+    return {role.replace("_", "-"): colour for role, colour in sheet.colours if colour is not None}
+
+
+def lengths(sheet: StyleSheet) -> dict[str, int]:
+    """Return the room that the numbers of `style.yaml` ask for, in pixels, by the names that the look has for it."""
+    named = dict(_ROOM_OF_FIGURES) if sheet.numbering is NumberingScheme.DECIMAL else {}
+    return named if sheet.schedule_word is None else {**named, "schedule": 37 + 7 * len(sheet.schedule_word)}
+
+
 def _named(sheet: StyleSheet) -> Iterator[tuple[str, str]]:
-    for role, colour in sheet.colours:
-        if colour is not None:
-            yield role.replace("_", "-"), colour
+    yield from colours(sheet).items()
     for part, face in (("text", sheet.fonts.text), ("tables", sheet.fonts.tables)):
         if face is not None:
             yield f"face-of-{part}", f'"{_quoted(face)}"'
-    if sheet.numbering is NumberingScheme.DECIMAL:
-        yield from ((name, f"{room}px") for name, room in _ROOM_OF_FIGURES)
-    if sheet.schedule_word is not None:
-        yield "schedule", f"{37 + 7 * len(sheet.schedule_word)}px"
+    yield from ((name, f"{room}px") for name, room in lengths(sheet).items())
 
 
 def _quoted(words: str) -> str:

@@ -13,8 +13,15 @@ from pactwright.termsheet import Model, Name, Text, told
 
 M = TypeVar("M", bound=Model)
 
-SHEET, WORD, PAGE, CSS = "style.yaml", "agreement.docx", "agreement.html.jinja", "agreement.css"
-"""The files of a style that have a name of their own: its fields, the Word file, the page, and the look of the page."""
+SHEET, WORD, PAGE, CSS, TYPST = (
+    "style.yaml",
+    "agreement.docx",
+    "agreement.html.jinja",
+    "agreement.css",
+    "agreement.typ",
+)
+"""The files of a style that have a name of their own: its fields, the Word file, the page, the look of the page;
+and the page for Typst, which a style may do without."""
 
 
 class PageSize(StrEnum):

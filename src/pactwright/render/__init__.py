@@ -11,11 +11,13 @@ from pactwright.render.to_html import to_html
 from pactwright.render.to_json import to_json
 from pactwright.render.to_markdown import to_markdown
 from pactwright.render.to_pdf import to_pdf
+from pactwright.render.to_pdf_by_typst import to_pdf_by_typst
 from pactwright.render.to_text import to_text
-from pactwright.render.writers import WRITERS
+from pactwright.render.writers import PDF_WRITERS, WRITERS
 
 __all__ = [
     "NOTHING",
+    "PDF_WRITERS",
     "WRITERS",
     "Enclosed",
     "GlyphMissing",
@@ -29,5 +31,6 @@ __all__ = [
     "to_json",
     "to_markdown",
     "to_pdf",
+    "to_pdf_by_typst",
     "to_text",
 ]

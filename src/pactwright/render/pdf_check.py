@@ -37,12 +37,19 @@ def check_pdf(pdf: bytes, agreement: Agreement, style: HouseStyle) -> None:
     White space and punctuation are not compared: a page breaks lines where it must. Words that are written from right
     to left stand in another order on a page than in a text: of their lines only the letters are counted.
     """
+    page = [_MARKUP.sub("", words) for words in outside_tags(style.text(PAGE))]
+    drawn = _QUOTED.findall(style.text(CSS) + look(style.sheet))
+    hold_against(pdf, agreement, style, own=(*page, *drawn))
+
+
+def hold_against(pdf: bytes, agreement: Agreement, style: HouseStyle, *, own: Iterable[str]) -> None:
+    """Raise RenderingLost as `check_pdf` does; `own` are the words of the style that may stand between."""
     shapes = same_shapes(style.files)
     found, printed = "".join(_words_on_pages(pdf)).translate(shapes), to_text(agreement).translate(shapes)
     missing = _right_to_left(printed) - _right_to_left(found)
     if missing:
         raise RenderingLost(f"The pages lack letters written from right to left: {''.join(missing)}.")
-    _hold_lines(printed.splitlines(), _letters(found), _may_stand_between(agreement, style))
+    _hold_lines(printed.splitlines(), _letters(found), _may_stand_between(agreement, own))
 
 
 def _hold_lines(lines: Iterable[str], found: str, between: re.Pattern[str]) -> None:
@@ -65,11 +72,9 @@ def _hold_nothing_else(rest: str, before: str) -> None:
         raise RenderingLost(f"After {before!r} the pages say {rest!r} too, and the agreement does not.")
 
 
-def _may_stand_between(agreement: Agreement, style: HouseStyle) -> re.Pattern[str]:
+def _may_stand_between(agreement: Agreement, own: Iterable[str]) -> re.Pattern[str]:
     heads = ["".join(piece.header) for piece in flow(agreement) if isinstance(piece, Table)]
-    own = [_MARKUP.sub("", words) for words in outside_tags(style.text(PAGE))]
-    drawn = _QUOTED.findall(style.text(CSS) + look(style.sheet))
-    known = filter(None, map(_letters, (*heads, *own, *drawn)))
+    known = filter(None, map(_letters, (*heads, *own)))
     return re.compile("|".join([*sorted(map(re.escape, known), key=len, reverse=True), r"\d+"]))
 
 

@@ -12,6 +12,7 @@ from pactwright.render.to_html import to_html
 from pactwright.render.to_json import to_json
 from pactwright.render.to_markdown import to_markdown
 from pactwright.render.to_pdf import to_pdf
+from pactwright.render.to_pdf_by_typst import to_pdf_by_typst
 from pactwright.render.to_text import to_text
 
 WRITERS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {
@@ -23,3 +24,9 @@ WRITERS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {
     "json": lambda agreement, *_: to_json(agreement).encode(),
 }
 """How each is written."""
+
+PDF_WRITERS: Mapping[str, Callable[[Agreement, HouseStyle, Enclosed], bytes]] = {
+    "weasyprint": WRITERS["pdf"],
+    "typst": lambda agreement, style, enclosed: to_pdf_by_typst(agreement, style, enclosed.source),
+}
+"""How each engine writes a PDF file."""

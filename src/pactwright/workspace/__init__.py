@@ -23,12 +23,14 @@ from pactwright.workspace.reading import (
     read_bytes,
     read_source,
 )
+from pactwright.workspace.scratch import ScratchFolder
 from pactwright.workspace.streaming import byte_lines, term_sheet_files
 from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
 
 __all__ = [
     "BatchFolder",
+    "ScratchFolder",
     "batch_folder",
     "byte_lines",
     "changed_by_others",
