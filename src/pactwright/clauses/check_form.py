@@ -25,14 +25,13 @@ _BEFORE_LABEL = re.compile(r"\s*[0-9]+[.)]\s+")
 _LIST_OF_TERMS = re.compile(rf"\[\[(?:{'|'.join(LISTS_OF_TERMS)})\]\]")
 _TYPED_NUMBER = re.compile(
     r"\b(?:[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Ss]chedules?|[Aa]nnex(?:es)?)\s+[0-9]+(?:\.[0-9]+)*"
-    r"|^\s*(?:\([a-z]{1,4}\)|\([0-9]{1,2}\)|[a-z]\)|[0-9]+\.[0-9]+\.?)(?=\s)",
-    re.MULTILINE,
+    r"|^\s*(?:\([a-z]{1,4}\)|\([0-9]{1,2}\)|[a-z]\)|[0-9]+\.[0-9]+\.?)(?=\s)"
 )
 _CELL = re.compile(r"(?<!\\)\|")
 
 # What Markdown or HTML would make of a line, what it is called, and what to write instead.
 _STRANGE = tuple(
-    (re.compile(pattern, re.MULTILINE), what, cure)
+    (re.compile(pattern), what, cure)
     for pattern, what, cure in (
         (r"</?[A-Za-z][^<>]*>|<!|&(?:#[0-9]+|[A-Za-z]+);", "HTML", "write the words and signs themselves"),
         (r"`+|^\s*~~~", "a mark for code", "take it away; quotation marks set words apart"),
@@ -77,11 +76,8 @@ class _Page:
 
     def words(self) -> Iterator[Diagnostic]:
         """Find what is no clause Markdown, references that are mistyped, and numbers that nobody keeps right."""
-        page = "\n".join(line for _, line in self.lines)
-        # A whole page is searched much faster than its lines in turn, and hardly any holds something strange.
-        strange = [one for one in _STRANGE if one[0].search(page)]
         for number, line in self.lines:
-            for pattern, what, cure in strange:
+            for pattern, what, cure in _STRANGE:
                 for found in pattern.finditer(line):
                     yield self._wrong(number, found, f"{what} has no place in a clause", cure=cure)
             for found in _BRACKETS.finditer(line):

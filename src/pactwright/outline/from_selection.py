@@ -8,7 +8,7 @@ from pactwright.clauses import ClauseKind, markdown_diagnostic, outside_language
 from pactwright.clauses.language import Evaluation, Filled, LanguageFault, fill
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic
-from pactwright.outline.from_markdown import MarkdownFault, elements_from, runs_from
+from pactwright.outline.from_markdown import elements_from, runs_from
 from pactwright.outline.model import (
     Element,
     Field,
@@ -19,6 +19,7 @@ from pactwright.outline.model import (
     OutlinedSection,
     Provision,
 )
+from pactwright.outline.runs_from_markdown import MarkdownFault
 from pactwright.selection import Choice, OwnText, Selection
 from pactwright.termsheet import TermSheet
 

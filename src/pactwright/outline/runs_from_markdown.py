@@ -1,0 +1,187 @@
+"""From a stretch of Markdown to runs: words, values, references, and the terms among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeAlias, TypeVar
+
+from pactwright.clauses.language import (
+    CLAUSE_REFERENCE,
+    COMPUTED_LISTS,
+    TOKEN_CLOSES,
+    TOKEN_OPENS,
+    OpenPiece,
+    Piece,
+)
+from pactwright.outline.markdown import MarkdownNode
+from pactwright.outline.model import ComputedList, Field, Look, Open, Reference, Run, Runs, Words
+from pactwright.outline.series import without_double_stops
+
+_TOKEN = re.compile(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
+_PARTS = re.compile(rf"{_TOKEN.pattern}|{CLAUSE_REFERENCE.pattern}")
+_NEEDLESS_BLANK = re.compile(r" +(?=[ ,.;:)])")
+_CALLED = {
+    "bullet_list": "a list with bullets",
+    "blockquote": "a quotation",
+    "fence": "a block of code",
+    "heading": "a heading other than `###`",
+    "hr": "a line across the page",
+    "image": "a picture",
+}
+
+Pieces: TypeAlias = tuple[str | Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where the piece of that number goes."""
+
+    number: int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of text with values still to be filled in.
+
+    It `is_settled` where nothing else can change then: nothing in it may be a term, and no full stop be one too many.
+    """
+
+    parts: tuple[Run | _Slot, ...]
+    is_settled: bool
+
+
+_Part = TypeVar("_Part", Run, Run | _Slot)
+
+
+class MarkdownFault(Exception):
+    """A clause's text holds Markdown that has no place in an agreement. Becomes a diagnostic."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def runs_of(inline: MarkdownNode, pieces: Pieces) -> Runs:
+    """Read a stretch of text with its values. Raise MarkdownFault for what has no place in it."""
+    stretch = _stretch(inline)
+    if isinstance(stretch, tuple):
+        return stretch
+    runs = tuple(_filled(part, pieces) for part in stretch.parts)
+    is_settled = stretch.is_settled and not any(_is_words(part, pieces) for part in stretch.parts)
+    return runs if is_settled else _tidied(runs)
+
+
+def called(node: MarkdownNode) -> str:
+    """Return what an author calls a part of Markdown."""
+    return _CALLED.get(node.type, f"a {node.type.replace('_', ' ')}")
+
+
+@lru_cache(maxsize=32768)
+def _stretch(inline: MarkdownNode) -> Runs | _Stretch:
+    """Read a stretch of text once for all deals: to its end, where no value stands in it."""
+    parts = tuple(_inline(inline, Look.PLAIN))
+    fixed = [part for part in parts if not isinstance(part, _Slot)]
+    if len(fixed) == len(parts):
+        return _tidied(fixed)
+    trimmed = _trimmed(_joined(parts))
+    return _Stretch(trimmed, is_settled=not any(_is_bold(part) or _is_stop(part) for part in trimmed))
+
+
+def _is_words(part: Run | _Slot, pieces: Pieces) -> bool:
+    """Whether words of the library are filled in here, which join those around them."""
+    return isinstance(part, _Slot) and isinstance(pieces[part.number], str)
+
+
+def _is_bold(part: Run | _Slot) -> bool:
+    return isinstance(part, (Words, Field, _Slot)) and part.look is Look.BOLD
+
+
+def _is_stop(part: Run | _Slot) -> bool:
+    return isinstance(part, Words) and part.text.startswith(".")
+
+
+def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
+    if not isinstance(part, _Slot):
+        return part
+    piece = pieces[part.number]
+    if isinstance(piece, OpenPiece):
+        return Open(piece.text, piece.path)
+    return Words(piece, part.look) if isinstance(piece, str) else Field(piece.text, piece.path, part.look)
+
+
+def _tidied(parts: Iterable[Run]) -> Runs:
+    runs = _joined(parts)
+    if any(map(_is_bold, runs)):
+        runs = [_as_term(before, run, after) for before, run, after in _in_threes(runs)]
+    return without_double_stops(_trimmed(runs))
+
+
+def _trimmed(parts: list[_Part]) -> tuple[_Part, ...]:
+    """Take the blanks off both ends of a stretch, and leave out words that are none."""
+    if parts and isinstance(parts[0], Words):
+        parts[0] = Words(parts[0].text.lstrip(), parts[0].look)
+    if parts and isinstance(parts[-1], Words):
+        parts[-1] = Words(parts[-1].text.rstrip(), parts[-1].look)
+    return tuple(part for part in parts if not isinstance(part, Words) or part.text)
+
+
+def _joined(runs: Iterable[_Part]) -> list[_Part]:
+    """Join neighbouring words of one look, without the blanks that stay behind where something fell away."""
+    joined: list[_Part] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:
+            joined[-1] = Words(last.text + run.text, run.look)
+        else:
+            joined.append(run)
+    return [Words(_NEEDLESS_BLANK.sub("", run.text), run.look) if isinstance(run, Words) else run for run in joined]
+
+
+def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:
+    """Yield each run between its neighbours."""
+    yield from zip([None, *runs], runs, [*runs[1:], None], strict=False)
+
+
+def _as_term(before: Run | None, run: Run, after: Run | None) -> Run:
+    """Mark as a term a bold run that stands in quotes: “**Alliance Manager**”."""
+    opens = isinstance(before, Words) and before.text.endswith("“")
+    closes = isinstance(after, Words) and after.text.startswith("”")
+    if opens and closes and isinstance(run, Words | Field) and run.look is Look.BOLD:
+        return replace(run, look=Look.TERM)
+    return run
+
+
+def _inline(node: MarkdownNode, look: Look) -> Iterator[Run | _Slot]:
+    for child in node.children:
+        if child.type == "text":
+            yield from _text(child.content, look)
+        elif child.type in ("softbreak", "hardbreak"):
+            yield Words(" ", look)
+        elif child.type == "strong":
+            yield from _inline(child, Look.BOLD)
+        elif child.type == "em":
+            yield from _inline(child, Look.ITALIC)
+        else:
+            raise MarkdownFault(f"{called(child)} has no place in a clause")
+
+
+def _text(text: str, look: Look) -> Iterator[Run | _Slot]:
+    end = 0
+    for found in _PARTS.finditer(text):
+        if found.start() > end:
+            yield Words(text[end : found.start()], look)
+        end = found.end()
+        yield _part(found, look)
+    if end < len(text):
+        yield Words(text[end:], look)
+
+
+def _part(found: re.Match[str], look: Look) -> Run | _Slot:
+    number, clause, label = found.groups()
+    if number is not None:
+        return _Slot(int(number), look)
+    return ComputedList(clause) if clause in COMPUTED_LISTS else Reference(clause, label or "")
