@@ -110,7 +110,7 @@ def _commands() -> Iterator[str]:
         ("`FORCE_COLOR`", "colour in messages, even where the output is no terminal"),
         (
             "`PACTWRIGHT_CACHE`",
-            "the folder for what later runs remember, in place of the user's cache folder; `off`: nothing is remembered",
+            "where to keep what later runs remember, in place of the user's cache folder; `off`: nothing is kept",
         ),
         ("`SOURCE_DATE_EPOCH`", "the day in the properties of the files, where the term sheet has none"),
     )
