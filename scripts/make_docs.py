@@ -108,6 +108,10 @@ def _commands() -> Iterator[str]:
         ("environment", "effect"),
         ("`NO_COLOR`", "no colour in messages"),
         ("`FORCE_COLOR`", "colour in messages, even where the output is no terminal"),
+        (
+            "`PACTWRIGHT_CACHE`",
+            "where to keep what later runs remember, in place of the user's cache folder; `off`: nothing is kept",
+        ),
         ("`SOURCE_DATE_EPOCH`", "the day in the properties of the files, where the term sheet has none"),
     )
     yield from _helps("pactwright", pactwright)

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_MOST_LEARNT = 4096
+_MOST_LEARNT = 1024
 """How many results a run adds at most: a large batch would else keep thousands of forms that never come again."""
 
 

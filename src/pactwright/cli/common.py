@@ -94,12 +94,19 @@ def load_library(folder: str | None, term_sheets: Sequence[str] = ()) -> ClauseL
     Without a folder it is the one that `pactwright.toml` names for the term sheets, or the one that comes with us.
     """
     own = folder or configuration(term_sheets).library
-    recollect()
-    click.get_current_context().call_on_close(remember)
+    _remember_across_runs()
     read = _layers(own, open_library)
     if read.value is None or own is None:
         return demand(read)
     return demand(Checked(read.value, (*read.diagnostics, *check_for_use(read.value))))
+
+
+def _remember_across_runs() -> None:
+    """Take up what earlier runs have read, and keep at the end of the command what this one has read anew."""
+    command = click.get_current_context(silent=True)
+    if command is not None:  # a script has no command that ends
+        recollect()
+        command.call_on_close(remember)
 
 
 def read_layers(own: str | None) -> Checked[ClauseLibrary]:
