@@ -37,11 +37,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="pactwright-") as name:
         trial = Trial(Path(name), asked.form, random.Random(asked.seed))  # noqa: S311  # no secret
         trial.prepare(asked.documents)
-        print("the run killed:    ", trial.kill_the_run(asked.kills))
-        print("a worker killed:   ", trial.kill_workers(asked.kills))
-        print("1 and 4 workers:   ", trial.other_workers())
-        print("rows in any order: ", trial.other_order(asked.documents))
-        print("one bad row:       ", trial.one_bad_row(asked.rows))
+        _tell("the run killed", trial.kill_the_run(asked.kills))
+        _tell("a worker killed", trial.kill_workers(asked.kills))
+        _tell("1 and 4 workers", trial.other_workers())
+        _tell("rows in any order", trial.other_order(asked.documents))
+        _tell("one bad row", trial.one_bad_row(asked.rows))
+
+
+def _tell(trial: str, report: object) -> None:
+    print(f"{trial:<20}{report}", flush=True)
 
 
 class Trial:
