@@ -131,7 +131,8 @@ def told_by_sqlite(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as reason:
-        number = _NUMBERS.get(reason.sqlite_errorcode & 0xFF, 0)
+        code = reason.sqlite_errorcode
+        number = _NUMBERS.get(code, _NUMBERS.get(code & 0xFF, 0))
         raise CannotWrite(path, OSError(number, str(reason))) from None
     except sqlite3.DatabaseError:
         raise LedgerDamaged(path) from None
@@ -140,6 +141,7 @@ def told_by_sqlite(path: Path) -> Iterator[None]:
 _NUMBERS = {
     sqlite3.SQLITE_FULL: errno.ENOSPC,
     sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR_SHMSIZE: errno.ENOSPC,  # no room for the memory that its connections share
     sqlite3.SQLITE_IOERR: errno.EIO,
     sqlite3.SQLITE_CANTOPEN: errno.EACCES,
 }
