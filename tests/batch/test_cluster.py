@@ -15,7 +15,7 @@ from distributed import KilledWorker, LocalCluster
 from tests.batch.deals import BASE, FIRMS, firm, read, rows, sheet
 from tests.drafts import classic
 
-from pactwright.batch import Cluster, Drafter, InThisProcess, Outcome, Setting, Work, on_dask
+from pactwright.batch import Cluster, Drafter, InThisProcess, Outcome, Setting, Work, on_dask, under_way
 from pactwright.errors import ExtraMissing, NoWorkers, OtherVersions, PangoMissing, SchedulerGone, SchedulerUnreachable
 from pactwright.source import Source, read_yaml
 from pactwright.workspace import library_sources
@@ -132,8 +132,8 @@ def test_a_scheduler_that_goes_away_is_told(
 def test_workers_that_have_all_gone_are_waited_for_and_then_missed(
     setting: Setting, works: list[Work], threads: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(on_dask, "PATIENCE", 0.0)
-    monkeypatch.setattr(on_dask, "_LOOK", 0.1)
+    monkeypatch.setattr(under_way, "PATIENCE", 0.0)
+    monkeypatch.setattr(under_way, "_LOOK", 0.1)
     with Cluster(setting, threads.scheduler_address, limit=300) as executor:
         threads.scale(0)
         threads.sync(threads._correct_state)

@@ -35,7 +35,7 @@ def test_a_batch_that_is_killed_at_any_step_tears_nothing_and_goes_on(tmp_path: 
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may mount a small disk")
 def test_a_disk_that_is_full_at_any_step_is_told_and_the_batch_goes_on_when_there_is_room(tmp_path: Path) -> None:
-    report = trials("full", str(tmp_path), "6")
+    report = trials("full", str(tmp_path), "12")
 
     assert report.pop("full") > 2, "hardly a batch met a full disk: the test shows nothing"
     assert report == {"torn": 0, "not told": 0, "not resumed": 0, "differ": 0}

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from tests.batch.deals import BASE, FIRMS, firm, sheet
@@ -35,7 +36,7 @@ def killed(folder: Path, times: int) -> dict[str, int]:
     report = {"killed": 0, "torn": 0, "not resumed": 0, "differ": 0, "litter": 0}
     for point in points:
         _fresh(folder)
-        status = _forked(folder, lambda point=point: _act_at(point, lambda: os.kill(os.getpid(), signal.SIGKILL)))
+        status = _forked(folder, partial(_act_at, point, _kill_this))
         report["killed"] += os.WIFSIGNALED(status)
         report["torn"] += _torn(folder, clean)
         report["not resumed"] += _forked(folder) != 0
@@ -81,9 +82,14 @@ _ROOM = 60
 """Pages of 4 KB that a batch of four needs at most, with its ledger."""
 
 
+def _kill_this() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def _batch() -> None:
     sys.argv = ["pactwright", "batch", "deals.csv", "--base", "base.yaml", "-o", "out", *FORMATS]
-    batch_run.Processes = lambda setting, _: contextlib.nullcontext(InThisProcess(setting))  # type: ignore[misc,assignment]
+    drafters = {"Processes": lambda setting, _: contextlib.nullcontext(InThisProcess(setting))}
+    vars(batch_run).update(drafters)
     main()
 
 

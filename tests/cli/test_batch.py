@@ -19,7 +19,7 @@ from tests.cli.conftest import Command, Run
 
 from pactwright.batch import InThisProcess, Limits, Setting
 from pactwright.cli import batch_run
-from pactwright.workspace import batch_folder
+from pactwright.workspace import batch_place
 
 
 @pytest.fixture(autouse=True)
@@ -241,7 +241,7 @@ def test_what_somebody_edited_is_kept(batch: Command, folder: Path) -> None:
 
 
 def test_a_second_batch_in_the_same_folder_refuses(batch: Command, folder: Path) -> None:
-    with batch_folder(folder / "out"):
+    with batch_place("out", None):
         run = batch()
 
     assert run.code == 3

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 
 from pactwright.agreement import Agreement
 from pactwright.batch.model import Composition, Outcome, Setting, Work
 from pactwright.batch.relocate import relocated
+from pactwright.batch.shared_library import shared_library
 from pactwright.batch.to_term_sheet import term_sheet_of
-from pactwright.clauses import ClauseLibrary, read_library
 from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.pipeline import Drafted, draft, read, render
 from pactwright.selection import Selection
@@ -25,7 +24,7 @@ class Drafter:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._library = _library(setting.library, setting.own_library)
+        self._library = shared_library(setting)
 
     def outcome(self, work: Work) -> Outcome:
         """Draft one document, in every format that is wanted."""
@@ -60,15 +59,6 @@ class Drafter:
     def _told(self, work: Work, sheet: Source, found: Iterable[Diagnostic]) -> Outcome:
         weighty = [one for one in found if one.severity is not Severity.ADVICE]
         return Outcome(work.number, diagnostics=relocated(weighty, work.row, self._setting.base, sheet=sheet))
-
-
-@lru_cache(maxsize=1)
-def _library(sources: tuple[Source, ...], own: tuple[Source, ...]) -> ClauseLibrary:
-    """Parse the library, which was found sound before: once in a process, whoever drafts in it."""
-    library = read_library(sources, own=own).value
-    if library is None:
-        raise ValueError(own)
-    return library
 
 
 def _composition(selection: Selection) -> Composition:

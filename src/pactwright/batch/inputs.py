@@ -6,11 +6,11 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import PurePosixPath
 
 from pactwright.batch.model import Composition, Setting
-from pactwright.clauses import Clause, ClauseLibrary, open_library
+from pactwright.batch.shared_library import shared_library
+from pactwright.clauses import Clause
 from pactwright.house_style import CSS, PAGE, SHEET, TYPST, WORD
 from pactwright.version import VERSION
 
@@ -18,7 +18,7 @@ _WORDS_ALONE = frozenset({"md", "txt", "json"})
 """Formats without a look: of a style, they follow the conventions that its fields settle."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """Everything besides the row that files depend on: version, wishes, clauses, and the files of the `style`.
 
@@ -51,24 +51,18 @@ class Inputs:
 
         Of the clauses in it that is all; of the others of its kind the heads, which say when they would be in it too.
         """
-        instrument = self._library.instruments.get(composition.instrument)
+        library = shared_library(self.setting)
+        instrument = library.instruments.get(composition.instrument)
         if instrument is None:
             return None
         slots = [[slot.clause, slot.status] for slot in instrument.slots]
         held = [instrument.parties, instrument.recitals, *(slot.clause for slot in instrument.slots)]
-        clauses = [self._library.clauses[name] for name in dict.fromkeys(held)]
+        clauses = [library.clauses[name] for name in dict.fromkeys(held)]
         words = [
-            [clause.id in self._library.own, _text(clause) if clause.id in composition.clauses else _head(clause)]
+            [clause.id in library.own, _text(clause) if clause.id in composition.clauses else _head(clause)]
             for clause in clauses
         ]
         return [instrument.place.source.text, slots, words]
-
-    @cached_property
-    def _library(self) -> ClauseLibrary:
-        library = open_library(self.setting.library, own=self.setting.own_library).value
-        if library is None:
-            raise ValueError(self.setting.own_library)
-        return library
 
 
 def digest_of_facts(text: str) -> str:

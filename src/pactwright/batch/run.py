@@ -10,14 +10,14 @@ from pactwright.batch.inputs import Inputs
 from pactwright.batch.ledger import Entry, Ledger, Line, State, Told
 from pactwright.batch.model import Executor, Outcome, Work
 from pactwright.batch.told import is_error, told
-from pactwright.workspace import BatchFolder, changed_by_others, digest_of
+from pactwright.workspace import BatchPlace, changed_by_others, digest_of
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where drafts go, in which formats, what they depend on, and whether files of others are written over."""
 
-    folder: BatchFolder
+    folder: BatchPlace
     formats: tuple[str, ...]
     inputs: Inputs
     force: bool
@@ -118,5 +118,4 @@ def _kept(present: str | None, new: str) -> tuple[str, ...]:
 def _foreign(
     target: Target, file: str, present: Mapping[str, str | None], *, known: Mapping[str, tuple[str, ...]]
 ) -> Told:
-    path = target.folder.path / file
-    return told(changed_by_others(path, is_file=present[file] is not None, is_known=file in known))
+    return told(changed_by_others(target.folder.shown(file), is_file=present[file] is not None, is_known=file in known))

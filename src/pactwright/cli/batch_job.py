@@ -41,7 +41,7 @@ from pactwright.cli.common import ERRORS_FOUND, configuration, load_library, tel
 from pactwright.cli.outputs import admitted, say_what_travels, settled_style
 from pactwright.diagnostics import Diagnostic
 from pactwright.pipeline import Inside, Wishes
-from pactwright.workspace import BatchFolder, batch_folder, database, library_sources, private_database
+from pactwright.workspace import BatchPlace, batch_place, database, is_store, library_sources, private_database
 
 _MOST_TOLD = 50
 """Findings on the screen. All of them are in the report."""
@@ -71,6 +71,7 @@ class Asked:
     inside: Inside
     force: bool
     with_zip: bool
+    ledger: Path | None
 
 
 def check_all(asked: Asked) -> bool:
@@ -90,11 +91,11 @@ def check_all(asked: Asked) -> bool:
     return counted[State.FAILED] > 0
 
 
-def draft_all(asked: Asked, path: Path) -> bool:
+def draft_all(asked: Asked, where: str) -> bool:
     """Draft every row, write the report, and tell what failed. Return whether anything did."""
     setting, wanted = _prepared(asked)
     with ExitStack() as opened:
-        folder = opened.enter_context(batch_folder(path))
+        folder = opened.enter_context(batch_place(where, asked.ledger))
         ledger = Ledger(opened.enter_context(database(folder.ledger)), folder.ledger)
         target = Target(folder, asked.formats, wanted.inputs, force=asked.force)
         _gather(asked, setting, ledger, wanted=wanted)
@@ -109,6 +110,8 @@ def draft_all(asked: Asked, path: Path) -> bool:
     click.echo(f"{_rows(sum(counted.values()))}: {_told(counted)}.")
     for report in reports:
         click.echo(report)
+    if is_store(where):
+        click.echo(f"The ledger is {folder.ledger}.", err=True)
     if asked.final and asked.inside.source:
         say_what_travels(asked.formats)
     return counted[State.FAILED] > 0
@@ -170,7 +173,7 @@ def _tell_errors(ledger: Ledger) -> None:
         click.echo(f"These are the first {_MOST_TOLD}.", err=True)
 
 
-def _report(ledger: Ledger, folder: BatchFolder, *, with_zip: bool) -> list[Path]:
+def _report(ledger: Ledger, folder: BatchPlace, *, with_zip: bool) -> list[str]:
     written = [
         folder.write_pieces("report.html", report_as_html(ledger.lines)),
         folder.write_pieces("report.csv", report_as_csv(ledger.lines())),

@@ -15,9 +15,20 @@ from pactwright.cli.common import ERRORS_FOUND, library_option
 from pactwright.cli.outputs import formats_option, pdf_engine_option, refuse_notes_in_final, template_option
 from pactwright.diagnostics import or_list
 from pactwright.pipeline import Inside
-from pactwright.workspace import day_of_build, has_ledger, processors
+from pactwright.workspace import day_of_build, has_ledger, is_store, processors
 
 _MEGABYTES = 2_000
+
+
+class PlaceOfDrafts(click.Path):
+    """A folder that is there or not yet, or an address of a store, which is left as it is."""
+
+    def __init__(self) -> None:
+        super().__init__(file_okay=False)
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:  # type: ignore[override]  # a text, never bytes
+        """Refuse a file."""
+        return value if is_store(value) else str(super().convert(value, param, ctx))
 
 
 @click.command(name="run", hidden=True)
@@ -27,8 +38,14 @@ _MEGABYTES = 2_000
     "--output",
     "folder",
     metavar="DIR",
+    type=PlaceOfDrafts(),
+    help="Write into this folder, or into a store: s3://bucket/drafts.",
+)
+@click.option(
+    "--ledger",
+    metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write into this folder.",
+    help="Keep the ledger in this folder. Default: DIR/.pactwright; for a store, a folder of yours.",
 )
 @base_option
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook. Default: the first that is shown.")
@@ -83,7 +100,7 @@ _MEGABYTES = 2_000
 def run(
     context: click.Context,
     *,
-    folder: Path | None,
+    folder: str | None,
     check_only: bool,
     resume: bool,
     **words: Unpack[Words],
@@ -98,7 +115,7 @@ def run(
     Exit codes: 0 fine, 1 errors in some rows, 2 usage, 3 something is wrong with the machine.
     """
     refuse_notes_in_final(notes=words["notes"], final=words["final"])
-    _refuse(words["source"], folder, check_only=check_only, resume=resume)
+    _refuse(words, folder, check_only=check_only, resume=resume)
     asked = _asked(words)
     failed = check_all(asked) if check_only or folder is None else draft_all(asked, folder)
     context.exit(ERRORS_FOUND if failed else 0)
@@ -118,6 +135,7 @@ class Words(TypedDict):
     time_limit: float
     memory_limit: int | None
     with_zip: bool
+    ledger: Path | None
     template: str | None
     library: str | None
     final: bool
@@ -144,6 +162,7 @@ def _asked(words: Words) -> Asked:
         inside=Inside(notes=words["notes"], source=not words["no_source"]),
         force=words["force"],
         with_zip=words["with_zip"],
+        ledger=words["ledger"],
     )
 
 
@@ -161,12 +180,13 @@ def _drafters(words: Words) -> Drafters:
     return lambda setting: Cluster(setting, address, limit=limit)
 
 
-def _refuse(source: str, folder: Path | None, *, check_only: bool, resume: bool) -> None:
+def _refuse(words: Words, folder: str | None, *, check_only: bool, resume: bool) -> None:
+    source = words["source"]
     if not is_source(source):
         raise click.UsageError(f"{source} is no source of a batch: its name has to end in {or_list(ENDINGS)}.")
     if folder is None and not check_only:
         raise click.UsageError("Say with -o which folder to write into, or check the rows with --check-only.")
-    if resume and (folder is None or not has_ledger(folder)):
+    if resume and (folder is None or not has_ledger(folder, words["ledger"])):
         raise click.UsageError(f"There is nothing to resume in {folder or 'no folder'}: run without --resume.")
 
 

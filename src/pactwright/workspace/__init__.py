@@ -1,13 +1,7 @@
 """Floor 8: the only door to disk, environment and packaged files. Everything above works on texts and bytes."""
 
-from pactwright.workspace.batch_folder import (
-    BatchFolder,
-    batch_folder,
-    database,
-    has_ledger,
-    private_database,
-    told_by_sqlite,
-)
+from pactwright.workspace.batch_folder import database, private_database, told_by_sqlite
+from pactwright.workspace.batch_place import BatchPlace, batch_place, has_ledger, is_store
 from pactwright.workspace.cache import recollect, remember
 from pactwright.workspace.configuration import config_file, read_config_file
 from pactwright.workspace.environment import day_of_build
@@ -29,9 +23,9 @@ from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.writing import write_all
 
 __all__ = [
-    "BatchFolder",
+    "BatchPlace",
     "ScratchFolder",
-    "batch_folder",
+    "batch_place",
     "byte_lines",
     "changed_by_others",
     "clause_test_sources",
@@ -41,6 +35,7 @@ __all__ = [
     "digest_of",
     "example_sources",
     "has_ledger",
+    "is_store",
     "library_files",
     "library_sources",
     "limit_memory",

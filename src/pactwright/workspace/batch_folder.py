@@ -9,7 +9,6 @@ import os
 import sqlite3
 import sys
 import tempfile
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -17,21 +16,19 @@ from pactwright.errors import CannotRead, CannotWrite, FolderInUse, LedgerDamage
 from pactwright.workspace.leftovers import open_beside, remove, sweep
 from pactwright.workspace.refusals import refusals
 from pactwright.workspace.writing import NEW, put_in_place, staged
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The earliest day that a zip file can tell: the same files make the same bytes on every day."""
+from pactwright.workspace.zip_files import write_zip_file
 
 
 class BatchFolder:
     """A folder that is held by this run alone."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, ledger: Path) -> None:
         self.path = path
+        self.ledger = ledger
 
-    @property
-    def ledger(self) -> Path:
-        """Where the ledger is."""
-        return _ledger_of(self.path)
+    def shown(self, name: str) -> str:
+        """Return a file as a reader knows it."""
+        return str(self.path / name)
 
     def digests(self, names: Iterable[str]) -> dict[str, str | None]:
         """Return the SHA-256 of each file that stands under one of the names; None for what is no ordinary file."""
@@ -51,7 +48,7 @@ class BatchFolder:
             before()
             put_in_place(ready)
 
-    def write_pieces(self, name: str, pieces: Iterable[str]) -> Path:
+    def write_pieces(self, name: str, pieces: Iterable[str]) -> str:
         """Write a text piece by piece, so that it may be longer than the memory."""
 
         def write(file: Path) -> None:
@@ -60,20 +57,15 @@ class BatchFolder:
 
         return self._in_place(name, write)
 
-    def write_zip(self, name: str, members: Iterable[str]) -> Path:
+    def write_zip(self, name: str, members: Iterable[str]) -> str:
         """Write a zip file of files of this folder. The same files give the same bytes."""
 
         def write(file: Path) -> None:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-                for member in members:
-                    about = zipfile.ZipInfo(member, _EPOCH)
-                    about.compress_type = zipfile.ZIP_DEFLATED
-                    about.external_attr = 0o644 << 16
-                    package.writestr(about, (self.path / member).read_bytes())
+            write_zip_file(file, members, lambda member: (self.path / member).read_bytes())
 
         return self._in_place(name, write)
 
-    def _in_place(self, name: str, write: Callable[[Path], None]) -> Path:
+    def _in_place(self, name: str, write: Callable[[Path], None]) -> str:
         path = self.path / name
         with refusals(path), contextlib.ExitStack() as waiting:
             with open_beside(path, NEW) as file:
@@ -81,26 +73,35 @@ class BatchFolder:
             waiting.callback(remove, temporary)
             write(temporary)
             temporary.replace(path)
-        return path
-
-
-def has_ledger(folder: Path) -> bool:
-    """Whether a batch was drafted into a folder before."""
-    return _ledger_of(folder).is_file()
+        return str(path)
 
 
 @contextlib.contextmanager
-def batch_folder(path: Path) -> Iterator[BatchFolder]:
-    """Make a folder where it is missing and hold it until the end. Raise FolderInUse where another run holds it.
+def batch_folder(path: Path, home: Path) -> Iterator[BatchFolder]:
+    """Make a folder where it is missing and hold it until the end; what killed runs left behind is removed.
 
-    The system lets go of it when a run ends, however it ends. What killed runs left behind is removed.
+    `home` is the folder of its ledger. Raise FolderInUse where another run holds it.
     """
-    home = _ledger_of(path).parent
-    with refusals(home), contextlib.ExitStack() as released:
-        home.mkdir(parents=True, exist_ok=True)
-        _hold(path, home / "batch.lock", released)
-        sweep(path)
-        yield BatchFolder(path)
+    with held_ledger(path, home):
+        with refusals(path):
+            path.mkdir(parents=True, exist_ok=True)
+            sweep(path)
+        yield BatchFolder(path, ledger_in(home))
+
+
+@contextlib.contextmanager
+def held_ledger(place: str | Path, home: Path) -> Iterator[None]:
+    """Hold the ledger of a place: the system lets go of it when a run ends, however it ends."""
+    with contextlib.ExitStack() as released:
+        with refusals(home):
+            home.mkdir(parents=True, exist_ok=True)
+            _hold(place, home / "batch.lock", released)
+        yield
+
+
+def ledger_in(home: Path) -> Path:
+    """Return where the ledger is in its folder."""
+    return home / "batch.sqlite"
 
 
 @contextlib.contextmanager
@@ -130,7 +131,8 @@ def told_by_sqlite(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as reason:
-        number = _NUMBERS.get(reason.sqlite_errorcode & 0xFF, 0)
+        code = reason.sqlite_errorcode
+        number = _NUMBERS.get(code, _NUMBERS.get(code & 0xFF, 0))
         raise CannotWrite(path, OSError(number, str(reason))) from None
     except sqlite3.DatabaseError:
         raise LedgerDamaged(path) from None
@@ -139,17 +141,14 @@ def told_by_sqlite(path: Path) -> Iterator[None]:
 _NUMBERS = {
     sqlite3.SQLITE_FULL: errno.ENOSPC,
     sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR_SHMSIZE: errno.ENOSPC,  # no room for the memory that its connections share
     sqlite3.SQLITE_IOERR: errno.EIO,
     sqlite3.SQLITE_CANTOPEN: errno.EACCES,
 }
 """What the system would say."""
 
 
-def _ledger_of(folder: Path) -> Path:
-    return folder / ".pactwright" / "batch.sqlite"
-
-
-def _hold(folder: Path, lock: Path, released: contextlib.ExitStack) -> None:
+def _hold(place: str | Path, lock: Path, released: contextlib.ExitStack) -> None:
     if sys.platform == "win32":
         return
     # Windows has no such module.
@@ -159,7 +158,7 @@ def _hold(folder: Path, lock: Path, released: contextlib.ExitStack) -> None:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise FolderInUse(folder) from None
+        raise FolderInUse(place) from None
 
 
 def _digest_of_file(path: Path) -> str:

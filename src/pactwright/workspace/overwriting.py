@@ -72,7 +72,7 @@ def _foreign(drafts: Sequence[_Draft]) -> Iterator[Diagnostic]:
             yield changed_by_others(draft.path, is_file=draft.present is not None, is_known=is_known)
 
 
-def changed_by_others(path: Path, *, is_file: bool, is_known: bool) -> Diagnostic:
+def changed_by_others(path: str | Path, *, is_file: bool, is_known: bool) -> Diagnostic:
     """Word the finding that a file would be written over which is not as we left it."""
     if not is_file:
         message = f"`{path}` is a link, or no ordinary file."
