@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from io import BytesIO
 from itertools import cycle
 
+from docx import Document
 from papers import THIRTY_FIVE_PAGES, TOOLS, TWELVE_PAGES, drafted_for, style, written
 from peers import docxtpl_loop, from_scratch
 from peers.node import Docxtemplater, lacking
 from peers.template import values_of, with_placeholders, words_of
 from side_by_side import Told, Way, medians, show
-
-from docx import Document
 
 PEER = "docxtpl, a plain loop"
 

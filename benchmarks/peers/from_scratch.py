@@ -59,5 +59,5 @@ def _paragraph(paragraph: Paragraph) -> Words:
 
 
 def _grid(table: Table) -> Grid:
-    rows = [list(dict.fromkeys(cell._tc for cell in row.cells)) for row in table.rows]  # a wide cell counts once
+    rows = [list(dict.fromkeys(cell._tc for cell in row.cells)) for row in table.rows]  # noqa: SLF001  # a wide cell counts once
     return [[_paragraph(Paragraph(cell.p_lst[0], table)) for cell in row] for row in rows]

@@ -62,11 +62,10 @@ def _nested(blocks: Sequence[Block]) -> list[Entry | Listed]:
             rooms[min(depth, len(rooms) - 1)].append(Entry(block))
             continue
         del rooms[min(int(level), len(rooms)) :]
-        room = rooms[-1]
-        if not room or not isinstance(room[-1], Listed):
-            room.append(Listed(_LEVELS[len(rooms) - 1]))
-        listed = room[-1]
-        assert isinstance(listed, Listed)
-        listed.entries.append(Entry(block))
-        rooms.append(listed.entries[-1].below)
+        entry, last = Entry(block), rooms[-1][-1] if rooms[-1] else None
+        if isinstance(last, Listed):
+            last.entries.append(entry)
+        else:
+            rooms[-1].append(Listed(_LEVELS[len(rooms) - 1], [entry]))
+        rooms.append(entry.below)
     return rooms[0]

@@ -40,11 +40,8 @@ class Docxtemplater:
 
     def turn(self) -> float:
         """Fill in the template for the next paper."""
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write("\n")
-        self._process.stdin.flush()
-        return float(self._process.stdout.readline())
+        print(file=self._process.stdin, flush=True)
+        return float(self._process.stdout.readline()) if self._process.stdout else 0.0
 
     def end(self) -> None:
         """Let the process end."""

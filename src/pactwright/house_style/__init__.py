@@ -70,6 +70,7 @@ __all__ = [
     "PageSize",
     "PageTable",
     "PaperTooLarge",
+    "PlainValues",
     "StyleFault",
     "StyleFolder",
     "StyleSheet",

@@ -32,8 +32,8 @@ _LOOKS = {
 class PageWriter:
     """Writes content for the screen or for paper. Whatever a value says, it stays text.
 
-    On the screen a field tells which line of the term sheet it came from. On paper, a name that is written from right to
-    left stands in a bare span, which keeps it apart from the words around it; each span takes time to lay out.
+    On the screen a field tells which line of the term sheet it came from. On paper, a name that is written from right
+    to left stands in a bare span, which keeps it apart from the words around it; each span takes time to lay out.
     """
 
     on_screen: bool
