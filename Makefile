@@ -1,6 +1,6 @@
 # Pactwright. `make demo` drafts an agreement, `make test` checks everything; both set up what they need first.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint validate docs golden doctor setup clean
+.PHONY: help demo test lint validate docs golden bench doctor setup clean
 
 # Files compiled once start three times as fast; some containers turn that off.
 unexport PYTHONDONTWRITEBYTECODE
@@ -33,6 +33,10 @@ docs: ## Write the reference pages anew from the code
 golden: ## Write the expected drafts of the tests anew (read the difference before you commit)
 	@scripts/set-up test
 	@.venv/bin/python -m pytest tests/golden --update
+
+bench: ## Measure Pactwright beside other ways to the same papers; ROUNDS=3 sets how often
+	@scripts/set-up test
+	@.venv/bin/python benchmarks/all.py $(if $(ROUNDS),--rounds $(ROUNDS))
 
 doctor: ## Say what this machine lacks, and how to get it
 	@scripts/set-up doctor

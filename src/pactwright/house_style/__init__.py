@@ -84,6 +84,7 @@ __all__ = [
     "PageSize",
     "PageTable",
     "PaperTooLarge",
+    "PlainValues",
     "StyleFault",
     "StyleFolder",
     "StyleSheet",

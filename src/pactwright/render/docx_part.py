@@ -70,7 +70,7 @@ class Part:
         return [element for name in names if name in self._names for element in self.root.iter(W + name)]
 
     def values(self, *names: str, of: str = "val") -> list[str]:
-        """Return an attribute of all elements of Word that have one of these names; an empty text where it is missing."""
+        """Return an attribute of all elements of Word that have one of these names; empty where it is missing."""
         met = [name for name in names if name in self._names]
         return [plain(found) for name in met for found in _attribute(name, of).findall(self.tags)]
 
@@ -92,7 +92,7 @@ class Part:
         ]
 
     def skeletons(self) -> Iterator[str]:
-        """Yield the part without words and values: each shape of a paragraph, in a root that means nothing, and the frame.
+        """Yield the part without words and values: the frame, and each shape of a paragraph in a root of no meaning.
 
         Papers differ in words, and hardly ever in shape: what was looked at once need not be looked at again.
         """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -17,6 +18,8 @@ CELL = 12
 _LINE = 40
 """Letters of a word that may be too long for a line."""
 
+_ONWARD = frozenset(("L", "EN", "ES", "ET", "CS", "NSM", "BN", "B", "S", "WS", "ON"))
+
 _LOOKS = {
     Look.PLAIN: Markup("{}"),
     Look.BOLD: Markup("<strong>{}</strong>"),
@@ -29,8 +32,8 @@ _LOOKS = {
 class PageWriter:
     """Writes content for the screen or for paper. Whatever a value says, it stays text.
 
-    On the screen a field tells which line of the term sheet it came from. On paper it stands in a bare span, which
-    keeps a name that is written from right to left apart from the words around it.
+    On the screen a field tells which line of the term sheet it came from. On paper, a name that is written from right
+    to left stands in a bare span, which keeps it apart from the words around it; each span takes time to lay out.
     """
 
     on_screen: bool
@@ -58,9 +61,14 @@ class PageWriter:
 
     def _field(self, field: FieldText, looked: Markup) -> Markup:
         if not self.on_screen:
-            return Markup("<span>{}</span>").format(looked)
+            return Markup("<span>{}</span>").format(looked) if _may_turn(field.text) else looked
         span = '<span class="field" data-path="{}" dir="auto">{}</span>'
         return Markup(span).format(written(field.path), looked)  # noqa: S704  # the line above, and nothing else
+
+
+def _may_turn(text: str) -> bool:
+    """Whether a text has signs that are written from right to left, or that turn the direction."""
+    return not text.isascii() and any(unicodedata.bidirectional(sign) not in _ONWARD for sign in text)
 
 
 def _longest_word(text: str) -> int:
