@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -121,11 +122,14 @@ def _libreoffice(files: list[bytes]) -> Iterator[_Office]:
         raise SystemExit("LibreOffice is not installed: run `pactwright doctor`.")
     with tempfile.TemporaryDirectory() as folder:
         command = [soffice, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore"]
-        listens = [*command, "--accept=pipe,name=bench;urp"]
+        name = Path(folder).name
+        listens = [*command, f"--accept=pipe,name={name};urp"]
         listener = subprocess.Popen(
             listens, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
         try:
+            while not list(Path(tempfile.gettempdir()).glob(f"OSL_PIPE_*_{name}")):
+                time.sleep(0.2)
             yield _Office(command, Path(folder), files)
         finally:
             os.killpg(listener.pid, signal.SIGTERM)
