@@ -1,7 +1,7 @@
 """How long a PDF file takes: by Typst and by WeasyPrint as we use them, and by a LibreOffice that is already running.
 
 All print the same agreement in the same style. Ours include the look at the finished file, in which every word is held
-against the agreement; drafting is not counted. LibreOffice converts the Word files that we wrote, several in one go, and
+against the agreement; drafting is not counted. LibreOffice converts the Word files that we wrote, several in one go;
 what it takes for the first, which is mostly its start, is left out. No paper is printed twice: its first party bears
 another number each time, so that nobody can remember the last one.
 """
@@ -75,7 +75,7 @@ def _papers(source: Source, library: ClauseLibrary) -> Iterator[Agreement]:
 
 
 def _libreoffice(files: list[bytes], rounds: int) -> float:
-    """Return what a further file costs a LibreOffice that runs: the time for all files less that for the first alone."""
+    """Return what a further file costs a LibreOffice that runs: the time for all less that for the first alone."""
     soffice = shutil.which("soffice")
     if soffice is None:
         raise SystemExit("LibreOffice is not installed: run `pactwright doctor`.")

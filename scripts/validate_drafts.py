@@ -66,7 +66,7 @@ def _lay_out(sheets: Iterable[Path]) -> None:
 def _drafted(style: str, engine: str) -> list[Verdict]:
     """Draft all term sheets in a style. What the command refuses is a finding: it checks its own files."""
     sheets, folder = sorted(SHEETS.iterdir()), DRAFTS / (style if engine == "weasyprint" else f"{style}-{engine}")
-    draft = (sys.executable, "-m", "pactwright", "draft", *sheets, "--template", style, "--pdf-engine", engine)
+    draft = [sys.executable, "-m", "pactwright", "draft", *map(str, sheets)]
     forms = [word for form in _FORMS[engine] for word in ("--format", form)]
     words = _refusal(*draft, *forms, "--notes", "-o", folder)
     return [
