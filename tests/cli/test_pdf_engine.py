@@ -138,3 +138,18 @@ def test_a_batch_drafts_anew_when_another_engine_is_asked_for(
     assert all("Typst" in writer for writer in writers)
     assert again.out.startswith("2 rows: 2 up to date.")
     assert other.out.startswith("2 rows: 2 drafted.")
+
+
+@pytest.mark.slow
+def test_the_processes_of_a_batch_leave_no_temporary_files(
+    pactwright: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder / "temporary"))
+    (folder / "base.yaml").write_text(BASE)
+    (folder / "deals.csv").write_text(sheet(*map(firm, FIRMS[:2])))
+
+    run = pactwright("batch", "deals.csv", "--base", "base.yaml", "-o", "out", *_TYPST, "--workers", "1")
+
+    assert (run.code, run.err) == (0, "")
+    assert list((folder / "temporary").iterdir()) == []

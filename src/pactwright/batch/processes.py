@@ -26,6 +26,9 @@ _TRIES = 2
 _STARTS = 2
 """When a process has ended so often before it could draft, the machine is at fault."""
 
+_SECONDS_TO_CLEAR_AWAY = 5
+"""How long a process may take to end by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -50,6 +53,8 @@ class Processes:
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for seat in self._seats:
+            seat.dismiss()
         for seat in self._seats:
             seat.leave()
 
@@ -131,9 +136,15 @@ class _Seat:
         self.leave()
         return self._done(overdue(work, self._seconds))
 
+    def dismiss(self) -> None:
+        """Tell a process that has nothing to do to end by itself: then it clears its temporary files away."""
+        if self.work is None and self.connection is not None:
+            self.connection.close()
+
     def leave(self) -> None:
-        """End the process."""
+        """End the process: at once where it is drafting."""
         if self._process is not None:
+            self._process.join(_SECONDS_TO_CLEAR_AWAY if self.work is None else 0)
             self._process.kill()
             self._process.join()
         if self.connection is not None:
