@@ -10,7 +10,7 @@ from pactwright.drafts.paragraph import Paragraph, Part, Words
 
 SCHEDULE = re.compile(
     r"(?P<label>(?i:schedule|exhibit|annex|appendix|attachment)[ \u00a0]+(?:no\.? )?"
-    r"(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}|[IVX]{1,5})"
+    r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}|[IVX]{1,5})[”\"]?"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140
@@ -22,7 +22,7 @@ _NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION)
 _SIGNING = re.compile(
     r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
     r"pages?\b)|Signatures$|SIGNATURES$"
-    r"|AGREED (?:AND|&) ACCEPTED"
+    r"|AGREED (?:AND|&) ACCEPTED|By:? ?(?:/s/|_{6,})|/s/ "
 )
 
 
@@ -59,7 +59,7 @@ class _Tree:
         text = words.printed
         heading = SCHEDULE.match(text)
         if heading and self._seen_body and not words.is_contents and _is_heading(text, heading):
-            self._schedule, self._base, self._marks = " ".join(heading["label"].split()), (), []
+            self._schedule, self._base, self._marks = _without_quotes(heading["label"]), (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):
             return Part.CONTENTS
@@ -90,6 +90,10 @@ class _Tree:
                 return
         same = [depth for depth, before in enumerate(self._marks) if _kind(before) == _kind(mark)]
         self._marks[same[0] if same else len(self._marks) :] = [mark]
+
+
+def _without_quotes(label: str) -> str:
+    return " ".join(re.sub(r"[“”\"]", "", label).split())
 
 
 def _in_brackets(mark: str) -> str:

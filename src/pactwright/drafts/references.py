@@ -22,9 +22,9 @@ _MARKS_OF_CLAUSES = ("sect", "claus", "cle")
 _MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
-    r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
+    r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+[“\"]?"
     r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
-    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))"
+    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))[”\"]?"
 )
 _OWN = re.compile(
     r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"

@@ -1,0 +1,81 @@
+"""Texts as a register of companies prints them: even margins, marks of pages, exhibits in quotes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.any_draft.word_papers import read
+
+from pactwright.drafts import Draft, Part
+
+
+def told(draft: Draft) -> list[tuple[str, str]]:
+    return [(each.where, each.body.strip()) for each in draft.paragraphs if each.body.strip()]
+
+
+class TestEvenMargins:
+    def test_wide_spaces_between_words_are_one(self) -> None:
+        draft = read("a.txt", "1. The  buyer pays  the Closing  Fee  when   the  goods   have  arrived at its store.\n")
+
+        assert told(draft) == [
+            ("Clause 1", "The buyer pays the Closing Fee when the goods have arrived at its store."),
+        ]
+
+    def test_a_place_behind_wide_spaces_is_where_it_stands(self) -> None:
+        draft = read("a.txt", "1. The  buyer pays  the price.\n")
+        paragraph = draft.paragraphs[0]
+        start = paragraph.text.index("price")
+
+        assert draft.place(paragraph, start, start + 5).span.column == 25
+
+    def test_a_clause_that_a_sentence_names_heads_nothing(self) -> None:
+        text = (
+            "1.1  The  goods  are  paid as  Section  1.2.  says, and not before  the day on\n"
+            "which the  seller  has  kept  all  that  is  asked  of  it  under  Paragraph\n"
+            "1.2. All of it counts.\n\n1.2 The seller reports.\n"
+        )
+
+        assert [where for where, _ in told(read("a.txt", text))] == ["Clause 1.1", "Clause 1.2"]
+
+    def test_a_clause_behind_the_last_item_of_a_list_heads_its_own(self) -> None:
+        text = "Section 7.1. The loan ends if\n\n(a) the borrower does not pay; or\nSection 7.2. Law. It is that of Norway.\n"
+
+        assert [where for where, _ in told(read("a.txt", text))] == ["Clause 7.1", "Clause 7.1(a)", "Clause 7.2"]
+
+
+class TestPages:
+    @pytest.mark.parametrize("page", ["<PAGE>", "12\n<PAGE>", "<PAGE>   13", "Page 12\n\n<PAGE>"])
+    def test_a_sentence_goes_on_over_the_mark_of_a_page(self, page: str) -> None:
+        text = f"1. All papers on the goods shall be brought to the Trust\n\n{page}\n\nCompany of the buyer.\n\n2. End.\n"
+
+        assert told(read("a.txt", text))[0] == (
+            "Clause 1",
+            "All papers on the goods shall be brought to the Trust Company of the buyer.",
+        )
+
+    def test_a_heading_at_the_top_of_a_page_stands_alone(self) -> None:
+        text = (
+            "1. The goods are brought to the store of the buyer in Bergen\n\n<PAGE>\n\n"
+            "EXHIBIT A GOODS\n\nBread.\n"
+        )
+
+        assert [where for where, _ in told(read("a.txt", text))] == ["Clause 1", "EXHIBIT A", "EXHIBIT A"]
+
+    def test_a_foot_with_the_number_of_its_page_is_left_out(self) -> None:
+        pages = [f"{number}. Each party bears its own costs here.\n\n- {number} –   Supply Terms" for number in range(1, 6)]
+
+        draft = read("a.txt", "\n\n".join(pages))
+
+        assert [body for _, body in told(draft)] == ["Each party bears its own costs here."] * 5
+
+
+class TestExhibits:
+    def test_a_letter_in_quotes_names_an_exhibit(self) -> None:
+        draft = read("a.txt", '1. The price is in Exhibit "A".\n2. End.\n\nEXHIBIT "A"\n\nPrice list\n')
+
+        assert draft.schedules.keys() == {"exhibit a"}
+        assert draft.references[0].told == "Exhibit A"
+
+    def test_what_follows_a_name_in_ink_is_no_clause(self) -> None:
+        text = "1. The buyer pays.\n\nBy: /s/ Mara Lindqvist\n\nNotes on the goods\n"
+
+        assert [each.part for each in read("a.txt", text).paragraphs][1:] == [Part.SIGNATURES, Part.SIGNATURES]
