@@ -14,6 +14,9 @@ SCHEDULE = re.compile(
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140
+_LONGEST_HEAD = 12
+"""Paragraphs at the head of a letter that numbers nothing: an exhibit behind them is one of its own."""
+
 _CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
 _LINE_OF_CONTENTS = re.compile(
     r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE
@@ -42,8 +45,10 @@ class _Tree:
         self._base: tuple[str, ...] = ()
         self._marks: list[str] = []
         self._seen_body = False
+        self._met = 0
 
     def placed(self, words: Words) -> Paragraph:
+        self._met += 1
         self._part = self._part_of(words)
         number = number_by_word(words.number) if words.number else typed_number(words.text)
         if number is None or self._part is Part.CONTENTS:
@@ -58,7 +63,8 @@ class _Tree:
     def _part_of(self, words: Words) -> Part:
         text = words.printed
         heading = SCHEDULE.match(text)
-        if heading and self._seen_body and not words.is_contents and _is_heading(text, heading):
+        is_past_head = self._seen_body or self._met > _LONGEST_HEAD
+        if heading and is_past_head and not words.is_contents and _is_heading(text, heading):
             self._schedule, self._base, self._marks = _without_quotes(heading["label"]), (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):

@@ -19,7 +19,7 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
@@ -29,7 +29,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _MENTION = re.compile(
-    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$"
+    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+be|constitute)\s+(?:the\s+|an?\s+)?$"
+    r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
     r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\.|currently"
     r"|marked|published|titled|entitled|headed)\b",
     re.IGNORECASE,
 )
@@ -88,14 +89,17 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
 
 
 def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
+    if _MENTION.search(before):
+        return False
     if in_brackets:
         if _PART.search(before):
             return False
         inside = before[before.rindex("(") :]
-        return not _NOT_DEFINING.search(inside) and not _NO_NAME.match(after)
+        is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) is not None
+        return not is_pointed_at and not _NOT_DEFINING.search(inside)
     if after.startswith((" (as that term", " (as such term", " (as defined")):
         return False
-    if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
+    if _IS_THE.search(before) and not _PAUSE.match(after):
         return False
     return _MEANS.match(after) is not None or _CALLED.search(before) is not None
 

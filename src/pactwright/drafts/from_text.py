@@ -104,7 +104,7 @@ class _OpenParagraph:
 def _leads_to_number(before: str, text: str, *, new_line: bool) -> bool:
     """Whether the number at the head of a stretch is that of a clause which the sentence before it names."""
     if NAMES_CLAUSE.search(before[-24:]):
-        return True
+        return not new_line or len(before) >= _WRAPPED
     if _END.search(before[-8:]) or not _LEADS_ON.search(before[-10:]):
         return False
     in_list = new_line and _LISTS_ON.search(before[-_LONGEST_LIST:]) is not None

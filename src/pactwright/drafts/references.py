@@ -97,7 +97,18 @@ def _all_elsewhere(text: str, clauses: list[re.Match[str]]) -> list[bool]:
     for found, after in zip(reversed(clauses), [None, *reversed(clauses)], strict=False):
         joined = after is not None and re.fullmatch(r",?\s*(?:and|or|,)?\s*", text[found.end() : after.start()][:12])
         told.append(_is_elsewhere(text, found) or bool(joined and told[-1]))
-    return told[::-1]
+    return _named_again(text, clauses, told[::-1])
+
+
+def _named_again(text: str, clauses: list[re.Match[str]], told: list[bool]) -> list[bool]:
+    """Tell the same of “which Section 12”, which was named just before."""
+    elsewhere: set[str] = set()
+    for at, found in enumerate(clauses):
+        is_again = text[: found.start()].endswith("which ") and found["numbers"] in elsewhere
+        told[at] = told[at] or is_again
+        if told[at]:
+            elsewhere.add(found["numbers"])
+    return told
 
 
 def _is_elsewhere(text: str, found: re.Match[str]) -> bool:

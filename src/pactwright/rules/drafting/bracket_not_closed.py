@@ -16,6 +16,9 @@ _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$")
+"""A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”."""
+
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
@@ -43,8 +46,9 @@ def check(draft: Draft) -> Findings:
 def _is_torn(text: str, odd: list[int]) -> bool:
     """Whether a paragraph begins or ends in the middle of its words, or lost some."""
     closes_at_once = bool(odd) and text[odd[0]] in ")]" and odd[0] < _HEAD and "." not in text[: odd[0]]
+    misread = bool(odd) and _MISREAD.search(text[: odd[0] + 2]) is not None
     is_mark = text.startswith(("[Remainder", "[Signature", "[SIGNATURE"))
-    return closes_at_once or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
+    return closes_at_once or misread or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
 
 
 def _is_complete(text: str) -> bool:
