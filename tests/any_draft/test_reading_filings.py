@@ -79,3 +79,11 @@ class TestExhibits:
         text = "1. The buyer pays.\n\nBy: /s/ Mara Lindqvist\n\nNotes on the goods\n"
 
         assert [each.part for each in read("a.txt", text).paragraphs][1:] == [Part.SIGNATURES, Part.SIGNATURES]
+
+    def test_a_list_of_exhibits_in_front_heads_none(self) -> None:
+        names = "\n\n".join(f"Exhibit {letter}\n\nGoods of kind {letter}" for letter in "ABCDE")
+        front = "\n\n".join(f"Line {number}" for number in range(14))
+
+        draft = read("a.txt", f"{front}\n\n{names}\n\n1. The buyer pays.\n\nExhibit A Goods\n\nBread.\n")
+
+        assert [where for where, _ in told(draft)][-3:] == ["Clause 1", "Exhibit A", "Exhibit A"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pactwright.drafts.number_words import NumberKind, TypedNumber, arabic, number_by_word, typed_number
 from pactwright.drafts.paragraph import Paragraph, Part, Words
@@ -16,6 +16,10 @@ SCHEDULE = re.compile(
 _LONGEST_HEADING = 140
 _LONGEST_HEAD = 12
 """Paragraphs at the head of a letter that numbers nothing: an exhibit behind them is one of its own."""
+
+_NEXT_LINE = 2
+_LIST = 3
+"""Headings with at most a line between them: more than two are a list of schedules."""
 
 _CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
 _LINE_OF_CONTENTS = re.compile(
@@ -31,15 +35,36 @@ _SIGNING = re.compile(
 
 def clause_tree(given: Iterable[Words]) -> Iterator[Paragraph]:
     """Yield the paragraphs of a draft with their places in the tree."""
-    tree = _Tree()
-    for words in given:
-        yield tree.placed(words)
+    words = tuple(given)
+    tree = _Tree(_headings_of_schedules(words))
+    for each in words:
+        yield tree.placed(each)
+
+
+def _headings_of_schedules(words: tuple[Words, ...]) -> Mapping[int, str]:
+    """Return the labels of the paragraphs that head a schedule; the lines of a list of schedules head none."""
+    found = {at: heading for at, each in enumerate(words) if (heading := _heading(each)) is not None}
+    rows: list[list[int]] = []
+    for at in found:
+        if rows and at - rows[-1][-1] <= _NEXT_LINE:
+            rows[-1].append(at)
+        else:
+            rows.append([at])
+    return {id(words[at]): found[at] for row in rows if len(row) < _LIST for at in row}
+
+
+def _heading(words: Words) -> str | None:
+    heading = None if words.is_contents else SCHEDULE.match(words.printed)
+    if heading is None or not _is_heading(words.printed, heading):
+        return None
+    return " ".join(re.sub(r"[“”\"]", "", heading["label"]).split())
 
 
 class _Tree:
     """What has been met so far on the way down."""
 
-    def __init__(self) -> None:
+    def __init__(self, headings: Mapping[int, str]) -> None:
+        self._headings = headings
         self._part = Part.FRONT
         self._schedule = ""
         self._base: tuple[str, ...] = ()
@@ -62,10 +87,9 @@ class _Tree:
 
     def _part_of(self, words: Words) -> Part:
         text = words.printed
-        heading = SCHEDULE.match(text)
-        is_past_head = self._seen_body or self._met > _LONGEST_HEAD
-        if heading and is_past_head and not words.is_contents and _is_heading(text, heading):
-            self._schedule, self._base, self._marks = _without_quotes(heading["label"]), (), []
+        heading = self._headings.get(id(words))
+        if heading and (self._seen_body or self._met > _LONGEST_HEAD):
+            self._schedule, self._base, self._marks = heading, (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):
             return Part.CONTENTS
@@ -96,10 +120,6 @@ class _Tree:
                 return
         same = [depth for depth, before in enumerate(self._marks) if _kind(before) == _kind(mark)]
         self._marks[same[0] if same else len(self._marks) :] = [mark]
-
-
-def _without_quotes(label: str) -> str:
-    return " ".join(re.sub(r"[“”\"]", "", label).split())
 
 
 def _in_brackets(mark: str) -> str:
