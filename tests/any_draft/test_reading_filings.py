@@ -87,3 +87,20 @@ class TestExhibits:
         draft = read("a.txt", f"{front}\n\n{names}\n\n1. The buyer pays.\n\nExhibit A Goods\n\nBread.\n")
 
         assert [where for where, _ in told(draft)][-3:] == ["Clause 1", "Exhibit A", "Exhibit A"]
+
+    def test_a_number_of_a_page_with_wide_spaces(self) -> None:
+        draft = read("a.txt", "1. The buyer brings all the papers to the store in Bergen and\n\nPage 3 of  8\n\nreports.\n")
+
+        assert told(draft) == [
+            ("Clause 1", "The buyer brings all the papers to the store in Bergen and reports."),
+        ]
+
+    def test_a_section_behind_this_is_a_reference(self) -> None:
+        draft = read("a.txt", "24.3 All costs are borne as it is laid down for them in this\nSection 24.3. The auditor is silent.\n")
+
+        assert [where for where, _ in told(draft)] == ["Clause 24.3"]
+
+    def test_items_that_begin_alike_are_no_heads_of_pages(self) -> None:
+        items = "\n\n\n\n\n\n".join(f"{n}.1 All.\n\n\n\n\n\n(a) Borrower shall keep {n} ships." for n in range(1, 7))
+
+        assert len(told(read("a.txt", items))) == 12

@@ -10,13 +10,14 @@ from pactwright.drafts.paragraph import Paragraph, Part, Words
 
 SCHEDULE = re.compile(
     r"(?P<label>(?i:schedule|exhibit|annex|appendix|attachment)[ \u00a0]+(?:no\.? )?"
-    r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}|[IVX]{1,5})[”\"]?"
+    r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}[A-Z]?|[IVX]{1,5})[”\"]?"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140
 _LONGEST_HEAD = 12
 """Paragraphs at the head of a letter that numbers nothing: an exhibit behind them is one of its own."""
 
+_LETTER = re.compile(r"\s*([A-Z])\.\s")
 _NEXT_LINE = 2
 _LIST = 3
 """Headings with at most a line between them: more than two are a list of schedules."""
@@ -70,12 +71,14 @@ class _Tree:
         self._base: tuple[str, ...] = ()
         self._marks: list[str] = []
         self._seen_body = False
+        self._in_article = False
+        self._letter = ""
         self._met = 0
 
     def placed(self, words: Words) -> Paragraph:
         self._met += 1
         self._part = self._part_of(words)
-        number = number_by_word(words.number) if words.number else typed_number(words.text)
+        number = self._number(words)
         if number is None or self._part is Part.CONTENTS:
             path = (
                 () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *map(_in_brackets, self._marks))
@@ -84,6 +87,14 @@ class _Tree:
         self._step(number)
         path = (*self._base, *map(_in_brackets, self._marks))
         return Paragraph(words, number.printed, path, number.end, self._part, self._schedule)
+
+    def _number(self, words: Words) -> TypedNumber | None:
+        """Return the number of a paragraph; “I.” behind “H.” is a letter."""
+        number = number_by_word(words.number) if words.number else typed_number(words.text)
+        letter = _LETTER.match(words.printed)
+        is_next = letter is not None and self._letter != "" and ord(letter[1]) == ord(self._letter) + 1
+        self._letter = letter[1] if letter else self._letter if number is None or number.kind is NumberKind.MARK else ""
+        return None if is_next else number
 
     def _part_of(self, words: Words) -> Part:
         text = words.printed
@@ -110,10 +121,19 @@ class _Tree:
         return Part.CONTENTS if len(text) <= _LONGEST_HEADING and _LINE_OF_CONTENTS.search(text) else Part.FRONT
 
     def _step(self, number: TypedNumber) -> None:
-        if number.kind is not NumberKind.MARK:
+        if number.kind is NumberKind.MARK or (number.kind is NumberKind.TOP and self._is_listed(number.parts[0])):
+            self._mark(number.parts[0])
+        else:
             self._base, self._marks = number.parts, []
-            return
-        mark = number.parts[0]
+            self._in_article = number.kind is NumberKind.ARTICLE
+
+    def _is_listed(self, digits: str) -> bool:
+        """Whether “1.” begins a list below “Article IV” or “2.8”, or the next number goes on with it."""
+        if digits == "1":
+            return self._in_article or len(self._base) > 1
+        return bool(self._marks) and self._marks[0].isdigit() and int(digits) == int(self._marks[0]) + 1
+
+    def _mark(self, mark: str) -> None:
         for depth in range(len(self._marks), 0, -1):
             if _follows(self._marks[depth - 1], mark):
                 self._marks[depth - 1 :] = [mark]

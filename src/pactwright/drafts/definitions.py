@@ -30,6 +30,7 @@ _CALLED = re.compile(
 )
 _MENTION = re.compile(
     r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+be|constitute)\s+(?:the\s+|an?\s+)?$"
+    r"|\bas (?:if|though)\b[^.;()]{0,80}$|\b(?:stat(?:es?|ing)|says|saying) that\b[^.;()]{0,60}$"
     r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
     r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
     re.IGNORECASE,
@@ -81,14 +82,15 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
         after = text[found.end() : found.end() + 220]
         before = text[max(found.start() - 160, 0) : found.start()]
         in_brackets = _OPENING.search(before) is not None
-        if _defines(before, after, in_brackets=in_brackets):
+        if _defines(term, before, after, in_brackets=in_brackets):
             met.add(found.start("term"))
             points = _POINTS.search(after.split(".")[0][:120]) is not None and not in_brackets
             yield Definition(term, paragraph, found.start("term"), found.start("term") + len(term), points, in_brackets)
     yield from _in_bold(paragraph, met)
 
 
-def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
+def _defines(term: str, before: str, after: str, *, in_brackets: bool) -> bool:
+    """Whether a term in quotes is given a meaning; one that begins with the term itself makes it wider."""
     if _MENTION.search(before):
         return False
     if in_brackets:
@@ -101,7 +103,10 @@ def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
         return False
     if _IS_THE.search(before) and not _PAUSE.match(after):
         return False
-    return _MEANS.match(after) is not None or _CALLED.search(before) is not None
+    means = _MEANS.match(after)
+    if means and re.match(rf"\s*(?:the )?{re.escape(term)}\b", after[means.end() :]):
+        return False
+    return means is not None or _CALLED.search(before) is not None
 
 
 def _in_bold(paragraph: Paragraph, met: set[int]) -> Iterator[Definition]:

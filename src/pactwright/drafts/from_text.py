@@ -30,7 +30,7 @@ _LISTS_ON = re.compile(
 """A list of clauses that a line ends in: the number on the next line belongs to it."""
 
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
-_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per)$")
+_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per|this|such|said|see|from|than)$")
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 

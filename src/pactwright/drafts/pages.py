@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-_NUMBER = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?: of \d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?:\s+of\s+\d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
 _MARK = re.compile(r"(?:</?[A-Z][A-Z\d]{0,11}>\s*){1,4}\d{0,4}")
 """“<PAGE>   13”, “<TABLE>”: what registers of companies put between the lines of a text."""
 

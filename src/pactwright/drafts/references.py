@@ -23,8 +23,8 @@ _MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+[“\"]?"
-    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
-    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))[”\"]?"
+    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2}|[A-Z])?|[IVX]{1,5})"
+    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w|\.\d)(?!['’]s?\w))[”\"]?"
 )
 _OWN = re.compile(
     r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
@@ -37,7 +37,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
-    r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
+    r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Stats?\.|Ann\.|Circular|Convention"
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
     r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
 )

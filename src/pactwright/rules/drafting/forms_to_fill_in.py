@@ -20,16 +20,23 @@ _MOST_BLANKS = 2
 
 
 def forms_to_fill_in(draft: Draft) -> frozenset[str]:
-    """Return the labels of schedules that call themselves a form, are called one, or have many blanks."""
+    """Return the labels of schedules that call themselves a form, are called one, or have many blanks.
+
+    An annex behind an exhibit that is a form belongs to it.
+    """
     with_marks = [each for each in draft.spoken if each.schedule and has_any(each.text, MARKS_OF_BLANK)]
     blanks = Counter(each.schedule for each in with_marks for _ in BLANK.finditer(each.text))
     heads = _heads(draft)
     called = _called_forms(draft)
-    return frozenset(
-        label
-        for label, head in heads.items()
-        if blanks[label] > _MOST_BLANKS or schedule_key(label) in called or _FORM.search(head)
-    )
+    forms: set[str] = set()
+    exhibit = ""
+    for label, head in heads.items():
+        exhibit = label if label.lower().startswith("exhibit") else exhibit
+        is_annex = exhibit in forms and label.lower().startswith(("annex", "appendix"))
+        is_form = blanks[label] > _MOST_BLANKS or schedule_key(label) in called or _FORM.search(head) is not None
+        if is_annex or is_form:
+            forms.add(label)
+    return frozenset(forms)
 
 
 def _heads(draft: Draft) -> dict[str, str]:

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pactwright.drafts import Draft, Paragraph, plain_term
 
 _QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
+_MISREAD = re.compile(r"\b[A@]([A-Z][a-z][\w -]{1,50})[”\"@]")
+"""A term whose first quotation mark was read as a letter: “the AFee@”."""
+
 _HALVES = re.compile(r"\s*(?:/|,|\b(?:and/or|and|or)\b)\s*")
 """What parts a quoted term in two: “Borrowing Notice and/or Request” explains both."""
 
@@ -30,6 +33,7 @@ def known_terms(draft: Draft) -> frozenset[str]:
     for paragraph in draft.paragraphs:
         for found in _QUOTED.finditer(paragraph.text):
             known |= {plain_term(found[1]), *map(plain_term, _HALVES.split(found[1]))}
+        known |= {plain_term(found[1]) for found in _MISREAD.finditer(paragraph.text)}
         known |= {plain_term(found[1]) for found in _IN_BRACKETS.finditer(paragraph.text)}
         known |= {plain_term(found[1]) for found in _MEANING_HERE.finditer(paragraph.text)}
         known |= set(_heads(paragraph))

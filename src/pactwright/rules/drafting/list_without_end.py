@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -19,6 +20,8 @@ _TAIL = 12
 
 def check(draft: Draft) -> Findings:
     """Find an item that ends with “; and” or “; or” before a provision of a higher level."""
+    if is_amendment(draft):
+        return
     body = [each for each in draft.body if each.text.strip()]
     found = list(_open_ones(body))
     for paragraph, start in _far_apart(found):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -21,7 +22,7 @@ _APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?
 
 def check(draft: Draft) -> Findings:
     """Find each firm in the signatures, after “on behalf of” or alone on its line, that stands nowhere else."""
-    if not draft.parties or any(_UNNAMED.search(each.text) for each in draft.body[:_HEAD]):
+    if not draft.parties or is_amendment(draft) or any(_UNNAMED.search(each.text) for each in draft.body[:_HEAD]):
         return
     places = _places(draft)
     signing = {id(each) for each in draft.signing}

@@ -18,6 +18,9 @@ _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
+_HEAD_OF_PAPER = re.compile(
+    r"\b(?:made|entered into)\b[^.;]{0,160}\b(?:by and )?(?:between|among)\b", re.IGNORECASE
+)
 _LONGEST_SHORT_FORM = 6
 
 
@@ -30,7 +33,7 @@ def check(draft: Draft) -> Findings:
         if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
             continue
         term = definition.term.removeprefix("the ").removeprefix("The ")
-        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
+        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition) or _is_head(definition):
             continue
         earlier = first.setdefault(term, definition)
         if (
@@ -49,6 +52,12 @@ def check(draft: Draft) -> Findings:
             cure="Keep one meaning, or give the second one another name.",
             related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
         )
+
+
+def _is_head(definition: Definition) -> bool:
+    """Whether a definition names a party at the head of a paper: another paper that is bound in names its own."""
+    paragraph = definition.paragraph
+    return definition.in_brackets and paragraph.part is Part.BODY and _HEAD_OF_PAPER.search(paragraph.text) is not None
 
 
 def _same_words(one: Definition, other: Definition) -> bool:

@@ -18,7 +18,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:year|one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?)|[/.,\d%)])[\s-]*$",
+    r"(?:\b(?:year|one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?|[a-z]*ty)|[/.,\d%)])[\s-]*$",
     re.IGNORECASE,
 )
 
