@@ -66,7 +66,8 @@ def _is_listed(one: Reference) -> bool:
     """Whether the mention is a line of contents that lost its lines, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
     after = one.paragraph.text[one.end : one.end + 60]
     is_filing = one.word == "Exhibit" and re.fullmatch(r"(?:10|99)\.\d{1,2}", one.main) is not None
-    return is_filing or one.main == "TO" or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
+    is_form = one.word == "Schedule" and re.fullmatch(r"TO|K-1|13[DEG]|14[ACDFN]", one.main) is not None
+    return is_filing or is_form or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
