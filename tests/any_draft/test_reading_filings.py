@@ -104,3 +104,11 @@ class TestExhibits:
         items = "\n\n\n\n\n\n".join(f"{n}.1 All.\n\n\n\n\n\n(a) Borrower shall keep {n} ships." for n in range(1, 7))
 
         assert len(told(read("a.txt", items))) == 12
+
+    def test_a_short_last_line_of_a_page_goes_on_over_it(self) -> None:
+        text = (
+            "1. The seller keeps the ships of the buyer in Bergen and may exercise\nany Source Code\n\n"
+            "<PAGE>\n\nLicense Rights.\n"
+        )
+
+        assert len(told(read("a.txt", text))) == 1

@@ -19,7 +19,7 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,9 @@ _PART = re.compile(
 _NO_NAME = re.compile(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
 """Behind a quotation in brackets that names nothing new: “a file (“PDF” format)”."""
 
+_DEFINED_LATER = re.compile(
+    r",?\s\(?(?:as|which is) (?:that term|such term|defined|hereinafter defined|hereafter defined)", re.IGNORECASE
+)
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60
 
@@ -99,7 +102,7 @@ def _defines(term: str, before: str, after: str, *, in_brackets: bool) -> bool:
         inside = before[before.rindex("(") :]
         is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) is not None
         return not is_pointed_at and not _NOT_DEFINING.search(inside)
-    if after.startswith((" (as that term", " (as such term", " (as defined")):
+    if _DEFINED_LATER.match(after):
         return False
     if _IS_THE.search(before) and not _PAUSE.match(after):
         return False

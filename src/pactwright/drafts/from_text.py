@@ -96,9 +96,11 @@ class _OpenParagraph:
             return False
         if text[0].islower():
             return True
-        if not new_line or len(before) < _WRAPPED or " " not in text:
+        if not new_line or " " not in text:
             return False
-        return not self.after_blank or (self.after_page and not _is_heading(text))
+        if self.after_page:
+            return self._length > _WRAPPED and not _is_heading(text)
+        return not self.after_blank and len(before) >= _WRAPPED
 
 
 def _leads_to_number(before: str, text: str, *, new_line: bool) -> bool:

@@ -22,7 +22,8 @@ _LEFT_OUT_ON_PURPOSE = re.compile(
     r"(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential)", re.IGNORECASE
 )
 _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
-_BY_A_NOTARY = re.compile(r"acknowledged before me|personally (?:known to me|appeared)|notary public", re.IGNORECASE)
+_CERTIFIED = re.compile(r"acknowledged before me|personally (?:known to me|appeared)|notary public"
+    r"|\bto certify that\b|\bhereby certif|\b(?:city|county|state|commonwealth) of _+\s*\)", re.IGNORECASE)
 _CHOSEN = re.compile(r"\[\s?[Xx]\s?\]")
 """A cross in a box: what stands beside the others was not chosen."""
 
@@ -64,7 +65,7 @@ def _is_to_be_filled_in_later(paragraph: Paragraph) -> bool:
         paragraph.part is Part.SIGNATURES
         or is_signed
         or (_CHOSEN.search(text) is not None and "[" in _CHOSEN.sub("", text))
-        or _BY_A_NOTARY.search(text) is not None
+        or _CERTIFIED.search(text) is not None
         or _LEFT_OUT_ON_PURPOSE.search(text[:4000]) is not None
         or _SAMPLE.search(text[:_HEAD]) is not None
         or len(_FIELD.findall(text)) > _MOST_FIELDS

@@ -41,6 +41,7 @@ def check(draft: Draft) -> Findings:
             or earlier.paragraph is definition.paragraph
             or _is_quoted(definition)
             or _same_words(earlier, definition)
+            or (_is_one_of_many(earlier) and _is_one_of_many(definition))
             or _is_short_form(definition)
         ):
             continue
@@ -52,6 +53,11 @@ def check(draft: Draft) -> Findings:
             cure="Keep one meaning, or give the second one another name.",
             related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
         )
+
+
+def _is_one_of_many(definition: Definition) -> bool:
+    """Whether a definition says that somebody is one of a kind: “Fjordline is an “Owner””."""
+    return re.search(r"\b(?:is|are) (?:each )?an? [“\"]$", _words_before(definition)) is not None
 
 
 def _is_head(definition: Definition) -> bool:

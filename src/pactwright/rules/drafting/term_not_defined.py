@@ -130,6 +130,10 @@ _NAME_OF_ONE = re.compile(
 )
 """A plan or committee that firms have one of, known by its name."""
 
+_TOLD_THERE = re.compile(r"(?: of [^.,;]{3,40})? (?:shall|will) (?:be|begin|commence|start|consist|run|last)\b")
+"""Behind a first use that says what the term is: “The Initial Term shall commence in May and end in June”."""
+
+_NEAR = 70
 _LEAST_USES = 3
 _MEANINGS_ELSEWHERE = re.compile(
     r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
@@ -162,8 +166,9 @@ def check(draft: Draft) -> Findings:
 
 def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
-    paragraph, start, _ = use
-    return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
+    paragraph, start, end = use
+    before, after = paragraph.text[max(start - 5, 0) : start], paragraph.text[end : end + _NEAR]
+    return re.search(r"\b[Aa]n?\s+$", before) is not None or _TOLD_THERE.match(after) is not None
 
 
 def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:

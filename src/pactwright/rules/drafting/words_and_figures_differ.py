@@ -32,6 +32,8 @@ def check(draft: Draft) -> Findings:
             cents = found["tail"] and found["tail"].strip(".0")
             before = text[max(found.start() - 14, 0) : found.start()]
             in_millions = (found["unit"] or "").lower() in ("m", "mm", "k", "bn", "million", "thousand", "billion")
+            if found.start() <= paragraph.start:
+                continue  # the first words of the number may stand at the end of the line before
             if said is None or said == written or cents or in_millions or _BEFORE.search(before):
                 continue
             yield found_in(
