@@ -92,6 +92,8 @@ class _OpenParagraph:
             return _leads_to_number(before, text, new_line=new_line)
         if is_number_alone(before):
             return True
+        if before.count("“") > before.count("”") and "”" in text[:_LONGEST_NUMBER]:
+            return True
         if _END.search(before[-8:]) or "|" in text:
             return False
         if text[0].islower():

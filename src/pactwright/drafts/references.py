@@ -33,7 +33,7 @@ _OWN = re.compile(
 )
 _ELSEWHERE = re.compile(
     r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
-    r"|from)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
+    r"|from)\b| (?:reporting|officers?|filings?|insiders?)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(

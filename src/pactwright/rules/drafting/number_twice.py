@@ -6,6 +6,7 @@ import re
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -17,6 +18,8 @@ _TAIL = 8
 
 def check(draft: Draft) -> Findings:
     """Find a provision that bears the number of an earlier one and says something else."""
+    if is_amendment(draft):
+        return
     first: dict[tuple[str, ...], Paragraph] = {}
     top = 0
     for paragraph in draft.body:

@@ -168,7 +168,9 @@ def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
     paragraph, start, end = use
     before, after = paragraph.text[max(start - 5, 0) : start], paragraph.text[end : end + _NEAR]
-    return re.search(r"\b[Aa]n?\s+$", before) is not None or _TOLD_THERE.match(after) is not None
+    members = f"members of the {paragraph.text[start:end]}"
+    is_told = _TOLD_THERE.match(after) is not None or members in paragraph.text
+    return is_told or re.search(r"\b[Aa]n?\s+$", before) is not None
 
 
 def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
