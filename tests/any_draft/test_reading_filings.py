@@ -112,3 +112,8 @@ class TestExhibits:
         )
 
         assert len(told(read("a.txt", text))) == 1
+
+    def test_a_last_word_alone_on_its_line_goes_on(self) -> None:
+        draft = read("a.txt", "1. Nobody shall pay, offer, provide or authorise directly a Prohibited\nPayment.\n\n2. End.\n")
+
+        assert told(draft)[0][1].endswith("a Prohibited Payment.")

@@ -24,7 +24,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:hereinafter|hereafter|herein|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
+    r"(?:(?:hereinafter|hereafter|herein)(?![^“\"]*\bnot\b)|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ _LISTS_ON = re.compile(
 """A list of clauses that a line ends in: the number on the next line belongs to it."""
 
 _END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
-_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per|this|such|said|see|from|than)$")
+_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per|this|such|said|see|from|than)$", re.IGNORECASE)
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
@@ -98,7 +98,7 @@ class _OpenParagraph:
             return False
         if text[0].islower():
             return True
-        if not new_line or " " not in text:
+        if not new_line or (" " not in text and not text.endswith(".")):
             return False
         if self.after_page:
             return self._length > _WRAPPED and not _is_heading(text)
@@ -113,7 +113,7 @@ def _leads_to_number(before: str, text: str, *, new_line: bool) -> bool:
         return False
     in_list = new_line and _LISTS_ON.search(before[-_LONGEST_LIST:]) is not None
     is_last = in_list or _NOTHING_BUT_NUMBER.fullmatch(text[:_LONGEST_NUMBER]) is not None
-    return is_last or text.startswith(("Section", "Article", "Clause"))
+    return is_last or text.lower().startswith(("section", "article", "clause"))
 
 
 def _is_heading(text: str) -> bool:

@@ -31,8 +31,8 @@ def check(draft: Draft) -> Findings:
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
         is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
         is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
-        if is_own and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
-            absent.setdefault(label, one)
+        if is_own and label not in absent and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
+            absent[label] = one
     if not absent:
         return
     if not draft.schedules:
@@ -72,10 +72,18 @@ def _is_listed(one: Reference) -> bool:
 
 def _is_attached(label: str, draft: Draft) -> bool:
     whole = label.partition("(")[0].rpartition("-")[0] or label.partition("(")[0]
-    return any(
+    has_heading = any(
         there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
         for there in draft.schedules
     )
+    return has_heading or _is_on_a_sheet(label, draft)
+
+
+def _is_on_a_sheet(label: str, draft: Draft) -> bool:
+    """Whether a line bears the name between wide gaps, as each sheet of a drawing does."""
+    word, _, number = label.partition(" ")
+    sheet = re.compile(rf"\s{{3,}}{word}\s+[“\"]?{re.escape(number)}[”\"]?(?:\s{{3,}}|$)")
+    return any(sheet.search(line.lower()) for line in draft.source.lines if line.strip())
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.drafting.head_of_paper import is_head_of_paper
 from pactwright.rules.model import Findings, Rule
 
 _OF_EVERY_PAPER = ("party", "agreement")
@@ -18,9 +19,7 @@ _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
-_HEAD_OF_PAPER = re.compile(
-    r"\b(?:made|entered into)\b[^.;]{0,160}\b(?:by and )?(?:between|among)\b", re.IGNORECASE
-)
+_FOR_THIS = re.compile(r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE)
 _LONGEST_SHORT_FORM = 6
 
 
@@ -33,7 +32,7 @@ def check(draft: Draft) -> Findings:
         if definition.points or definition.paragraph.part not in (Part.FRONT, Part.BODY):
             continue
         term = definition.term.removeprefix("the ").removeprefix("The ")
-        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition) or _is_head(definition):
+        if plain_term(term).lower() in _OF_EVERY_PAPER or _is_cover(definition):
             continue
         earlier = first.setdefault(term, definition)
         if (
@@ -43,6 +42,8 @@ def check(draft: Draft) -> Findings:
             or _same_words(earlier, definition)
             or (_is_one_of_many(earlier) and _is_one_of_many(definition))
             or _is_short_form(definition)
+            or is_head_of_paper(definition.paragraph)
+            or _is_local(definition, draft)
         ):
             continue
         yield found_in(
@@ -60,10 +61,10 @@ def _is_one_of_many(definition: Definition) -> bool:
     return re.search(r"\b(?:is|are) (?:each )?an? [“\"]$", _words_before(definition)) is not None
 
 
-def _is_head(definition: Definition) -> bool:
-    """Whether a definition names a party at the head of a paper: another paper that is bound in names its own."""
-    paragraph = definition.paragraph
-    return definition.in_brackets and paragraph.part is Part.BODY and _HEAD_OF_PAPER.search(paragraph.text) is not None
+def _is_local(definition: Definition, draft: Draft) -> bool:
+    """Whether a definition holds for its own provision alone, as the first words of that say."""
+    numbers = [part for part in definition.paragraph.path if part.isdigit()]
+    return _FOR_THIS.search(draft.provisions.get(".".join(numbers), "")[:_LONGEST_LINE]) is not None
 
 
 def _same_words(one: Definition, other: Definition) -> bool:
