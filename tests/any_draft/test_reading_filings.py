@@ -43,7 +43,7 @@ class TestEvenMargins:
 
 
 class TestPages:
-    @pytest.mark.parametrize("page", ["<PAGE>", "12\n<PAGE>", "<PAGE>   13", "Page 12\n\n<PAGE>"])
+    @pytest.mark.parametrize("page", ["<PAGE>", "4.\n<PAGE>", "12\n<PAGE>", "<PAGE>   13", "Page 12\n\n<PAGE>"])
     def test_a_sentence_goes_on_over_the_mark_of_a_page(self, page: str) -> None:
         text = f"1. All papers on the goods shall be brought to the Trust\n\n{page}\n\nCompany of the buyer.\n\n2. End.\n"
 

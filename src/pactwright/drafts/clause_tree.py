@@ -28,7 +28,7 @@ _LINE_OF_CONTENTS = re.compile(
 )
 _NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
 _SIGNING = re.compile(
-    r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
+    r"(?i:(?:in )?witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
     r"pages?\b)|Signatures$|SIGNATURES$"
     r"|AGREED (?:AND|&) ACCEPTED|By:? ?(?:/s/|_{6,})|/s/ "
 )

@@ -17,7 +17,7 @@ _MEANS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
+    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|indicated|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
     r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
@@ -42,7 +42,7 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
     r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\.|currently"
-    r"|marked|published|titled|entitled|headed)\b",
+    r"|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -54,6 +54,9 @@ _PART = re.compile(
 
 _NO_NAME = re.compile(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
 """Behind a quotation in brackets that names nothing new: “a file (“PDF” format)”."""
+
+_IS_NAME = re.compile(r"\b(?:commonly|will|(?:there|here)after be) known as (?:the )?$", re.IGNORECASE)
+"""Before the name that the world gives to a thing, which is no term of the paper."""
 
 _DEFINED_LATER = re.compile(
     r",?\s\(?(?:as|which is) (?:that term|such term|defined|hereinafter defined|hereafter defined)", re.IGNORECASE
@@ -102,7 +105,7 @@ def _defines(term: str, before: str, after: str, *, in_brackets: bool) -> bool:
         inside = before[before.rindex("(") :]
         is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) is not None
         return not is_pointed_at and not _NOT_DEFINING.search(inside)
-    if _DEFINED_LATER.match(after):
+    if _DEFINED_LATER.match(after) or _IS_NAME.search(before):
         return False
     if _IS_THE.search(before) and not _PAUSE.match(after):
         return False

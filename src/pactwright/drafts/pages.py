@@ -49,4 +49,5 @@ def without_page_numbers(lines: list[str], feet: frozenset[str]) -> Iterator[str
     for number, line in enumerate(lines):
         after = lines[number + 1 : number + 1 + _GAP_BETWEEN_PAGES]
         ends_page = len(after) == _GAP_BETWEEN_PAGES and all(not each.strip() or each.strip() in feet for each in after)
+        ends_page = ends_page or next((is_page_break(each) for each in after if each.strip()), False)
         yield "" if ends_page and _NUMBER_OF_PAGE.fullmatch(line.strip()[:5]) else line

@@ -39,7 +39,7 @@ _ELSEWHERE = re.compile(
 _LAWS_BEFORE = re.compile(
     r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Stats?\.|Ann\.|Circular|Convention"
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
-    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$|\bPart \d{1,3},? $"
+    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under |as )?$|\bPart \d{1,3},? $"
 )
 _LAW_AROUND = re.compile(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
 _SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)

@@ -23,7 +23,7 @@ def check(draft: Draft) -> Findings:
     astray = _under_another_number(draft, named)
     if len(astray) > max(_MOST_SLIPS, len(named) // _SLIPS_IN):
         return
-    for one in astray:
+    for one in (each for each in astray if not _is_far(each)):
         yield found_in(
             draft,
             one.paragraph,
@@ -43,7 +43,6 @@ def _under_another_number(draft: Draft, named: list[Reference]) -> list[Referenc
         and not one.paragraph.text.startswith(" of the", one.end)
         and id(one.paragraph) not in lost
         and not _is_told_before(one.paragraph.text[: one.start], one.told.partition("(")[0])
-        and not _is_astray(one)
         and not _stands_under(one)
         and one.main in draft.provisions
     ]
@@ -74,11 +73,14 @@ def _is_told_before(before: str, told: str) -> bool:
     return re.search(rf"\b{word} (?:{re.escape(number)}|{numeral})\b", before, re.IGNORECASE) is not None
 
 
-def _is_astray(one: Reference) -> bool:
-    """Whether an item, which tells its clause by its place alone, stands so far off that its place may be wrong."""
-    path, number = one.paragraph.path, one.paragraph.number
-    main = one.main.split(".")[0]
-    return not number[:1].isdigit() and main.isdigit() and path[0].isdigit() and abs(int(path[0]) - int(main)) > 1
+def _is_far(one: Reference) -> bool:
+    """Whether a reference stands so far off, or so much higher up, that its own place may be read wrong."""
+    digits = [part for part in one.paragraph.path if part.isdigit()]
+    main = one.main.removesuffix(".0").split(".")
+    if not digits or not main[0].isdigit():
+        return False
+    is_higher = len(main) > 1 and len(digits) == 1
+    return is_higher or abs(int(digits[0]) - int(main[0])) > 1
 
 
 RULE = Rule(

@@ -24,6 +24,7 @@ def check(draft: Draft) -> Findings:
         held = draft.provisions.get(one.main, "")
         if (
             f"{one.main}({one.marks[0]})" not in draft.items
+            and one.marks[0] not in _first_two(one.marks[0])
             and all(_has(held, mark) for mark in _first_two(one.marks[0]))
             and not any(_has(held, mark, besides=one) for mark in (one.marks[0], one.marks[0].swapcase()))
         ):

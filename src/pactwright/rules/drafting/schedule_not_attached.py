@@ -14,6 +14,8 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
+_LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
+_LONGEST_LINE = 120
 _MOST_FOREIGN = 2
 """Where more schedules are said to be those of another paper, the others of that name are its too."""
 
@@ -67,7 +69,8 @@ def _is_listed(one: Reference) -> bool:
     after = one.paragraph.text[one.end : one.end + 60]
     is_filing = one.word == "Exhibit" and re.fullmatch(r"(?:10|99)\.\d{1,2}", one.main) is not None
     is_form = one.word == "Schedule" and re.fullmatch(r"TO|K-1|13[DEG]|14[ACDFN]", one.main) is not None
-    return is_filing or is_form or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
+    is_page = _LINE_OF_CONTENTS.fullmatch(one.paragraph.text[:_LONGEST_LINE]) is not None
+    return is_filing or is_form or is_page or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
