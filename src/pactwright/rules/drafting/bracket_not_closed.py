@@ -10,7 +10,11 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = re.compile(r"[()\[\]（）]")
+_WIDE = str.maketrans("（）", "()")
+_NAMED_MARK = re.compile(r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE)
+"""A mark with half a bracket: “as subsection a) above says”."""
+
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
 _HEAD = 40
@@ -62,10 +66,13 @@ def _odd_ones(text: str) -> list[int]:
         return []
     odd: list[int] = []
     waiting: list[tuple[str, int]] = []
-    for place, letter in enumerate(text):
+    marks = {found.end() - 1 for found in _NAMED_MARK.finditer(text)}
+    for place, letter in enumerate(text.translate(_WIDE)):
         if letter in "([":
             waiting.append((letter, place))
         elif letter in ")]":
+            if place in marks:
+                continue
             if waiting and waiting[-1][0] == "(["[letter == "]"]:
                 waiting.pop()
             elif not _LIST_MARK.search(text[max(place - 7, 0) : place]):

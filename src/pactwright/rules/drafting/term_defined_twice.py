@@ -40,7 +40,7 @@ def check(draft: Draft) -> Findings:
             or earlier.paragraph is definition.paragraph
             or _is_quoted(definition)
             or _same_words(earlier, definition)
-            or (_is_one_of_many(earlier) and _is_one_of_many(definition))
+            or _is_one_of_many(definition)
             or _is_short_form(definition)
             or is_head_of_paper(definition.paragraph)
             or _is_local(definition, draft)
