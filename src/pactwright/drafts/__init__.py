@@ -7,6 +7,7 @@ from pactwright.drafts.model import Definition, Draft, Name, Reference
 from pactwright.drafts.own_words import Origin, OwnWords, own_words
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.plain_words import plain_term
+from pactwright.drafts.schedules import schedule_key
 
 __all__ = [
     "LARGEST_DRAFT",
@@ -25,4 +26,5 @@ __all__ = [
     "own_words",
     "plain_term",
     "read_draft",
+    "schedule_key",
 ]

@@ -3,49 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pactwright.drafts.number_words import NumberKind, TypedNumber, arabic, number_by_word, typed_number
 from pactwright.drafts.paragraph import Paragraph, Part, Words
 
 SCHEDULE = re.compile(
     r"(?P<label>(?i:schedule|exhibit|annex|appendix|attachment)[ \u00a0]+(?:no\.? )?"
-    r"(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}|[IVX]{1,5})"
+    r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}[A-Z]?|[IVX]{1,5})[”\"]?"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140
+_LONGEST_HEAD = 12
+"""Paragraphs at the head of a letter that numbers nothing: an exhibit behind them is one of its own."""
+
+_LETTER = re.compile(r"\s*([A-Z])\.\s")
+_NEXT_LINE = 2
+_LIST = 3
+"""Headings with at most a line between them: more than two are a list of schedules."""
+
 _CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
 _LINE_OF_CONTENTS = re.compile(
     r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE
 )
 _NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
 _SIGNING = re.compile(
-    r"(?i:in witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
+    r"(?i:(?:in )?witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
     r"pages?\b)|Signatures$|SIGNATURES$"
-    r"|AGREED (?:AND|&) ACCEPTED"
+    r"|AGREED (?:AND|&) ACCEPTED|By:? ?(?:/s/|_{6,})|/s/ "
 )
 
 
 def clause_tree(given: Iterable[Words]) -> Iterator[Paragraph]:
     """Yield the paragraphs of a draft with their places in the tree."""
-    tree = _Tree()
-    for words in given:
-        yield tree.placed(words)
+    words = tuple(given)
+    tree = _Tree(_headings_of_schedules(words))
+    for each in words:
+        yield tree.placed(each)
+
+
+def _headings_of_schedules(words: tuple[Words, ...]) -> Mapping[int, str]:
+    """Return the labels of the paragraphs that head a schedule; the lines of a list of schedules head none."""
+    found = {at: heading for at, each in enumerate(words) if (heading := _heading(each)) is not None}
+    rows: list[list[int]] = []
+    for at in found:
+        if rows and at - rows[-1][-1] <= _NEXT_LINE:
+            rows[-1].append(at)
+        else:
+            rows.append([at])
+    return {id(words[at]): found[at] for row in rows if len(row) < _LIST for at in row}
+
+
+def _heading(words: Words) -> str | None:
+    heading = None if words.is_contents else SCHEDULE.match(words.printed)
+    if heading is None or not _is_heading(words.printed, heading):
+        return None
+    return " ".join(re.sub(r"[“”\"]", "", heading["label"]).split())
 
 
 class _Tree:
     """What has been met so far on the way down."""
 
-    def __init__(self) -> None:
+    def __init__(self, headings: Mapping[int, str]) -> None:
+        self._headings = headings
         self._part = Part.FRONT
         self._schedule = ""
         self._base: tuple[str, ...] = ()
         self._marks: list[str] = []
         self._seen_body = False
+        self._in_article = False
+        self._letter = ""
+        self._met = 0
 
     def placed(self, words: Words) -> Paragraph:
+        self._met += 1
         self._part = self._part_of(words)
-        number = number_by_word(words.number) if words.number else typed_number(words.text)
+        number = self._number(words)
         if number is None or self._part is Part.CONTENTS:
             path = (
                 () if self._part in (Part.CONTENTS, Part.SIGNATURES) else (*self._base, *map(_in_brackets, self._marks))
@@ -55,11 +88,19 @@ class _Tree:
         path = (*self._base, *map(_in_brackets, self._marks))
         return Paragraph(words, number.printed, path, number.end, self._part, self._schedule)
 
+    def _number(self, words: Words) -> TypedNumber | None:
+        """Return the number of a paragraph; “I.” behind “H.” is a letter."""
+        number = number_by_word(words.number) if words.number else typed_number(words.text)
+        letter = _LETTER.match(words.printed)
+        is_next = letter is not None and self._letter != "" and ord(letter[1]) == ord(self._letter) + 1
+        self._letter = letter[1] if letter else self._letter if number is None or number.kind is NumberKind.MARK else ""
+        return None if is_next else number
+
     def _part_of(self, words: Words) -> Part:
         text = words.printed
-        heading = SCHEDULE.match(text)
-        if heading and self._seen_body and not words.is_contents and _is_heading(text, heading):
-            self._schedule, self._base, self._marks = " ".join(heading["label"].split()), (), []
+        heading = self._headings.get(id(words))
+        if heading and (self._seen_body or self._met > _LONGEST_HEAD):
+            self._schedule, self._base, self._marks = heading, (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):
             return Part.CONTENTS
@@ -80,10 +121,19 @@ class _Tree:
         return Part.CONTENTS if len(text) <= _LONGEST_HEADING and _LINE_OF_CONTENTS.search(text) else Part.FRONT
 
     def _step(self, number: TypedNumber) -> None:
-        if number.kind is not NumberKind.MARK:
+        if number.kind is NumberKind.MARK or (number.kind is NumberKind.TOP and self._is_listed(number.parts[0])):
+            self._mark(number.parts[0])
+        else:
             self._base, self._marks = number.parts, []
-            return
-        mark = number.parts[0]
+            self._in_article = number.kind is NumberKind.ARTICLE
+
+    def _is_listed(self, digits: str) -> bool:
+        """Whether “1.” begins a list below “Article IV” or “2.8”, or the next number goes on with it."""
+        if digits == "1":
+            return self._in_article or len(self._base) > 1
+        return bool(self._marks) and self._marks[0].isdigit() and int(digits) == int(self._marks[0]) + 1
+
+    def _mark(self, mark: str) -> None:
         for depth in range(len(self._marks), 0, -1):
             if _follows(self._marks[depth - 1], mark):
                 self._marks[depth - 1 :] = [mark]

@@ -17,19 +17,21 @@ _MEANS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|provided|as|stated"
+    r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|indicated|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:hereinafter|hereafter|herein|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
+    r"(?:(?:hereinafter|hereafter|herein)(?![^“\"]*\bnot\b)|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
 _MENTION = re.compile(
-    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed\s+to\s+be)\s+(?:the\s+)?$"
+    r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+(?:be|include|mean)|constitute)\s+(?:the\s+|an?\s+)?$"
+    r"|\bas (?:if|though)\b[^.;()]{0,80}$|\b(?:stat(?:es?|ing)|says|saying) that\b[^.;()]{0,60}$"
+    r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
     r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
@@ -39,8 +41,8 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\."
-    r"|marked|published|titled|entitled|headed)\b",
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\.|currently"
+    r"|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -53,6 +55,12 @@ _PART = re.compile(
 _NO_NAME = re.compile(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
 """Behind a quotation in brackets that names nothing new: “a file (“PDF” format)”."""
 
+_IS_NAME = re.compile(r"\b(?:commonly|will|(?:there|here)after be) known as (?:the )?$", re.IGNORECASE)
+"""Before the name that the world gives to a thing, which is no term of the paper."""
+
+_DEFINED_LATER = re.compile(
+    r",?\s\(?(?:as|which is) (?:that term|such term|defined|hereinafter defined|hereafter defined)", re.IGNORECASE
+)
 _BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60
 
@@ -80,24 +88,31 @@ def definitions(paragraph: Paragraph) -> Iterator[Definition]:
         after = text[found.end() : found.end() + 220]
         before = text[max(found.start() - 160, 0) : found.start()]
         in_brackets = _OPENING.search(before) is not None
-        if _defines(before, after, in_brackets=in_brackets):
+        if _defines(term, before, after, in_brackets=in_brackets):
             met.add(found.start("term"))
             points = _POINTS.search(after.split(".")[0][:120]) is not None and not in_brackets
             yield Definition(term, paragraph, found.start("term"), found.start("term") + len(term), points, in_brackets)
     yield from _in_bold(paragraph, met)
 
 
-def _defines(before: str, after: str, *, in_brackets: bool) -> bool:
+def _defines(term: str, before: str, after: str, *, in_brackets: bool) -> bool:
+    """Whether a term in quotes is given a meaning; one that begins with the term itself makes it wider."""
+    if _MENTION.search(before):
+        return False
     if in_brackets:
         if _PART.search(before):
             return False
         inside = before[before.rindex("(") :]
-        return not _NOT_DEFINING.search(inside) and not _NO_NAME.match(after)
-    if after.startswith((" (as that term", " (as such term", " (as defined")):
+        is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) is not None
+        return not is_pointed_at and not _NOT_DEFINING.search(inside)
+    if _DEFINED_LATER.match(after) or _IS_NAME.search(before):
         return False
-    if _MENTION.search(before) or (_IS_THE.search(before) and not _PAUSE.match(after)):
+    if _IS_THE.search(before) and not _PAUSE.match(after):
         return False
-    return _MEANS.match(after) is not None or _CALLED.search(before) is not None
+    means = _MEANS.match(after)
+    if means and re.match(rf"\s*(?:the )?{re.escape(term)}\b", after[means.end() :]):
+        return False
+    return means is not None or _CALLED.search(before) is not None
 
 
 def _in_bold(paragraph: Paragraph, met: set[int]) -> Iterator[Definition]:

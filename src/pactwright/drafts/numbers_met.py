@@ -13,6 +13,12 @@ _ANY = re.compile(r"(?<![\d.,$€£/-])\d{1,3}(?:\.\d{1,3}){1,5}(?![\d%,])")
 _TOP = re.compile(r"(?<=\s)(?<!No\. )\d{1,2}(?=\.\s{1,3}[A-Z])")
 """The head of a clause of the highest level in the middle of a line: “in full. 19. Confidentiality”."""
 
+_TITLE = re.compile(r"^\d{1,2}(?= [A-Z][\w’' -]{3,60}\.?$)")
+"""A number without a full stop before a short heading, which may have one: “12 Limit of Claims.”"""
+
+_DIGITS = re.compile(r"^\d{1,2}(?=\.?$)")
+"""A number that may be that of a clause or of an item in a list."""
+
 _HEADING = re.compile(r"\.?\s+(?:\[|(?:[A-Z][\w’'-]{1,30}[,;]?\s?(?:(?:and|of|to|the|for|in|on|by)\s){0,2}){1,8}\.)")
 """What makes “Section 8.2 Further Assurances.” the head of a clause in the middle of a line."""
 
@@ -32,9 +38,9 @@ def seen_numbers(paragraphs: Iterable[Paragraph], references: Iterable[Reference
         spans[id(reference.paragraph)].append((reference.start, reference.end))
     for paragraph in paragraphs:
         taken = {place for start, end in spans[id(paragraph)] for place in range(start, end)}
-        met = (*_ANY.finditer(paragraph.text), *_TOP.finditer(paragraph.text))
+        met = (*_ANY.finditer(paragraph.text), *_TOP.finditer(paragraph.text), *_TITLE.finditer(paragraph.text))
         numbers = (found[0] for found in met if found.start() not in taken)
-        for number in (*numbers, decimal(paragraph.path)):
+        for number in (*numbers, decimal(paragraph.path), *_DIGITS.findall(paragraph.number)):
             parts = [part.lstrip("0") or "0" for part in number.split(".")]
             seen.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
     return frozenset(seen - {""})

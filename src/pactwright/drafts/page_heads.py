@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from os.path import commonprefix
 
+from pactwright.drafts.number_words import begins_with_number
+
 _BLANK_BETWEEN_PAGES = 4
 """Lines: people who type leave fewer."""
 
@@ -23,7 +25,7 @@ def without_page_heads(lines: list[str]) -> list[str]:
     for number in first:
         opening = _opening(lines[number])
         head = heads[opening]
-        if times[opening] >= _PAGES and len(head.strip()) >= _SHORTEST:
+        if times[opening] >= _PAGES and not begins_with_number(head) and len(head.strip()) >= _SHORTEST:
             cleared[number] = " " * len(head) + lines[number][len(head) :]
     return cleared
 

@@ -22,9 +22,9 @@ _MARKS_OF_CLAUSES = ("sect", "claus", "cle")
 _MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
-    r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+"
-    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2})?|[IVX]{1,5})"
-    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w)(?!['’]s?\w))"
+    r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+[“\"]?"
+    r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2}|[A-Z])?|[IVX]{1,5})"
+    r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w|\.\d)(?!['’]s?\w))[”\"]?"
 )
 _OWN = re.compile(
     r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
@@ -32,14 +32,14 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto"
-    r"|from)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
+    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto|therein"
+    r"|from)\b| (?:reporting|officers?|filings?|insiders?)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
 _LAWS_BEFORE = re.compile(
-    r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Circular|Convention"
+    r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Stats?\.|Ann\.|Circular|Convention"
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
-    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under )?$"
+    r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under |as )?$|\bPart \d{1,3},? $"
 )
 _LAW_AROUND = re.compile(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
 _SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
@@ -97,7 +97,18 @@ def _all_elsewhere(text: str, clauses: list[re.Match[str]]) -> list[bool]:
     for found, after in zip(reversed(clauses), [None, *reversed(clauses)], strict=False):
         joined = after is not None and re.fullmatch(r",?\s*(?:and|or|,)?\s*", text[found.end() : after.start()][:12])
         told.append(_is_elsewhere(text, found) or bool(joined and told[-1]))
-    return told[::-1]
+    return _named_again(text, clauses, told[::-1])
+
+
+def _named_again(text: str, clauses: list[re.Match[str]], told: list[bool]) -> list[bool]:
+    """Tell the same of “which Section 12”, which was named just before."""
+    elsewhere: set[str] = set()
+    for at, found in enumerate(clauses):
+        is_again = text[: found.start()].endswith("which ") and found["numbers"] in elsewhere
+        told[at] = told[at] or is_again
+        if told[at]:
+            elsewhere.add(found["numbers"])
+    return told
 
 
 def _is_elsewhere(text: str, found: re.Match[str]) -> bool:

@@ -36,4 +36,4 @@ def schedule_headings(paragraphs: Iterable[Paragraph]) -> dict[str, Paragraph]:
 
 def schedule_key(label: str) -> str:
     """Return a label as it is compared."""
-    return " ".join(label.lower().replace("no.", "").replace("no ", "").split())
+    return " ".join(re.sub(r"[“”\"]|\bno\b\.?", "", label.lower()).split())

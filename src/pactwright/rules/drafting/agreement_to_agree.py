@@ -27,7 +27,7 @@ _FALLBACK = re.compile(
 )
 _NO_MATTER = re.compile(
     r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
-    r"|press release|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
+    r"|press release|request|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
     r"|as shall be|as may be|executed|reports?\b|statement of work|work order|purchase order|order form|J[A-Z]C",
     re.IGNORECASE,
 )

@@ -10,12 +10,19 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = re.compile(r"[()\[\]（）]")
+_WIDE = str.maketrans("（）", "()")
+_NAMED_MARK = re.compile(r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE)
+"""A mark with half a bracket: “as subsection a) above says”."""
+
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$")
+"""A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”."""
+
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
@@ -43,8 +50,9 @@ def check(draft: Draft) -> Findings:
 def _is_torn(text: str, odd: list[int]) -> bool:
     """Whether a paragraph begins or ends in the middle of its words, or lost some."""
     closes_at_once = bool(odd) and text[odd[0]] in ")]" and odd[0] < _HEAD and "." not in text[: odd[0]]
+    misread = bool(odd) and _MISREAD.search(text[: odd[0] + 2]) is not None
     is_mark = text.startswith(("[Remainder", "[Signature", "[SIGNATURE"))
-    return closes_at_once or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
+    return closes_at_once or misread or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
 
 
 def _is_complete(text: str) -> bool:
@@ -58,10 +66,13 @@ def _odd_ones(text: str) -> list[int]:
         return []
     odd: list[int] = []
     waiting: list[tuple[str, int]] = []
-    for place, letter in enumerate(text):
+    marks = {found.end() - 1 for found in _NAMED_MARK.finditer(text)}
+    for place, letter in enumerate(text.translate(_WIDE)):
         if letter in "([":
             waiting.append((letter, place))
         elif letter in ")]":
+            if place in marks:
+                continue
             if waiting and waiting[-1][0] == "(["[letter == "]"]:
                 waiting.pop()
             elif not _LIST_MARK.search(text[max(place - 7, 0) : place]):

@@ -10,12 +10,18 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:twenty-?\s?(?:four|six)|24|26|every two weeks|twice a month)\b", re.IGNORECASE)
+"""How many instalments there are in a year tells what is meant."""
+
+_NEAR = 80
 
 
 def check(draft: Draft) -> Findings:
     """Find each such word."""
     for paragraph in draft.spoken:
         for found in _UNCLEAR.finditer(paragraph.text):
+            if _COUNTED.search(paragraph.text[max(found.start() - _NEAR, 0) : found.end() + _NEAR]):
+                continue
             yield found_in(
                 draft,
                 paragraph,

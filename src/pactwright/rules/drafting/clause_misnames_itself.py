@@ -11,36 +11,48 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _MOST_WITHOUT_NUMBER = 3
+_MOST_SLIPS = 2
+_SLIPS_IN = 5
 
 
 def check(draft: Draft) -> Findings:
-    """Find each “this Section 2.7” that stands under another number."""
+    """Find each “this Section 2.7” that stands under another number; where most do, the text has lost its numbers."""
     if numbers_are_lost(draft):
         return
+    named = [one for one in draft.references if one.self_named and one.paragraph.part is Part.BODY]
+    astray = _under_another_number(draft, named)
+    if len(astray) > max(_MOST_SLIPS, len(named) // _SLIPS_IN):
+        return
+    for one in (each for each in astray if not _is_far(each)):
+        yield found_in(
+            draft,
+            one.paragraph,
+            (one.start, one.end),
+            message=f"“this {one.told}” does not stand in {one.word} {one.main}.",
+            cure="Name the clause in which the words stand.",
+        )
+
+
+def _under_another_number(draft: Draft, named: list[Reference]) -> list[Reference]:
     lost = _far_from_a_number(draft)
-    for one in draft.references:
-        path = one.paragraph.path
-        text = one.paragraph.text
-        if (
-            not one.self_named
-            or text.startswith(" of the", one.end)
-            or one.paragraph.part is not Part.BODY
-            or not path
-            or one.is_to_schedule
-            or id(one.paragraph) in lost
-        ):
-            continue
-        if _is_told_before(text[: one.start], one.told.partition("(")[0]) or _is_astray(one):
-            continue
-        wanted = tuple(one.main.removesuffix(".0").split("."))
-        if path[: len(wanted)] != wanted and path[0].isdigit() and one.main in draft.provisions:
-            yield found_in(
-                draft,
-                one.paragraph,
-                (one.start, one.end),
-                message=f"“this {one.told}” does not stand in {one.word} {one.main}.",
-                cure="Name the clause in which the words stand.",
-            )
+    return [
+        one
+        for one in named
+        if one.paragraph.path
+        and not one.is_to_schedule
+        and not one.paragraph.text.startswith(" of the", one.end)
+        and id(one.paragraph) not in lost
+        and not _is_told_before(one.paragraph.text[: one.start], one.told.partition("(")[0])
+        and not _stands_under(one)
+        and one.main in draft.provisions
+    ]
+
+
+def _stands_under(one: Reference) -> bool:
+    """Whether a reference stands where it says; what stands under no number may stand anywhere."""
+    wanted = tuple(one.main.removesuffix(".0").split("."))
+    path = one.paragraph.path
+    return path[: len(wanted)] == wanted or not path[0].isdigit()
 
 
 def _far_from_a_number(draft: Draft) -> frozenset[int]:
@@ -61,11 +73,14 @@ def _is_told_before(before: str, told: str) -> bool:
     return re.search(rf"\b{word} (?:{re.escape(number)}|{numeral})\b", before, re.IGNORECASE) is not None
 
 
-def _is_astray(one: Reference) -> bool:
-    """Whether an item, which tells its clause by its place alone, stands so far off that its place may be wrong."""
-    path, number = one.paragraph.path, one.paragraph.number
-    main = one.main.split(".")[0]
-    return not number[:1].isdigit() and main.isdigit() and path[0].isdigit() and abs(int(path[0]) - int(main)) > 1
+def _is_far(one: Reference) -> bool:
+    """Whether a reference stands so far off, or so much higher up, that its own place may be read wrong."""
+    digits = [part for part in one.paragraph.path if part.isdigit()]
+    main = one.main.removesuffix(".0").split(".")
+    if not digits or not main[0].isdigit():
+        return False
+    is_higher = len(main) > 1 and len(digits) == 1
+    return is_higher or abs(int(digits[0]) - int(main[0])) > 1
 
 
 RULE = Rule(

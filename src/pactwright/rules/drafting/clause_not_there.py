@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from pactwright.drafts import Draft, OwnWords, Part, Reference
 from pactwright.rules.drafting.amendment import is_amendment
@@ -17,6 +18,8 @@ _HIGHEST = 60
 _SLIP = 12
 """How far above the last clause a number may lie and still be a slip, where others typed the numbers."""
 
+_BARE = re.compile(r"\d{1,2}\.?")
+_LONGEST_HEADING = 60
 _MOST_SLIPS = 2
 _SLIPS_IN = 10
 """More clauses than two, and than one in ten of those that are referred to, are not lost by a slip."""
@@ -51,6 +54,7 @@ def _not_there(draft: Draft) -> list[Reference]:
     depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     limit = _HIGHEST if isinstance(draft, OwnWords) else min(highest + _SLIP, _HIGHEST)
+    bare = _bare_heads(draft)
     words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
     return [
         one
@@ -62,7 +66,18 @@ def _not_there(draft: Draft) -> list[Reference]:
         and int(one.main.split(".")[0]) <= limit
         and words[one.word.lower()] * _SELDOM >= words.total()
         and one.main not in draft.numbers
+        and one.main not in bare
     ]
+
+
+def _bare_heads(draft: Draft) -> frozenset[str]:
+    """Return the numbers that stand alone on a line above a heading, and could be those of pages."""
+    lines = [line.strip() for line in draft.source.lines if line.strip()]
+    return frozenset(
+        number.rstrip(".")
+        for number, below in pairwise(lines)
+        if _BARE.fullmatch(number) and len(below) <= _LONGEST_HEADING and below[0].isupper() and below[-1] not in ".,;"
+    )
 
 
 def in_survival_list(reference: Reference) -> bool:

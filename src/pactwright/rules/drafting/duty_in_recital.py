@@ -14,7 +14,7 @@ _AGREED = re.compile(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
 _DUTY = re.compile(
     r"\b(?:(?i:party|parties|company|licensee|licensor|supplier|distributor)|[A-Z][a-z]+) shall "
-    r"(?!have (?:the meaning|been)|mean|be\s+(?:\w+ly\s+)?\w+(?:ed|n)\b|apply\b)\w+"
+    r"(?!have (?:the meaning|been)|mean|remain|be\s+(?:\w+ly\s+)?\w+(?:ed|n)\b|apply\b)\w+"
 )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Part
+from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -17,20 +20,35 @@ _TAIL = 12
 
 def check(draft: Draft) -> Findings:
     """Find an item that ends with “; and” or “; or” before a provision of a higher level."""
+    if is_amendment(draft):
+        return
     body = [each for each in draft.body if each.text.strip()]
+    found = list(_open_ones(body))
+    for paragraph, start in _far_apart(found):
+        end = paragraph.text[start:].strip()
+        yield found_in(
+            draft,
+            paragraph,
+            (start, len(paragraph.text)),
+            message=f"The list ends with “{end}”, and nothing follows.",
+            cure="Add the missing item, or end the list with a full stop.",
+        )
+
+
+def _open_ones(body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
+    """Yield each such item, and where its end begins."""
     for paragraph, after in pairwise(body):
         end = _OPEN.search(paragraph.text[-_TAIL:])
         closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
         closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text
         if end and paragraph.part is after.part is Part.BODY and closes:
-            start = max(len(paragraph.text) - _TAIL, 0) + end.start()
-            yield found_in(
-                draft,
-                paragraph,
-                (start, len(paragraph.text)),
-                message=f"The list ends with “{end[0].strip()}”, and nothing follows.",
-                cure="Add the missing item, or end the list with a full stop.",
-            )
+            yield paragraph, max(len(paragraph.text) - _TAIL, 0) + end.start()
+
+
+def _far_apart(found: list[tuple[Paragraph, int]]) -> Iterator[tuple[Paragraph, int]]:
+    """Yield those that stand alone in their clause: where several do, sections are the items of one long list."""
+    clauses = Counter(paragraph.path[:1] for paragraph, _ in found)
+    return (one for one in found if clauses[one[0].path[:1]] == 1)
 
 
 RULE = Rule(

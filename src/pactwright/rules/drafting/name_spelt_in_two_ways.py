@@ -7,7 +7,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from pactwright.diagnostics import Related
-from pactwright.drafts import Draft, Name
+from pactwright.drafts import Draft, Name, Part
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -44,7 +44,7 @@ def check(draft: Draft) -> Findings:
         if key in others or name.whole in told or times[key] > 1 or _is_defined(name):
             continue
         party = next((one for one in draft.parties if _differs(name, one)), None)
-        if party is not None:
+        if party is not None and not _signs_beside(name, party, draft):
             told.add(name.whole)
             yield found_in(
                 draft,
@@ -59,6 +59,13 @@ def check(draft: Draft) -> Findings:
 def _is_defined(name: Name) -> bool:
     """Whether the paper gives the name a short one of its own: then it is another firm."""
     return re.match(r".{0,60}\([^()]{0,40}[“\"]", name.paragraph.text[name.end :]) is not None
+
+
+def _signs_beside(name: Name, party: Name, draft: Draft) -> bool:
+    """Whether a name signs where the party signs too: then it is another firm of the group."""
+    signing = {id(each.paragraph) for each in draft.names if each.plain == party.plain and each.form == party.form}
+    by_name = name.paragraph.part is Part.SIGNATURES
+    return by_name and any(id(each) in signing for each in draft.signing)
 
 
 def _differs(name: Name, party: Name) -> bool:

@@ -21,6 +21,8 @@ def number_in_words(text: str) -> int | None:
         return None
     for word in words:
         if word in _VALUES:
+            if part % 100 and (part % 10 or _VALUES[word] > 9):
+                return None
             part += _VALUES[word]
         elif word == "hundred":
             part = max(part, 1) * 100

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LEVELS = 2
+_LEFT_OUT = re.compile(r"\[\s?\*+\s?\]|\*{3}|\[?(?:redacted|intentionally omitted|reserved)\b", re.IGNORECASE)
+"""Words that were left out of what is filed, and numbers with them."""
+
 
 
 def check(draft: Draft) -> Findings:
     """Find a provision whose number is one too high, where the one between stands nowhere else in the draft."""
+    if is_amendment(draft):
+        return
     for before, paragraph in _neighbours(draft):
         *above, last = paragraph.path
         between = ".".join((*above, str(int(last) - 1)))
@@ -32,6 +39,8 @@ def _neighbours(draft: Draft) -> Iterator[tuple[Paragraph, Paragraph]]:
     last: dict[tuple[str, ...], Paragraph] = {}
     for paragraph in draft.body:
         path = paragraph.path
+        if _LEFT_OUT.search(paragraph.text):
+            last.clear()
         if paragraph.part is not Part.BODY or not paragraph.number or not all(map(str.isdigit, path)):
             continue
         if len(path) == _LEVELS and path[:-1] in last:

@@ -6,7 +6,9 @@ import re
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
+from pactwright.rules.drafting.head_of_paper import is_head_of_paper
 from pactwright.rules.model import Findings, Rule
 
 _PROVISION = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
@@ -17,10 +19,14 @@ _TAIL = 8
 
 def check(draft: Draft) -> Findings:
     """Find a provision that bears the number of an earlier one and says something else."""
+    if is_amendment(draft):
+        return
     first: dict[tuple[str, ...], Paragraph] = {}
     top = 0
     for paragraph in draft.body:
         path = paragraph.path
+        if is_head_of_paper(paragraph):
+            first.clear()
         if paragraph.number and path and path[0].isdigit():
             if int(path[0]) == 1 < top:
                 first.clear()  # an addendum that counts from 1 again is a paper of its own

@@ -14,6 +14,8 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
+_LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
+_LONGEST_LINE = 120
 _MOST_FOREIGN = 2
 """Where more schedules are said to be those of another paper, the others of that name are its too."""
 
@@ -31,8 +33,8 @@ def check(draft: Draft) -> Findings:
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
         is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
         is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
-        if is_own and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
-            absent.setdefault(label, one)
+        if is_own and label not in absent and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
+            absent[label] = one
     if not absent:
         return
     if not draft.schedules:
@@ -63,17 +65,28 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_listed(one: Reference) -> bool:
-    """Whether the mention is a line of contents that lost its lines, or the form of a filing (“Schedule TO”)."""
+    """Whether the mention is a line of contents that lost its lines, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
     after = one.paragraph.text[one.end : one.end + 60]
-    return one.main == "TO" or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
+    is_filing = one.word == "Exhibit" and re.fullmatch(r"(?:10|99)\.\d{1,2}", one.main) is not None
+    is_form = one.word == "Schedule" and re.fullmatch(r"TO|K-1|13[DEG]|14[ACDFN]", one.main) is not None
+    is_page = _LINE_OF_CONTENTS.fullmatch(one.paragraph.text[:_LONGEST_LINE]) is not None
+    return is_filing or is_form or is_page or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
 
 
 def _is_attached(label: str, draft: Draft) -> bool:
     whole = label.partition("(")[0].rpartition("-")[0] or label.partition("(")[0]
-    return any(
+    has_heading = any(
         there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
         for there in draft.schedules
     )
+    return has_heading or _is_on_a_sheet(label, draft)
+
+
+def _is_on_a_sheet(label: str, draft: Draft) -> bool:
+    """Whether a line bears the name between wide gaps, as each sheet of a drawing does."""
+    word, _, number = label.partition(" ")
+    sheet = re.compile(rf"\s{{3,}}{word}\s+[“\"]?{re.escape(number)}[”\"]?(?:\s{{3,}}|$)")
+    return any(sheet.search(line.lower()) for line in draft.source.lines if line.strip())
 
 
 RULE = Rule(

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 _FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
 
+_UNNAMED = re.compile(r"\b(?:executing|signing|named|identified|set forth) below\b|whose (?:name|signature) appears")
+"""At the head of a paper whose other party is named by its signature alone."""
 
+_HEAD = 12
+_HAND = re.compile(r"^\s*(?:By|Name|Signature|Signed|Title|Its)\b|/s/|_{6,}")
+_ABOVE = 3
 _APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
 
 
 def check(draft: Draft) -> Findings:
     """Find each firm in the signatures, after “on behalf of” or alone on its line, that stands nowhere else."""
-    if not draft.parties:
+    if not draft.parties or is_amendment(draft) or any(_UNNAMED.search(each.text) for each in draft.body[:_HEAD]):
         return
+    places = _places(draft)
     signing = {id(each) for each in draft.signing}
     known = {name.plain for name in draft.names if id(name.paragraph) not in signing}
     said = _plain(" ".join(each.text for each in draft.paragraphs if id(each) not in signing))
@@ -25,7 +32,7 @@ def check(draft: Draft) -> Findings:
     for name in draft.names:
         text = name.paragraph.text
         alone = name.start == 0 and text[name.end :].strip(" .:") == ""
-        if id(name.paragraph) not in signing or not (alone or _FOR.search(text[: name.start][-30:])):
+        if id(name.paragraph) not in places or not (alone or _FOR.search(text[: name.start][-30:])):
             continue
         if _APPROVED.sub("", name.plain) not in said and name.plain.split()[0] not in words:
             yield found_in(
@@ -35,6 +42,16 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(name.whole)} signs, and is named nowhere else.",
                 cure="Take out what was left from another paper, or make the firm a party.",
             )
+
+
+def _places(draft: Draft) -> set[int]:
+    """Return the paragraphs in which somebody signs: where some say “By:”, those that stand right above such a line."""
+    signing = draft.signing
+    hands = {number for number, each in enumerate(signing) if _HAND.search(each.text)}
+    if not hands:
+        return {id(each) for each in signing}
+    near = {number - above for number in hands for above in range(_ABOVE + 1)}
+    return {id(each) for number, each in enumerate(signing) if number in near}
 
 
 def _plain(text: str) -> str:

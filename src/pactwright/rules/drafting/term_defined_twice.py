@@ -8,6 +8,7 @@ from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.drafting.head_of_paper import is_head_of_paper
 from pactwright.rules.model import Findings, Rule
 
 _OF_EVERY_PAPER = ("party", "agreement")
@@ -18,6 +19,7 @@ _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
+_FOR_THIS = re.compile(r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE)
 _LONGEST_SHORT_FORM = 6
 
 
@@ -38,7 +40,10 @@ def check(draft: Draft) -> Findings:
             or earlier.paragraph is definition.paragraph
             or _is_quoted(definition)
             or _same_words(earlier, definition)
+            or _is_one_of_many(definition)
             or _is_short_form(definition)
+            or is_head_of_paper(definition.paragraph)
+            or _is_local(definition, draft)
         ):
             continue
         yield found_in(
@@ -49,6 +54,17 @@ def check(draft: Draft) -> Findings:
             cure="Keep one meaning, or give the second one another name.",
             related=(Related("defined first", draft.place(earlier.paragraph, earlier.start, earlier.end)),),
         )
+
+
+def _is_one_of_many(definition: Definition) -> bool:
+    """Whether a definition says that somebody is one of a kind: “Fjordline is an “Owner””."""
+    return re.search(r"\b(?:is|are) (?:each )?an? [“\"]$", _words_before(definition)) is not None
+
+
+def _is_local(definition: Definition, draft: Draft) -> bool:
+    """Whether a definition holds for its own provision alone, as the first words of that say."""
+    numbers = [part for part in definition.paragraph.path if part.isdigit()]
+    return _FOR_THIS.search(draft.provisions.get(".".join(numbers), "")[:_LONGEST_LINE]) is not None
 
 
 def _same_words(one: Definition, other: Definition) -> bool:

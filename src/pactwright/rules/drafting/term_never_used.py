@@ -40,17 +40,17 @@ def check(draft: Draft) -> Findings:
     used = Counter[str]()
     for phrase, times in draft.phrases.items():
         used[phrase.lower()] += times
-    small = " ".join(paragraph.text for paragraph in draft.spoken).lower().replace("- ", "-").replace("\u00ad", "")
+    small = " ".join(_letters(paragraph.text) for paragraph in draft.spoken)
     asked = 0
     unused: list[Definition] = []
-    for definition in draft.definitions:
+    for definition in _first_ones(draft):
         term = plain_term(definition.term)
         if not _may_be_missed(definition, term):
             continue
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
         asked += 1
-        if small.count(term.lower().replace("- ", "-").replace("\u00ad", "")) <= defined[term]:
+        if small.count(_letters(term)) <= defined[term]:
             unused.append(definition)
     for definition in unused:
         if _of_one_paper(definition, unused):
@@ -63,13 +63,26 @@ def check(draft: Draft) -> Findings:
             )
 
 
+def _first_ones(draft: Draft) -> tuple[Definition, ...]:
+    """Return the first definition of each term: one that is defined twice and never used is told once."""
+    first: dict[str, Definition] = {}
+    for definition in draft.definitions:
+        first.setdefault(plain_term(definition.term), definition)
+    return tuple(first.values())
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of a text alone: a line that was torn puts spaces and hyphens into words."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def _may_be_missed(definition: Definition, term: str) -> bool:
     """Whether the term of a definition has to be used: short forms, second names and labels need not be."""
     words = term.split()
     if not words or len(words) > _LONGEST or words[-1].lower() in _NAMES_OF_PAPERS:
         return False
     is_short_form = len(words) == 1 and sum(map(str.isupper, term)) > 1
-    is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or "))
+    is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or ", "/or "))
     return not (
         is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
     )

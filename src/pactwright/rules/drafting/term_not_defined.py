@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, plain_term
+from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.drafting.known_terms import is_known, known_terms
 from pactwright.rules.model import Finding, Findings, Rule
 
 _USED = re.compile(
@@ -123,6 +124,16 @@ _OF_OTHERS = frozenset(
         "Rules",
     ]
 )
+_NAME_OF_ONE = re.compile(
+    r"(?:Retirement|Pension|Savings|Incentive|Bonus|Stock|Option|Benefit|Deferral|Compensation|Equity|Purchase) Plan$"
+    r"|(?:Audit|Compensation|Nominating|Remuneration|Executive) Committee$"
+)
+"""A plan or committee that firms have one of, known by its name."""
+
+_TOLD_THERE = re.compile(r"(?: of [^.,;]{3,40})? (?:shall|will) (?:be|begin|commence|start|consist|run|last)\b")
+"""Behind a first use that says what the term is: “The Initial Term shall commence in May and end in June”."""
+
+_NEAR = 70
 _LEAST_USES = 3
 _MEANINGS_ELSEWHERE = re.compile(
     r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
@@ -135,14 +146,14 @@ _MEANINGS_ELSEWHERE = re.compile(
 
 def check(draft: Draft) -> Findings:
     """Find each such term once, where it is first used."""
-    if any(_MEANINGS_ELSEWHERE.search(paragraph.text) for paragraph in draft.spoken):
+    if is_amendment(draft) or any(_MEANINGS_ELSEWHERE.search(paragraph.text) for paragraph in draft.spoken):
         return
-    known = _known(draft)
+    known = known_terms(draft)
     uses: dict[str, list[tuple[Paragraph, int, int]]] = defaultdict(list)
     for paragraph in draft.body:
         for found in _USED.finditer(paragraph.text):
             term = plain_term(found["term"])
-            if _may_need_meaning(term) and not _is_known(term, known):
+            if _may_need_meaning(term) and not is_known(term, known):
                 uses[term].append((paragraph, found.start("term"), found.end("term")))
     for found_uses in uses.values():
         if (
@@ -155,8 +166,11 @@ def check(draft: Draft) -> Findings:
 
 def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:
     """Whether the first use says “a Steering Committee”: what follows may say enough about it."""
-    paragraph, start, _ = use
-    return re.search(r"\b[Aa]n?\s+$", paragraph.text[max(start - 5, 0) : start]) is not None
+    paragraph, start, end = use
+    before, after = paragraph.text[max(start - 5, 0) : start], paragraph.text[end : end + _NEAR]
+    members = f"members of the {paragraph.text[start:end]}"
+    is_told = _TOLD_THERE.match(after) is not None or members in paragraph.text
+    return is_told or re.search(r"\b[Aa]n?\s+$", before) is not None
 
 
 def _is_of_others(use: tuple[Paragraph, int, int]) -> bool:
@@ -185,52 +199,9 @@ def _finding(draft: Draft, uses: list[tuple[Paragraph, int, int]]) -> Finding:
 
 def _may_need_meaning(term: str) -> bool:
     words = term.replace("-", " ").split()
-    if _OF_OTHERS & set(words):
+    if _OF_OTHERS & set(words) or _NAME_OF_ONE.search(term):
         return False
     return words[-1] in _HEADS if len(words) > 1 else term in _ALONE
-
-
-def _known(draft: Draft) -> frozenset[str]:
-    """Return all that is defined, quoted, or stands at the head of a paragraph, and the words of names."""
-    known = {plain_term(definition.term) for definition in draft.definitions}
-    for paragraph in draft.paragraphs:
-        known |= {plain_term(found[1]) for found in _QUOTED.finditer(paragraph.text)}
-        known |= {plain_term(found[1]) for found in _IN_BRACKETS.finditer(paragraph.text)}
-        known |= {plain_term(found[1]) for found in _MEANING_HERE.finditer(paragraph.text)}
-        known |= set(_heads(paragraph))
-    known |= {word for name in draft.names for word in (name.words.title(), *name.words.split())}
-    return frozenset(known | {each.title() for each in known if each.isupper()})
-
-
-_QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
-_MEANING_HERE = re.compile(
-    r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|,? shall mean\b|:? has the meaning)"
-)
-_IN_BRACKETS = re.compile(
-    r"\((?:(?:the|each,? an?|together,? the|collectively,? the|(?:collectively )?referred to as) )?"
-    r"([A-Z][\w -]{2,50})\)"
-)
-_HEAD = re.compile(
-    r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})(?:\(s\))?\s?"
-    r"(?=[.:;–—-]|\s(?:means?|shall mean|shall (?:in|ex)clude)\b|$)"
-)
-
-
-def _heads(paragraph: Paragraph) -> Iterator[str]:
-    found = _HEAD.match(paragraph.body)
-    if found:
-        yield plain_term(found[1].strip().title())
-
-
-def _is_known(term: str, known: frozenset[str]) -> bool:
-    """Whether a term, or each part of it, is known: a “Licensee Product” needs no meaning of its own."""
-    if term in known:
-        return True
-    words = term.split()
-    return any(
-        plain_term(" ".join(words[:cut])) in known and _is_known(" ".join(words[cut:]), known)
-        for cut in range(1, len(words))
-    )
 
 
 RULE = Rule(

@@ -22,13 +22,19 @@ _GOVERNED = re.compile(
 _GOVERNS = re.compile(rf"\b(?i:laws?) of (?i:the )?{_LAW} governs? (?:this|the) (?i:agreement|memorandum|contract)\b")
 """“This agreement is governed by the laws of Norway” and “The law of Norway governs this agreement”."""
 
+_IN_PART = re.compile(
+    r"\b(?:provided|except|however|notwithstanding|unless|if)\b[^.;]*$|\b(?:obligations|duties|rights) under\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a law that governs a part alone, or in one case."""
+
 
 def check(draft: Draft) -> Findings:
     """Find the second law under which the agreement itself is put."""
     first: tuple[Paragraph, re.Match[str]] | None = None
     for paragraph in draft.body:
         for found in (*_GOVERNED.finditer(paragraph.text), *_GOVERNS.finditer(paragraph.text)):
-            if paragraph.part is not Part.BODY:
+            if paragraph.part is not Part.BODY or _IN_PART.search(paragraph.text[: found.end()]):
                 continue
             first = first or (paragraph, found)
             if not _same(found["law"], first[1]["law"]):
