@@ -2,7 +2,8 @@
 
 from pactwright.source.characters import described
 from pactwright.source.decode import decode, quotable
-from pactwright.source.edit import Edited, Order, Refusal, Value, add_item, move_item, remove_value, set_value
+from pactwright.source.edit import Edited, Order, Refusal, add_item, move_item, remove_value, set_value
+from pactwright.source.edit_tree import Value
 from pactwright.source.faults import Fault, FaultKind, Faults, any_error
 from pactwright.source.from_front_matter import read_front_matter
 from pactwright.source.from_json import read_json
