@@ -21,6 +21,7 @@ from pactwright.source.model import (
     Span,
     line_and_column,
 )
+from pactwright.source.path_at import path_at
 from pactwright.source.read import STANDARD_INPUT, read_document
 from pactwright.source.to_plain import to_plain
 
@@ -46,6 +47,7 @@ __all__ = [
     "described",
     "line_and_column",
     "locate",
+    "path_at",
     "quotable",
     "read_document",
     "read_front_matter",
