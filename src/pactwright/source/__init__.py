@@ -23,6 +23,7 @@ from pactwright.source.model import (
     Span,
     line_and_column,
 )
+from pactwright.source.path_at import path_at
 from pactwright.source.paths import path_from, written_path
 from pactwright.source.read import STANDARD_INPUT, read_document
 from pactwright.source.to_plain import to_plain
@@ -55,6 +56,7 @@ __all__ = [
     "line_and_column",
     "locate",
     "move_item",
+    "path_at",
     "path_from",
     "quotable",
     "read_document",

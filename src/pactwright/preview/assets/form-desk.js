@@ -2,8 +2,20 @@
 
 import * as deal from "./deal.js";
 import { at, isBlock, isOpen, join, parts } from "./form-paths.js";
+import { say } from "./say.js";
 
-export const desk = { model: null, values: {}, names: {}, problems: new Map(), say: () => {} };
+export const desk = {
+  model: null,
+  values: {},
+  names: {},
+  problems: new Map(),
+  // What happened, for those who listen; empty words say nothing.
+  say: (words) => words && say(words),
+  // What the file says, and how to get it back.
+  valueAt: (path) => at(desk.values, path),
+  memory: () => deal.state.text,
+  removed: () => {},
+};
 
 export const fieldsOf = (block) => desk.model.blocks[block].fields;
 export const fieldIn = (block, name) => fieldsOf(block).find((field) => field.name === name);

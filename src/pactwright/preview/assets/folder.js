@@ -1,0 +1,32 @@
+// The deals of a folder, each with how it stands. The list follows every save.
+
+import { $, el, plural } from "./dom.js";
+
+async function renew() {
+  const told = await (await fetch("/deals")).json();
+  $("#title").textContent = told.folder;
+  document.title = `${told.folder} · Pactwright`;
+  const sound = told.deals.filter((one) => one.sound).length;
+  $("#summary").textContent = told.deals.length
+    ? `${plural(told.deals.length, "term sheet")}, ${sound} of them sound`
+    : "There are no term sheets (.yaml, .json) in this folder yet.";
+  $("#deals").replaceChildren(...told.deals.map(row));
+  $("#report").hidden = !told.hasReport;
+}
+
+function row(deal) {
+  const worst = deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
+  return el("li", {}, el("a", { href: `/deal/${deal.key}` },
+    el("span", { class: "deal-title" }, deal.title || deal.name),
+    el("span", { class: "between" }, [deal.between.replace(/^between /u, "Between "), deal.name].filter(Boolean).join(" · ")),
+    el("span", { class: "standing", "data-worst": worst }, standing(deal))));
+}
+
+function standing(deal) {
+  const told = [[deal.errors, "error"], [deal.warnings, "warning"], [deal.openPoints, "open point"]];
+  return told.filter(([count]) => count).map(([count, word]) => plural(count, word)).join(", ") || "sound";
+}
+
+const source = new EventSource("/events");
+source.onmessage = renew;
+addEventListener("pagehide", () => source.close());

@@ -1,0 +1,204 @@
+"""What is answered to those who look: pages, the state of a deal, its paper, its pictures, its downloads."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
+
+from pactwright.diagnostics import to_text
+from pactwright.preview.bodies import Refused
+from pactwright.preview.deal import Deal
+from pactwright.preview.desk import Desk
+from pactwright.preview.form import form_model
+from pactwright.preview.guard import PAPER_POLICY, REPORT_POLICY
+from pactwright.preview.news import Listeners, News
+from pactwright.preview.shell import Shell, media_type
+from pactwright.preview.to_frame import to_frame
+from pactwright.preview.to_paper import style_sheet
+from pactwright.preview.to_state import to_row, to_state
+from pactwright.workspace import report_in
+
+_HEARTBEAT = 15.0
+"""Seconds of silence after which a line is sent that says nothing: else a closed page would never be noticed."""
+
+_DOWNLOADS = {
+    "docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "pdf": ("pdf", "application/pdf"),
+    "agenda.docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "agenda.md": ("md", "text/markdown; charset=utf-8"),
+}
+
+
+def desk_of(request: Request) -> Desk:
+    """Return the desk that the application was made for."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+def deal_of(request: Request) -> Deal:
+    """Return the deal that an address names. Raise Refused where there is none."""
+    deal = desk_of(request).deal(request.path_params["key"])
+    if deal is None:
+        raise Refused(404, "There is no such deal.")
+    return deal
+
+
+async def home(request: Request) -> Response:
+    """Show the deals of a folder; go on to the deal where there is one file."""
+    if not desk_of(request).is_folder:
+        return RedirectResponse("/deal/0")
+    return HTMLResponse(_shell(request).page("folder.html"))
+
+
+async def deals(request: Request) -> Response:
+    """Tell how every deal stands."""
+    desk = desk_of(request)
+    rows = [to_row(deal.key, await deal.revision()) for deal in desk.deals.values()]
+    return JSONResponse({"folder": desk.name, "deals": rows, "hasReport": report_in(desk.place) is not None})
+
+
+async def deal_page(request: Request) -> Response:
+    """Show the page of a deal. What it shows, it asks for."""
+    deal_of(request)
+    return HTMLResponse(_shell(request).page("deal.html"))
+
+
+async def asset(request: Request) -> Response:
+    """Return a file that the pages are made of."""
+    name = request.path_params["name"]
+    found = _shell(request).asset(name)
+    if found is None:
+        raise Refused(404, "There is no such file.")
+    return Response(found, media_type=media_type(name))
+
+
+async def state(request: Request) -> Response:
+    """Tell everything about a deal but its paper."""
+    deal, desk = deal_of(request), desk_of(request)
+    told = to_state(await deal.revision(), deal.setting, read_only=desk.is_read_only)
+    pages = deal.pages if deal.pages and deal.pages.revision == told["revision"] else None
+    return JSONResponse({**told, "pages": pages and pages.count, "isFolder": desk.is_folder})
+
+
+async def form(_: Request) -> Response:
+    """Describe the form: which fields a term sheet has. It is the same for every deal."""
+    return JSONResponse(form_model())
+
+
+async def paper(request: Request) -> Response:
+    """Return the paper as a page for the frame: the last good one."""
+    deal = deal_of(request)
+    revision = await deal.revision()
+    return HTMLResponse(to_frame(revision, deal.key), headers={"content-security-policy": PAPER_POLICY})
+
+
+async def paper_style(request: Request) -> Response:
+    """Return the style sheet of the paper."""
+    return Response(style_sheet(deal_of(request).setting.style), media_type="text/css")
+
+
+async def font(request: Request) -> Response:
+    """Return a font of the house style."""
+    style, name = deal_of(request).setting.style, request.path_params["name"]
+    found = style.files.get(f"fonts/{name}") if name.endswith(".ttf") else None
+    if found is None:
+        raise Refused(404, "There is no such font.")
+    return Response(found, media_type="font/ttf")
+
+
+async def pages(request: Request) -> Response:
+    """Have the pages printed, now and after each save, and tell how many there are once they are."""
+    deal = deal_of(request)
+    count = await deal.want_pages()
+    printed = deal.pages.revision if deal.pages else None
+    return JSONResponse({"pages": count, "printed": printed, "trouble": deal.trouble})
+
+
+async def picture(request: Request) -> Response:
+    """Return a printed page as PNG."""
+    kept = deal_of(request).pages
+    if kept is None:
+        raise Refused(404, "The pages are not printed yet.")
+    scale = _number(request.query_params.get("scale", "2"))
+    drawn = await asyncio.to_thread(kept.picture, request.path_params["number"], scale)
+    if drawn is None:
+        raise Refused(404, "There is no such page.")
+    return Response(drawn, media_type="image/png")
+
+
+async def deal_events(request: Request) -> Response:
+    """Tell a page what is new about a deal, as long as it listens."""
+    deal = deal_of(request)
+    await deal.revision()
+    return _events(deal.listeners, deal.news())
+
+
+async def desk_events(request: Request) -> Response:
+    """Tell the list of deals what is new about any of them."""
+    desk = desk_of(request)
+    return _events(desk.listeners, desk.listeners.follow({"deals": len(desk.deals)}))
+
+
+async def download(request: Request) -> Response:
+    """Return the paper, or the agenda of the meeting before signing, as a file."""
+    deal, wanted = deal_of(request), request.path_params["form"]
+    if wanted not in _DOWNLOADS:
+        raise Refused(404, "There is no such format.")
+    form, media = _DOWNLOADS[wanted]
+    answer = await deal.download(form, is_agenda=wanted.startswith("agenda"))
+    if answer is None:
+        raise Refused(409, "Mend the errors first: there is no paper of what the file says now.")
+    if answer.value is None:
+        raise Refused(422, to_text(answer.diagnostics) or "The paper could not be printed.")
+    name = f"{deal.stem}{'-agenda' if wanted.startswith('agenda') else ''}.{form}"
+    said = f"attachment; filename*=utf-8''{quote(name)}"
+    return Response(answer.value, media_type=media, headers={"content-disposition": said})
+
+
+async def report(request: Request) -> Response:
+    """Show the report of a batch that stands in the folder."""
+    found = report_in(desk_of(request).place) if desk_of(request).is_folder else None
+    if found is None:
+        raise Refused(404, "There is no report of a batch in this folder.")
+    return HTMLResponse(found, headers={"content-security-policy": REPORT_POLICY})
+
+
+def _shell(request: Request) -> Shell:
+    shell: Shell = request.app.state.shell
+    return shell
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise Refused(400, "The scale is a number.") from None
+
+
+def _events(listeners: Listeners, news: AsyncIterator[News]) -> Response:
+    if listeners.is_full:
+        raise Refused(503, "Too many pages are open.")
+    return StreamingResponse(_lines(news), media_type="text/event-stream")
+
+
+async def _lines(news: AsyncIterator[News]) -> AsyncIterator[str]:
+    """Write news as server-sent events (WHATWG HTML, 9.2)."""
+    coming = asyncio.ensure_future(anext(news, None))
+    try:
+        while True:
+            await asyncio.wait([coming], timeout=_HEARTBEAT)
+            if not coming.done():
+                yield ": nothing new\n\n"
+                continue
+            found = coming.result()
+            if found is None:
+                return
+            yield f"data: {json.dumps(found)}\n\n"
+            coming = asyncio.ensure_future(anext(news, None))
+    finally:
+        coming.cancel()

@@ -1,0 +1,75 @@
+"""The server: on this computer only, at a port that is free."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import uvicorn
+
+from pactwright.preview.application import application
+from pactwright.preview.desk import Desk
+from pactwright.preview.model import Setting
+from pactwright.preview.patience import Patient
+from pactwright.preview.shell import Shell
+from pactwright.workspace import fresh_token, listen, page_assets
+
+HERE = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown, and at which port: 0 takes any that is free."""
+
+    place: str
+    setting: Setting
+    is_folder: bool
+    port: int = 0
+    is_read_only: bool = False
+
+
+def serve(wish: Wish, ready: Callable[[str], None]) -> None:
+    """Show term sheets until the user stops it. `ready` is told the address. Raise PortInUse where it is taken."""
+    # What was loaded stays to the end: no search for dead objects has to look through it after each save.
+    gc.collect()
+    gc.freeze()
+    asyncio.run(_serve(wish, ready))
+
+
+async def _serve(wish: Wish, ready: Callable[[str], None]) -> None:
+    desk = Desk(wish.place, wish.setting, is_folder=wish.is_folder, is_read_only=wish.is_read_only)
+    with listen(HERE, wish.port) as socket:
+        port = socket.getsockname()[1]
+        hosts = frozenset({f"{HERE}:{port}", f"localhost:{port}"})
+        app = application(desk, Shell(page_assets(), fresh_token()), hosts)
+        config = uvicorn.Config(
+            app,
+            http=Patient,
+            ws="none",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            timeout_keep_alive=15,
+            timeout_graceful_shutdown=1,
+        )
+        server = _Server(config, lambda: ready(f"http://{HERE}:{port}/"), desk.close)
+        await server.serve([socket])
+
+
+class _Server(uvicorn.Server):
+    """A server that says when it listens, and lets those go who only follow the news before it waits for the others."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], leaving: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+        self._leaving = leaving
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override] # wider
+        await super().startup(sockets)  # type: ignore[arg-type] # as above
+        self._ready()
+
+    async def shutdown(self, sockets: list[object] | None = None) -> None:  # type: ignore[override] # as above
+        self._leaving()
+        await super().shutdown(sockets)  # type: ignore[arg-type] # as above
