@@ -58,12 +58,14 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
     paintProblems(notes, problems);
     element.dataset.severity = worst(problems);
     field.setAttribute("aria-invalid", String(problems.some((one) => one.severity === "error")));
+    element.dataset.filled = field.value === "" ? "" : "yes";
     if (isRequired) field.setAttribute("aria-required", "true");
   }
 
   field.addEventListener("input", () => {
     dirty = true;
     refusal = "";
+    element.dataset.filled = field.value === "" ? "" : "yes";
     clearTimeout(timer);
     timer = setTimeout(() => flush(false), PAUSE);
   });

@@ -4,7 +4,7 @@ import * as deal from "./deal.js";
 import { $, el } from "./dom.js";
 import { block, usuals } from "./form-block.js";
 import { badge } from "./form-list.js";
-import { desk, problemsWithin, settled, take } from "./form-desk.js";
+import { desk, fieldIn, fieldsOf, problemsWithin, settled, take } from "./form-desk.js";
 import { idOf } from "./form-field.js";
 import { parts } from "./form-paths.js";
 
@@ -46,10 +46,12 @@ function group({ title, about, fields }, state) {
 
   function build() {
     if (body) return;
-    body = block(desk.model.root, "", { names: fields, shows: (spec) => spec.given || (spec.kind === "list" && spec.items === "block") || usuals(spec) });
+    body = whole(fields) ?? block(desk.model.root, "", { names: fields, shows: isOnView });
     element.append(body.element);
-    body.update(desk.values);
+    refresh();
   }
+
+  const refresh = () => body?.update(body.isWhole ? desk.values[fields[0]] : desk.values);
 
   element.addEventListener("toggle", () => element.open && build());
   if (inside().length && (isShort || position < OPEN_GROUPS)) open();
@@ -66,15 +68,28 @@ function group({ title, about, fields }, state) {
     update() {
       says.textContent = inside().map(counted).filter(Boolean).join(", ") || (inside().length ? "" : "nothing yet");
       badge(mark, fields.flatMap(problemsWithin));
-      body?.update(desk.values);
+      refresh();
     },
   };
 }
 
+// A part that holds a single block shows its fields at once, without a frame around them.
+function whole(fields) {
+  const spec = fieldIn(desk.model.root, fields[0]);
+  if (fields.length > 1 || spec.kind !== "block") return null;
+  return { ...block(spec.block, spec.name, { shows: usuals }), isWhole: true };
+}
+
+function isOnView(spec) {
+  if (spec.kind === "list") return spec.items === "block";
+  return usuals(spec) || (spec.given && fieldsOf(spec.block).some(usuals));
+}
+
 function counted(name) {
   const value = desk.values[name];
-  if (!Array.isArray(value)) return "";
-  return `${value.length} ${name.replaceAll("_", " ")}`;
+  const { block: kind } = fieldIn(desk.model.root, name);
+  if (!Array.isArray(value) || !kind) return "";
+  return value.length === 1 ? `1 ${desk.model.blocks[kind].noun}` : `${value.length} ${name.replaceAll("_", " ")}`;
 }
 
 // Where the file cannot be read the form stays as it was, says why, and waits.
