@@ -95,17 +95,26 @@ function listen() {
 }
 
 let wanted = 0;
+let newest = null;
 
-export async function refresh() {
+// Whoever waits for a refresh waits for the newest: after it, the state is as new as the news.
+export function refresh() {
   wanted += 1;
-  const mine = wanted;
+  newest = fetched(wanted);
+  return newest;
+}
+
+async function fetched(mine) {
   const answer = await fetch(`${base}/state`, { headers: { accept: "application/json" } });
-  if (!answer.ok || mine !== wanted) return;
+  if (mine !== wanted) return newest;
+  if (!answer.ok) return null;
   const fresh = await answer.json();
-  if (mine !== wanted || (state && fresh.revision < state.revision)) return;
+  if (mine !== wanted) return newest;
+  if (state && fresh.revision < state.revision) return null;
   const before = state;
   state = fresh;
   tell("state", state, before);
+  return null;
 }
 
 async function write(method, where, body) {

@@ -60,7 +60,7 @@ export function block(kind, path, { names = null, shows = (spec) => spec.require
       desk.removed(trouble, spec.title, before);
     }
     refresh();
-    (chips.get(spec.name) ?? element.querySelector("input, select, textarea, button"))?.focus();
+    (chips.get(spec.name) ?? firstOf(element))?.focus();
   }
 
   const current = () => desk.valueAt(path) ?? {};
@@ -69,13 +69,15 @@ export function block(kind, path, { names = null, shows = (spec) => spec.require
   return {
     element,
     update,
-    focus: () => element.querySelector("input, select, textarea, summary, button")?.focus(),
+    focus: () => firstOf(element)?.focus(),
     open: (name) => {
       opened.add(name);
       refresh();
     },
   };
 }
+
+const firstOf = (element) => element.querySelector("input, select, textarea") ?? element.querySelector("summary, button");
 
 const hasProblem = (path) => desk.problems.has(path);
 

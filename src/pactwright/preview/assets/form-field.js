@@ -40,15 +40,18 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
   let dirty = false;
   let timer = 0;
   let refusal = "";
+  let sending = null;
 
   async function flush(isLeft) {
     clearTimeout(timer);
     const typed = field.value;
-    if (!dirty || typed === (known ?? "")) return;
+    if (!dirty || typed === (known ?? "") || typed === sending) return;
     // An emptied field is taken out when it is left: whoever types anew keeps its place in the file.
     if (typed === "" && !isLeft) return;
     const change = typed === "" ? { action: emptied, path } : { action: "set", path, value: typed };
+    sending = typed;
     refusal = await write(change);
+    if (sending === typed) sending = null;
     if (!refusal && field.value === typed) dirty = false;
     paint();
   }
