@@ -251,6 +251,16 @@ def test_a_finding_is_told_at_its_field(deal: Deal) -> None:
     expect(deal.page.locator(".group", has_text="Parties and people").locator("> summary .badge")).to_have_text("2")
 
 
+def test_a_finding_leads_to_its_field_through_all_that_is_folded(deal: Deal) -> None:
+    people = "".join(f"  - {{name: Person {number}, party: Fjordline}}\n" for number in range(4))
+    deal.save(SHEET.replace("people:\n", f"people:\n{people}").replace("3, party: Fjordline", "3, party: Fjordlin"))
+    deal.page.locator(".group", has_text="Parties and people").locator("> summary").click()
+
+    deal.page.locator("#findings button").click()
+
+    expect(deal.field("people[3].party")).to_be_focused()
+
+
 def test_a_value_that_is_not_agreed_becomes_a_question_and_then_an_answer(deal: Deal) -> None:
     deal.written(deal.page.get_by_role("button", name="Governing law: not agreed yet"))
     expect(deal.field("governing_law.open")).to_be_focused()

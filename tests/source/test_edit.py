@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 
 import pytest
+
 from pactwright.source import (
     Edited,
     Source,
@@ -63,7 +64,7 @@ def changes(before: str, after: Edited) -> list[str]:
 def test_a_value_is_changed_in_its_place_and_its_comment_stays() -> None:
     after = set_value(sheet(), at("instrument"), "alliance_agreement")
 
-    assert changes(SHEET, after) == ["- instrument: mou   # not binding", "+ instrument: alliance_agreement   # not binding"]
+    assert after == SHEET.replace("instrument: mou   # not", "instrument: alliance_agreement   # not")
 
 
 def test_a_value_keeps_its_quotes_and_its_spacing() -> None:
@@ -79,11 +80,11 @@ def test_a_value_keeps_its_quotes_and_its_spacing() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "NO", "01234", "12:30", "1.10", "yes", "null", "~", "", " ", "# x", "a # b", "a: b", "a:", ": ", "- a", "-", "?",
-        "[a]", "{a}", "a, b", "*x", "&x", "!x", "| x", "%a", "@a", "`a`", "'", '"', "'a' b", '"a" b', " lead", "trail ",
-        "\ttab", "a\tb", "two\nlines", "two\nlines\n", "two\n\n\nlines\n\n", "\nfirst", "  in\ndeeper", "a\n  b\n",
-        "“curly”", "Ærø 东京", "\u00a0x", "x\u00a0", "\ufeffx", "a\ufeff", "👩‍🚀", "---", "...", "...\n---", "=", "<<", "{{ x }}", "</script>",
-        "a\\b", "\\n", "5 %", ">", "#A-12", "x #A-12",
+        "NO", "01234", "12:30", "1.10", "yes", "null", "~", "", " ", "# x", "a # b", "a: b", "a:", ": ", "- a", "-",
+        "?", "[a]", "{a}", "a, b", "*x", "&x", "!x", "| x", "%a", "@a", "`a`", "'", '"', "'a' b", '"a" b', " lead",
+        "trail ", "\ttab", "a\tb", "two\nlines", "two\nlines\n", "two\n\n\nlines\n\n", "\nfirst", "  in\ndeeper",
+        "a\n  b\n", "“curly”", "Ærø 东京", "\u00a0x", "x\u00a0", "\ufeffx", "a\ufeff", "👩‍🚀", "---", "...",
+        "...\n---", "=", "<<", "{{ x }}", "</script>", "a\\b", "\\n", "5 %", ">", "#A-12", "x #A-12",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("path", ["governing_law", "parties[1].legal_name", "people[0].name", "parties[0].gains[0]"])

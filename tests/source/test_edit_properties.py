@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+
 from pactwright.source import (
     Path,
     Refusal,
@@ -25,9 +26,13 @@ from pactwright.source import (
 
 KEYS = ("alpha", "beta", "gamma", "delta", "omega")
 TEXTS = st.one_of(
-    st.sampled_from(["x", "NO", "01", "12:30", "# x", "a: b", "null", "", " a ", "it's", 'say "hi"', "é, ø", "[x]", "a\nb\n"]),
-    st.text(st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"], blacklist_characters="\ufffe\uffff"), max_size=12),
-)  # fmt: skip
+    st.sampled_from(
+        ["x", "NO", "01", "12:30", "# x", "a: b", "null", "", " a ", "it's", '"hi"', "é, ø", "[x]", "a\nb\n"]
+    ),
+    st.text(
+        st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"], blacklist_characters="\ufffe\uffff"), max_size=12
+    ),
+)
 TREES = st.dictionaries(
     st.sampled_from(KEYS),
     st.recursive(

@@ -16,11 +16,23 @@ export function single(spec, path, { bare = "", tools = null, emptied = "remove"
   const notes = el("div", { class: "problems", id: `${id}:problems` });
   const title = bare || spec.title;
   const label = el("label", { for: id, class: bare ? "unseen" : null }, title);
-  const help = bare ? null : el("p", { class: "help", id: `${id}:help` }, spec.help);
-  const head = bare ? label : el("div", { class: "field-head" }, label, required(spec), tools, toPaper(path, spec.title));
-  const element = el("div", { class: "field", "data-kind": bare ? spec.items : spec.kind, "data-path": path }, head, help, input.element, notes);
+  const help = bare || saysTheSame(spec) ? null : el("p", { class: "help", id: `${id}:help` }, spec.help);
+  const head = bare ? label : el("div", { class: "field-head" }, label, required(spec));
+  // Behind the field for the keyboard, beside its label for the eye.
+  const aside = bare ? null : el("div", { class: "field-tools" }, tools, toPaper(path, spec.title));
+  const element = el(
+    "div",
+    { class: "field", "data-kind": bare ? spec.items : spec.kind, "data-path": path },
+    ...[head, help, input.element, notes, aside],
+  );
   input.field.setAttribute("aria-describedby", [help && help.id, notes.id].filter(Boolean).join(" "));
   return bound({ element, input, notes, path, required: spec.required, emptied });
+}
+
+// A sentence that only says the title once more helps nobody.
+export function saysTheSame({ title, help }) {
+  const bareWords = (text) => text.toLowerCase().replace(/^the |\.$/gu, "").replaceAll("-", " ");
+  return bareWords(help) === bareWords(title);
 }
 
 function required(spec) {

@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { block, settle } from "./form-block.js";
 import { desk, fieldsOf, problemsWithin, write } from "./form-desk.js";
-import { idOf, paintProblems, single, worst } from "./form-field.js";
+import { idOf, paintProblems, saysTheSame, single, worst } from "./form-field.js";
 import { isBlock, isOpen, isSingle, join } from "./form-paths.js";
 
 const OPEN_CARDS = 2;
@@ -16,13 +16,14 @@ export function list(spec, path) {
 function frame(spec, path, kind) {
   const notes = el("div", { class: "problems", id: `${idOf(path)}:problems` });
   const legend = el("legend", { id: idOf(path), tabindex: -1 }, spec.title, spec.required ? el("span", { class: "needed" }, "needed") : null);
-  const help = el("p", { class: "help" }, spec.help);
+  const help = saysTheSame(spec) ? "" : el("p", { class: "help" }, spec.help);
   const items = el(kind === "boxes" ? "div" : "ol", { class: kind });
   const element = el("fieldset", { class: "list", "data-path": path }, legend, help, notes, items);
   const paint = () => {
     const problems = desk.problems.get(path) ?? [];
     paintProblems(notes, problems);
     element.dataset.severity = worst(problems);
+    element.dataset.filled = items.childElementCount ? "yes" : "";
   };
   return { element, items, paint };
 }
@@ -102,6 +103,7 @@ function card(spec, path, { position, remove, move }) {
   let body = null;
   let now;
 
+  details.addEventListener("reveal", () => open(true));
   details.addEventListener("toggle", () => details.open && build());
   summary.addEventListener("keydown", (event) => {
     if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;

@@ -145,7 +145,7 @@ function reveal(path, groups) {
     reached = step.startsWith("[") ? reached + step : reached ? `${reached}.${step}` : step;
     const here = document.querySelector(`#sheet-form [data-path="${CSS.escape(reached)}"]`);
     const card = here?.closest("details.card");
-    if (card && !card.open) card.querySelector("summary").click();
+    card?.dispatchEvent(new Event("reveal"));
     shown = document.getElementById(idOf(reached)) ?? here ?? shown;
   }
   const target = shown?.matches("input, select, textarea, legend") ? shown : (shown?.querySelector("input, select, textarea, summary") ?? found.element.querySelector("summary"));
