@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,12 +13,15 @@ from pactwright.cli.outputs import settled_style, template_option
 from pactwright.pipeline import admit
 from pactwright.workspace import deals_in
 
+if TYPE_CHECKING:  # the server takes longer to load than a whole `--help`
+    from pactwright.preview import Setting
+
+_PORT = click.IntRange(0, 65535)
+
 
 @click.command(short_help="Show a draft in the browser while you edit the term sheet.")
 @click.argument("place", metavar="TERMSHEET|DIR", type=click.Path(exists=True, readable=False))
-@click.option(
-    "--port", default=0, metavar="PORT", type=click.IntRange(0, 65535), help="The port. Default: any free one."
-)
+@click.option("--port", default=0, metavar="PORT", type=_PORT, help="Answer at this port. Default: any free one.")
 @click.option("--open/--no-open", "opens", default=True, help="Open the browser. Default: yes.")
 @click.option("--read-only", is_flag=True, help="Let nobody change the term sheet on the page.")
 @template_option
@@ -30,20 +34,38 @@ def preview(  # one for each option
     The page follows every save, says what is wrong or open, and why each clause is there. Nobody but this computer can
     reach it. Stop it with Ctrl+C.
     """
-    # The server takes longer to load than a whole `--help`.
-    from pactwright.preview import Setting, Wish, serve
+    # As above.
+    from pactwright.preview import Wish, serve
 
-    sheets = deals_in(place)
-    near = sheets or (str(Path(place) / "-"),)
-    setting = Setting(
-        load_library(library, near),
-        demand(admit(settled_style(template, near))),
-        configuration(near).check.ignore,
+    near = deals_in(place) or (str(Path(place) / "-"),)
+    settled = configuration(near)
+    own = (library or settled.library, template or settled.template)
+    wish = Wish(
+        place,
+        _setting(near, template, library),
+        is_folder=Path(place).is_dir(),
+        port=port,
+        is_read_only=read_only,
+        own=tuple(folder for folder in own if folder and Path(folder).is_dir()),
+        again=lambda: _setting_or_none(near, template, library),
     )
-    serve(
-        Wish(place, setting, is_folder=Path(place).is_dir(), port=port, is_read_only=read_only),
-        lambda address: _ready(address, opens=opens),
-    )
+    serve(wish, lambda address: _ready(address, opens=opens))
+
+
+def _setting(near: tuple[str, ...], template: str | None, library: str | None) -> Setting:
+    # As above.
+    from pactwright.preview import Setting
+
+    style = demand(admit(settled_style(template, near)))
+    return Setting(load_library(library, near), style, configuration(near).check.ignore)
+
+
+def _setting_or_none(near: tuple[str, ...], template: str | None, library: str | None) -> Setting | None:
+    """Return the setting anew; where it has faults, tell them on the terminal."""
+    try:
+        return _setting(near, template, library)
+    except click.exceptions.Exit:
+        return None
 
 
 def _ready(address: str, *, opens: bool) -> None:

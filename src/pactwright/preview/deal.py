@@ -80,15 +80,15 @@ class Deal:
         written = await asyncio.to_thread(write_if_still, self.path, digest, content)
         return await self.look() if written else None
 
-    async def want_pages(self) -> int | None:
-        """Print the paper if that was not done yet, now and from now on; return the number of pages where it was."""
+    async def want_pages(self) -> News:
+        """Print the paper if that was not done yet, now and from now on; return what there is of it."""
         revision = await self.revision()
         if self.pages is not None and self.pages.revision == revision.number:
-            return self.pages.count
+            return self.pages.news
         self._wants_pages = True
         if self._printing is None or self._printing.done():
             self._print(revision)
-        return None
+        return self.pages.news if self.pages else {"trouble": self.trouble}
 
     async def download(self, form: str, *, is_agenda: bool) -> Checked[bytes] | None:
         """Return the paper in a format; None where the file is not sound. Raise MachineError as a draft would."""
@@ -104,7 +104,7 @@ class Deal:
         """Yield what is new, beginning with how things stand."""
         start: News = {"revision": self._revision.number if self._revision else 0}
         if self.pages is not None:
-            start |= {"pages": self.pages.count, "printed": self.pages.revision}
+            start |= self.pages.news
         return self.listeners.follow(start)
 
     def close(self) -> None:
@@ -125,8 +125,8 @@ class Deal:
         answer = await printed(Order(paper.drafted, self.setting.style, "pdf"))
         if answer.value is None:
             self.trouble = answer.diagnostics[0].message if answer.diagnostics else "The pages could not be printed."
-            self.listeners.tell({"trouble": self.trouble})
+            self.listeners.tell({"printing": self.trouble})
             return
         self.trouble = ""
         self.pages = await asyncio.to_thread(Pages, revision.number, answer.value)
-        self.listeners.tell({"pages": self.pages.count, "printed": revision.number})
+        self.listeners.tell(self.pages.news)

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 
+from pactwright.errors import MachineError
 from pactwright.preview.deal import Deal
-from pactwright.preview.model import Setting
+from pactwright.preview.model import Wish
 from pactwright.preview.news import Listeners
 from pactwright.workspace import deals_in, folder_of, saves
 
@@ -15,16 +16,17 @@ from pactwright.workspace import deals_in, folder_of, saves
 class Desk:
     """The term sheets of a folder, or the one file. A term sheet that is put into the folder later joins them."""
 
-    def __init__(self, place: str, setting: Setting, *, is_folder: bool, is_read_only: bool) -> None:
-        self.place = place
-        self.is_folder = is_folder
-        self.is_read_only = is_read_only
-        self.setting = setting
+    def __init__(self, wish: Wish) -> None:
+        self.place = wish.place
+        self.is_folder = wish.is_folder
+        self.is_read_only = wish.is_read_only
+        self._wish = wish
+        self._setting = wish.setting
         self.listeners = Listeners()
         self.deals: dict[str, Deal] = {}
         self._stop = asyncio.Event()
         self._met = 0
-        self._take_in(deals_in(place))
+        self._take_in(deals_in(wish.place))
 
     @property
     def name(self) -> str:
@@ -37,8 +39,26 @@ class Desk:
 
     async def watch(self) -> None:
         """Keep up with every save, until the desk is closed."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._watch_deals())
+            if self._wish.own:
+                tasks.create_task(self._watch_own())
+            if not self.is_folder:
+                # Whoever opens the page finds the paper drafted.
+                tasks.create_task(self._look(self.deals["0"]))
+
+    async def _watch_deals(self) -> None:
         async for saved in saves([folder_of(self.place)], self._stop):
             await self._after(saved)
+
+    async def _watch_own(self) -> None:
+        """Draft everything anew when a clause or a template of the user's own is saved, once it is without fault."""
+        async for _ in saves(self._wish.own, self._stop, below=True):
+            fresh = await asyncio.to_thread(self._wish.again)
+            if fresh is not None:
+                self._setting = fresh
+                for deal in self.deals.values():
+                    await deal.use(fresh)
 
     def close(self) -> None:
         """Stop watching and printing, and let all listeners go."""
@@ -53,9 +73,16 @@ class Desk:
         touched = [deal for deal in self.deals.values() if Path(deal.path) in saved]
         for deal in touched:
             if deal.is_open:
-                await deal.look()
+                await self._look(deal)
         if touched or self.is_folder:
             self.listeners.tell({"deals": len(self.deals)})
+
+    async def _look(self, deal: Deal) -> None:
+        """Read a deal anew; a file that is gone or locked is told on its page, and the paper stays."""
+        try:
+            await deal.look()
+        except MachineError as fault:
+            deal.listeners.tell({"trouble": str(fault)})
 
     def _take_in(self, paths: Iterable[str]) -> None:
         """Lay new term sheets on the desk, and take off those that are gone. A key is never given twice."""
@@ -68,6 +95,6 @@ class Desk:
             gone.close()
 
     def _new(self, path: str) -> Deal:
-        deal = Deal(str(self._met), path, self.setting)
+        deal = Deal(str(self._met), path, self._setting)
         self._met += 1
         return deal

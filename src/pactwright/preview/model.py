@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from pactwright.clauses import ClauseLibrary
@@ -19,6 +19,27 @@ class Setting:
     library: ClauseLibrary
     style: HouseStyle
     ignore: tuple[str, ...] = ()
+
+
+def _as_it_was() -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown: a term sheet or a folder of them, and at which port; 0 takes any that is free.
+
+    `own` are the folders of the user's own clauses and templates. When something in them is saved, `again` brings the
+    setting anew; it returns None where that has faults, which it tells by itself.
+    """
+
+    place: str
+    setting: Setting
+    is_folder: bool
+    port: int = 0
+    is_read_only: bool = False
+    own: tuple[str, ...] = ()
+    again: Callable[[], Setting | None] = _as_it_was
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _PDFIUM = Lock()
 
 
 class Pages:
-    """A printed paper."""
+    """A printed paper: the number of its pages, and the size of the first in points."""
 
     def __init__(self, revision: int, content: bytes) -> None:
         # Loading it takes a tenth of a second, and only who looks at pages needs it.
@@ -26,7 +26,13 @@ class Pages:
         with _PDFIUM:
             self._file: Any = pypdfium2.PdfDocument(content)
             self.count: int = len(self._file)
+            self.width, self.height = (round(side) for side in self._file.get_page_size(0))
         self._drawn = lru_cache(maxsize=60)(self._draw)
+
+    @property
+    def news(self) -> dict[str, int | str]:
+        """What the page is told of it."""
+        return {"pages": self.count, "printed": self.revision, "width": self.width, "height": self.height}
 
     def picture(self, number: int, scale: float) -> bytes | None:
         """Return page `number`, from 1, as PNG; None where there is no such page."""

@@ -11,11 +11,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
 
 from pactwright.diagnostics import to_text
+from pactwright.errors import MachineError
 from pactwright.preview.bodies import Refused
 from pactwright.preview.deal import Deal
 from pactwright.preview.desk import Desk
 from pactwright.preview.form import form_model
 from pactwright.preview.guard import PAPER_POLICY, REPORT_POLICY
+from pactwright.preview.model import Revision
 from pactwright.preview.news import Listeners, News
 from pactwright.preview.shell import Shell, media_type
 from pactwright.preview.to_frame import to_frame
@@ -80,7 +82,7 @@ async def asset(request: Request) -> Response:
 async def state(request: Request) -> Response:
     """Tell everything about a deal but its paper."""
     deal, desk = deal_of(request), desk_of(request)
-    told = to_state(await deal.revision(), deal.setting, read_only=desk.is_read_only)
+    told = to_state(await _latest(deal), deal.setting, read_only=desk.is_read_only)
     pages = deal.pages if deal.pages and deal.pages.revision == told["revision"] else None
     return JSONResponse({**told, "pages": pages and pages.count, "isFolder": desk.is_folder})
 
@@ -112,11 +114,8 @@ async def font(request: Request) -> Response:
 
 
 async def pages(request: Request) -> Response:
-    """Have the pages printed, now and after each save, and tell how many there are once they are."""
-    deal = deal_of(request)
-    count = await deal.want_pages()
-    printed = deal.pages.revision if deal.pages else None
-    return JSONResponse({"pages": count, "printed": printed, "trouble": deal.trouble})
+    """Have the pages printed, now and after each save, and tell how many there are of the last paper that was."""
+    return JSONResponse(await deal_of(request).want_pages())
 
 
 async def picture(request: Request) -> Response:
@@ -166,6 +165,16 @@ async def report(request: Request) -> Response:
     if found is None:
         raise Refused(404, "There is no report of a batch in this folder.")
     return HTMLResponse(found, headers={"content-security-policy": REPORT_POLICY})
+
+
+async def _latest(deal: Deal) -> Revision:
+    """Look at the file itself: on a network disk nobody hears of a save. One that cannot be read stays as it was."""
+    try:
+        return await deal.look()
+    except MachineError:
+        if not deal.is_open:
+            raise
+        return await deal.revision()
 
 
 def _shell(request: Request) -> Shell:

@@ -5,29 +5,17 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import uvicorn
 
 from pactwright.preview.application import application
 from pactwright.preview.desk import Desk
-from pactwright.preview.model import Setting
+from pactwright.preview.model import Wish
 from pactwright.preview.patience import Patient
 from pactwright.preview.shell import Shell
 from pactwright.workspace import fresh_token, listen, page_assets
 
 HERE = "127.0.0.1"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be shown, and at which port: 0 takes any that is free."""
-
-    place: str
-    setting: Setting
-    is_folder: bool
-    port: int = 0
-    is_read_only: bool = False
 
 
 def serve(wish: Wish, ready: Callable[[str], None]) -> None:
@@ -39,7 +27,7 @@ def serve(wish: Wish, ready: Callable[[str], None]) -> None:
 
 
 async def _serve(wish: Wish, ready: Callable[[str], None]) -> None:
-    desk = Desk(wish.place, wish.setting, is_folder=wish.is_folder, is_read_only=wish.is_read_only)
+    desk = Desk(wish)
     with listen(HERE, wish.port) as socket:
         port = socket.getsockname()[1]
         hosts = frozenset({f"{HERE}:{port}", f"localhost:{port}"})

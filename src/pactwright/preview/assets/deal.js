@@ -89,7 +89,8 @@ function listen() {
       refresh();
     }
     if ("pages" in news) tell("pages", news);
-    if ("trouble" in news) tell("pages", news);
+    if ("printing" in news) tell("pages", { trouble: news.printing });
+    if ("trouble" in news) tell("trouble", news.trouble);
   };
   return source;
 }

@@ -18,7 +18,7 @@ function row(deal) {
   const worst = deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
   return el("li", {}, el("a", { href: `/deal/${deal.key}` },
     el("span", { class: "deal-title" }, deal.title || deal.name),
-    el("span", { class: "between" }, [deal.between.replace(/^between /u, "Between "), deal.name].filter(Boolean).join(" · ")),
+    el("span", { class: "between" }, [deal.between.replace(/^between /u, "Between "), deal.title && deal.name].filter(Boolean).join(" · ")),
     el("span", { class: "standing", "data-worst": worst }, standing(deal))));
 }
 

@@ -133,7 +133,7 @@ function pane(id) {
 }
 key("1", "Go to the term sheet", () => pane("sheet"));
 key("2", "Go to the paper", () => pane("paper"));
-key("3", "Go to the findings", () => pane("below"));
+key("3", "Go to the review", () => pane("below"));
 key("f", "Term sheet as a form", () => sheetTabs.choose("tab-form"));
 key("y", "Term sheet as YAML", () => sheetTabs.choose("tab-yaml"));
 key("r", "Read the paper", () => paperTabs.choose("tab-read"));

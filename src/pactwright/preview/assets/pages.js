@@ -1,7 +1,7 @@
 // The pages as they will be printed: pictures of the PDF file, fetched when they come into sight.
 
 import { base, onPages } from "./deal.js";
-import { $, $$, el, plural } from "./dom.js";
+import { $, el } from "./dom.js";
 
 const panel = $("#paper-pages");
 const number = $("#page-number");
@@ -26,22 +26,23 @@ export function hidePages() {
   number.hidden = true;
 }
 
-function laid({ pages, printed, trouble }) {
+function laid({ pages, printed, width, height, trouble }) {
+  $(".banner", panel)?.remove();
   if (trouble) panel.prepend(el("p", { class: "banner", role: "status" }, trouble));
   if (!pages || !asked) return;
   const at = panel.scrollTop / Math.max(panel.scrollHeight, 1);
-  panel.replaceChildren(...Array.from({ length: pages }, (_, position) => sheet(position + 1, pages, printed)));
+  panel.replaceChildren(...Array.from({ length: pages }, (_, position) => sheet(position + 1, { pages, printed, width, height })));
   panel.scrollTop = at * panel.scrollHeight;
   for (const one of panel.children) watcher.observe(one);
   tellNumber(1, pages);
 }
 
-function sheet(page, pages, printed) {
+function sheet(page, { pages, printed, width, height }) {
   const source = `${base}/pages/${page}.png?r=${printed}&scale=${scale()}`;
   return el(
     "figure",
     { class: "sheet", "data-page": page },
-    el("img", { src: source, alt: `Page ${page} of ${pages}`, loading: "lazy", decoding: "async" }),
+    el("img", { src: source, alt: `Page ${page} of ${pages}`, width, height, loading: "lazy", decoding: "async" }),
   );
 }
 
