@@ -15,10 +15,11 @@ from tests.drafts import ROOT
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A preview that runs: its address without the slash at the end, and what it shows."""
+    """A preview that runs: its address without the slash at the end, what it shows, and its process."""
 
     address: str
     place: Path
+    process: subprocess.Popen[str]
 
     @property
     def port(self) -> int:
@@ -35,6 +36,6 @@ def served(place: Path, *options: str) -> Iterator[Served]:
         assert run.stdout is not None
         address = run.stdout.readline().removeprefix("Pactwright preview: ").strip().rstrip("/")
         try:
-            yield Served(address, place)
+            yield Served(address, place, run)
         finally:
             run.terminate()

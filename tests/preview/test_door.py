@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import signal
 import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -216,6 +217,18 @@ def test_a_connection_that_says_nothing_is_ended(folder: Served) -> None:
         line.sendall(b"GET / HTTP/1.1\r\nHost: ")
 
         assert line.recv(10) == b""
+
+
+def test_ctrl_c_ends_the_preview_although_a_page_still_follows(tmp_path: Path) -> None:
+    sheet = tmp_path / "deal.yaml"
+    sheet.write_bytes(example_file("founder-and-firm").read_bytes())
+    with served(sheet) as running, socket.create_connection(("127.0.0.1", running.port), timeout=60) as line:
+        line.sendall(f"GET /deal/0/events HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\n\r\n".encode())
+        assert b"text/event-stream" in line.recv(4096)
+
+        running.process.send_signal(signal.SIGINT)
+
+        assert running.process.wait(timeout=60) == 0
 
 
 def ask(

@@ -107,7 +107,16 @@ def test_pages_are_pictures_of_the_pdf_file(page: Page) -> None:
 
     picture = page.locator("#paper-pages img").first
     expect(picture).to_have_attribute("alt", re.compile(r"Page 1 of \d"), timeout=120_000)
-    page.wait_for_function("document.querySelector('#paper-pages img').naturalWidth > 800")
+    assert picture.evaluate("async image => { await image.decode(); return image.naturalWidth }") > 800
+
+
+def test_the_changes_of_the_last_save_can_be_gone_through(page: Page, sheet: Path) -> None:
+    sheet.write_text(sheet.read_text().replace("Stockholm", "Uppsala"))
+    expect(page.locator("#changes")).to_be_visible()
+
+    page.locator("#changes").click()
+
+    expect(_paper(page).locator("p.shown")).to_contain_text("Uppsala")
 
 
 def test_two_windows_follow_the_same_file(page: Page, browser: Browser, preview: Served, sheet: Path) -> None:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,7 +10,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from pactwright.errors import MachineError
-from pactwright.preview import reading, writing
+from pactwright.preview import events, reading, writing
 from pactwright.preview.bodies import Refused
 from pactwright.preview.desk import Desk
 from pactwright.preview.guard import Guard
@@ -23,7 +19,7 @@ from pactwright.preview.shell import Shell
 _ROUTES = (
     Route("/", reading.home),
     Route("/deals", reading.deals),
-    Route("/events", reading.desk_events),
+    Route("/events", events.desk_events),
     Route("/report", reading.report),
     Route("/assets/{name}", reading.asset),
     Route("/form", reading.form),
@@ -34,7 +30,7 @@ _ROUTES = (
     Route("/deal/{key}/paper/{name}", reading.font),
     Route("/deal/{key}/pages", reading.pages),
     Route("/deal/{key}/pages/{number:int}.png", reading.picture),
-    Route("/deal/{key}/events", reading.deal_events),
+    Route("/deal/{key}/events", events.deal_events),
     Route("/deal/{key}/download/{form}", reading.download),
     Route("/deal/{key}/edit", writing.edit, methods=["POST"]),
     Route("/deal/{key}/text", writing.text, methods=["PUT"]),
@@ -42,18 +38,10 @@ _ROUTES = (
 
 
 def application(desk: Desk, shell: Shell, hosts: frozenset[str]) -> ASGIApp:
-    """Return the application for a desk, which is watched as long as the application runs."""
-
-    @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        watching = asyncio.create_task(desk.watch())
-        yield
-        desk.close()
-        await watching
-
+    """Return the application for a desk."""
     # Whoever closes a page is no error, and what is wrong with the machine is told on the page and goes on.
     handlers = {Refused: _refused, MachineError: _machine, HTTPException: _no_such}
-    app = Starlette(routes=_ROUTES, lifespan=lifespan, exception_handlers=handlers)  # type: ignore[arg-type] # narrower
+    app = Starlette(routes=_ROUTES, exception_handlers=handlers)  # type: ignore[arg-type] # narrower
     app.state.desk = desk
     app.state.shell = shell
     return Guard(app, hosts, shell.token)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 from pactwright.diagnostics import Checked
 from pactwright.preview.from_file import revise
-from pactwright.preview.model import Paper, Revision, Setting
+from pactwright.preview.model import Paper, Revision, Setting, Standing
 from pactwright.preview.news import Listeners, News
 from pactwright.preview.pages import Pages
 from pactwright.preview.press import Order, printed
+from pactwright.preview.standing import standing_of
 from pactwright.workspace import digest_of, read_bytes, write_if_still
 
 LARGEST = 1_000_001
@@ -22,7 +22,8 @@ LARGEST = 1_000_001
 class Deal:
     """A term sheet that is kept up with.
 
-    `key` names it in addresses as long as the preview runs. `pages` are those of the last paper that was printed.
+    `key` names it in addresses as long as the preview runs. `standing` is how it stood when it was last read; `pages`
+    are those of the last paper that was printed.
     """
 
     def __init__(self, key: str, path: str, setting: Setting) -> None:
@@ -33,7 +34,9 @@ class Deal:
         self.listeners = Listeners()
         self.pages: Pages | None = None
         self.trouble = ""
+        self.standing: Standing | None = None
         self._revision: Revision | None = None
+        self._number = 0
         self._reading = asyncio.Lock()
         self._printing: asyncio.Task[None] | None = None
         self._wants_pages = False
@@ -45,7 +48,7 @@ class Deal:
 
     @property
     def is_open(self) -> bool:
-        """Whether anybody has looked at it yet."""
+        """Whether its paper is at hand."""
         return self._revision is not None
 
     async def revision(self) -> Revision:
@@ -60,15 +63,25 @@ class Deal:
             if before is not None and digest_of(content) == before.digest:
                 return before
             after = await asyncio.to_thread(revise, self.name, content, self.setting, before=before)
+            # A paper that was laid aside and drafted again is not the first one to a page that comes back.
+            self._number += 1
+            after = replace(after, number=self._number)
             self._revision = after
+            self.standing = standing_of(after)
         self.listeners.tell({"revision": after.number})
         if self._wants_pages:
             self._print(after)
         return after
 
+    def lay_aside(self) -> None:
+        """Forget the paper where nobody looks at it: a folder may hold more of them than the memory."""
+        if self.listeners.is_empty:
+            self._revision = None
+
     async def use(self, setting: Setting) -> None:
         """Draft anew with another library or house style."""
         self.setting = setting
+        self.standing = None
         if self._revision is not None:
             self._revision = replace(self._revision, digest="")
             await self.look()
@@ -100,12 +113,10 @@ class Deal:
             return Checked(pages.content)
         return await printed(Order(revision.paper.drafted, self.setting.style, form, is_agenda=is_agenda))
 
-    def news(self) -> AsyncIterator[News]:
-        """Yield what is new, beginning with how things stand."""
-        start: News = {"revision": self._revision.number if self._revision else 0}
-        if self.pages is not None:
-            start |= self.pages.news
-        return self.listeners.follow(start)
+    async def news(self) -> News:
+        """Return how things stand."""
+        start: News = {"revision": (await self.revision()).number}
+        return start if self.pages is None else start | self.pages.news
 
     def close(self) -> None:
         """Stop printing, and let the listeners go."""

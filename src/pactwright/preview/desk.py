@@ -10,11 +10,14 @@ from pactwright.errors import MachineError
 from pactwright.preview.deal import Deal
 from pactwright.preview.model import Wish
 from pactwright.preview.news import Listeners
-from pactwright.workspace import deals_in, folder_of, saves
+from pactwright.workspace import deals_in, folder_of, fresh_token, saves
 
 
 class Desk:
-    """The term sheets of a folder, or the one file. A term sheet that is put into the folder later joins them."""
+    """The term sheets of a folder, or the one file. A term sheet that is put into the folder later joins them.
+
+    `run` is a word of this run: a page that was opened in an earlier one is told by it that it is out of date.
+    """
 
     def __init__(self, wish: Wish) -> None:
         self.place = wish.place
@@ -24,7 +27,9 @@ class Desk:
         self._setting = wish.setting
         self.listeners = Listeners()
         self.deals: dict[str, Deal] = {}
+        self.run = fresh_token()
         self._stop = asyncio.Event()
+        self._unread = asyncio.Event()
         self._met = 0
         self._take_in(deals_in(wish.place))
 
@@ -43,9 +48,21 @@ class Desk:
             tasks.create_task(self._watch_deals())
             if self._wish.own:
                 tasks.create_task(self._watch_own())
-            if not self.is_folder:
-                # Whoever opens the page finds the paper drafted.
-                tasks.create_task(self._look(self.deals["0"]))
+            reading = tasks.create_task(self._read_all())
+            await self._stop.wait()
+            reading.cancel()
+
+    async def _read_all(self) -> None:
+        """Read every deal before anybody asks, so that the list can tell how it stands, and again when one is added."""
+        while True:
+            self._unread.clear()
+            for deal in list(self.deals.values()):
+                if deal.standing is None:
+                    await self._look(deal)
+                    self.listeners.tell({"deals": len(self.deals)})
+                if self.is_folder:
+                    deal.lay_aside()
+            await self._unread.wait()
 
     async def _watch_deals(self) -> None:
         async for saved in saves([folder_of(self.place)], self._stop):
@@ -72,8 +89,8 @@ class Desk:
             self._take_in(deals_in(self.place))
         touched = [deal for deal in self.deals.values() if Path(deal.path) in saved]
         for deal in touched:
-            if deal.is_open:
-                await self._look(deal)
+            await self._look(deal)
+        self._unread.set()
         if touched or self.is_folder:
             self.listeners.tell({"deals": len(self.deals)})
 

@@ -52,6 +52,18 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How a deal stands, in a few words and figures: what the list of a folder tells of it."""
+
+    title: str
+    between: str
+    is_sound: bool
+    errors: int
+    warnings: int
+    open_points: int
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """A file as it was read once. Its number rises with every change of the file, from 1.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeAlias
 
 News: TypeAlias = "dict[str, int | str]"
@@ -22,6 +22,11 @@ class Listeners:
         self._queues: set[asyncio.Queue[News]] = set()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether no page follows."""
+        return not self._queues
+
+    @property
     def is_full(self) -> bool:
         """Whether no more pages may follow."""
         return len(self._queues) >= MOST_LISTENERS
@@ -33,12 +38,12 @@ class Listeners:
                 queue.get_nowait()
             queue.put_nowait(news)
 
-    async def follow(self, start: News) -> AsyncIterator[News]:
-        """Yield how things stand, and then everything that is told, until the listeners are let go."""
+    async def follow(self, start: Callable[[], Awaitable[News]]) -> AsyncIterator[News]:
+        """Yield how things stand once it is listened, and then everything that is told, until listeners are let go."""
         queue: asyncio.Queue[News] = asyncio.Queue(_WAITING)
         self._queues.add(queue)
         try:
-            yield start
+            yield await start()
             while news := await queue.get():
                 yield news
         finally:

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
 from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from pactwright.diagnostics import to_text
 from pactwright.errors import MachineError
+from pactwright.preview.asked import deal_of, desk_of
 from pactwright.preview.bodies import Refused
 from pactwright.preview.deal import Deal
-from pactwright.preview.desk import Desk
 from pactwright.preview.form import form_model
 from pactwright.preview.guard import PAPER_POLICY, REPORT_POLICY
 from pactwright.preview.model import Revision
-from pactwright.preview.news import Listeners, News
 from pactwright.preview.shell import Shell, media_type
 from pactwright.preview.to_frame import to_frame
 from pactwright.preview.to_paper import style_sheet
 from pactwright.preview.to_state import to_row, to_state
 from pactwright.workspace import report_in
-
-_HEARTBEAT = 15.0
-"""Seconds of silence after which a line is sent that says nothing: else a closed page would never be noticed."""
 
 _DOWNLOADS = {
     "docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -34,20 +28,6 @@ _DOWNLOADS = {
     "agenda.docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "agenda.md": ("md", "text/markdown; charset=utf-8"),
 }
-
-
-def desk_of(request: Request) -> Desk:
-    """Return the desk that the application was made for."""
-    desk: Desk = request.app.state.desk
-    return desk
-
-
-def deal_of(request: Request) -> Deal:
-    """Return the deal that an address names. Raise Refused where there is none."""
-    deal = desk_of(request).deal(request.path_params["key"])
-    if deal is None:
-        raise Refused(404, "There is no such deal.")
-    return deal
 
 
 async def home(request: Request) -> Response:
@@ -60,7 +40,7 @@ async def home(request: Request) -> Response:
 async def deals(request: Request) -> Response:
     """Tell how every deal stands."""
     desk = desk_of(request)
-    rows = [to_row(deal.key, await deal.revision()) for deal in desk.deals.values()]
+    rows = [to_row(deal.key, deal.name, deal.standing) for deal in desk.deals.values()]
     return JSONResponse({"folder": desk.name, "deals": rows, "hasReport": report_in(desk.place) is not None})
 
 
@@ -130,19 +110,6 @@ async def picture(request: Request) -> Response:
     return Response(drawn, media_type="image/png")
 
 
-async def deal_events(request: Request) -> Response:
-    """Tell a page what is new about a deal, as long as it listens."""
-    deal = deal_of(request)
-    await deal.revision()
-    return _events(deal.listeners, deal.news())
-
-
-async def desk_events(request: Request) -> Response:
-    """Tell the list of deals what is new about any of them."""
-    desk = desk_of(request)
-    return _events(desk.listeners, desk.listeners.follow({"deals": len(desk.deals)}))
-
-
 async def download(request: Request) -> Response:
     """Return the paper, or the agenda of the meeting before signing, as a file."""
     deal, wanted = deal_of(request), request.path_params["form"]
@@ -187,27 +154,3 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         raise Refused(400, "The scale is a number.") from None
-
-
-def _events(listeners: Listeners, news: AsyncIterator[News]) -> Response:
-    if listeners.is_full:
-        raise Refused(503, "Too many pages are open.")
-    return StreamingResponse(_lines(news), media_type="text/event-stream")
-
-
-async def _lines(news: AsyncIterator[News]) -> AsyncIterator[str]:
-    """Write news as server-sent events (WHATWG HTML, 9.2)."""
-    coming = asyncio.ensure_future(anext(news, None))
-    try:
-        while True:
-            await asyncio.wait([coming], timeout=_HEARTBEAT)
-            if not coming.done():
-                yield ": nothing new\n\n"
-                continue
-            found = coming.result()
-            if found is None:
-                return
-            yield f"data: {json.dumps(found)}\n\n"
-            coming = asyncio.ensure_future(anext(news, None))
-    finally:
-        coming.cancel()

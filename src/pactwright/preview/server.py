@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 from collections.abc import Callable
 
@@ -23,7 +24,8 @@ def serve(wish: Wish, ready: Callable[[str], None]) -> None:
     # What was loaded stays to the end: no search for dead objects has to look through it after each save.
     gc.collect()
     gc.freeze()
-    asyncio.run(_serve(wish, ready))
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(wish, ready))
 
 
 async def _serve(wish: Wish, ready: Callable[[str], None]) -> None:
@@ -36,6 +38,7 @@ async def _serve(wish: Wish, ready: Callable[[str], None]) -> None:
             app,
             http=Patient,
             ws="none",
+            lifespan="off",
             log_level="error",
             access_log=False,
             server_header=False,
@@ -43,7 +46,10 @@ async def _serve(wish: Wish, ready: Callable[[str], None]) -> None:
             timeout_graceful_shutdown=1,
         )
         server = _Server(config, lambda: ready(f"http://{HERE}:{port}/"), desk.close)
-        await server.serve([socket])
+        async with asyncio.TaskGroup() as tasks:
+            # Whatever goes wrong in the watch ends the server too: it would else show papers of yesterday.
+            tasks.create_task(desk.watch())
+            await server.serve([socket])
 
 
 class _Server(uvicorn.Server):

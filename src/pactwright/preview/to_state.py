@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pactwright.agreement import Schedule, Section
-from pactwright.diagnostics import Diagnostic, Severity, count_by_severity, in_reading_order
+from pactwright.diagnostics import Diagnostic, in_reading_order
 from pactwright.pipeline import Drafted
 from pactwright.preview.clauses import clause_rows
 from pactwright.preview.form import form_values
-from pactwright.preview.model import Paper, Revision, Setting
+from pactwright.preview.model import Paper, Revision, Setting, Standing
 from pactwright.rules import HealthFamily, Symptom, by_family, examine
 from pactwright.source import Document, Mapping, Node, Path, Scalar, Sequence, Span, path_at, written_path
 
@@ -40,19 +40,18 @@ def to_state(revision: Revision, setting: Setting, *, read_only: bool) -> dict[s
     }
 
 
-def to_row(key: str, revision: Revision) -> dict[str, object]:
-    """Return how a deal stands, for the list of all deals."""
-    paper = revision.paper
-    counts = count_by_severity(revision.diagnostics)
-    return {
-        "key": key,
-        "name": revision.name,
-        "title": paper.drafted.agreement.title if paper else "",
-        "between": _between(paper) if paper else "",
-        "sound": revision.is_sound,
-        "errors": counts[Severity.ERROR],
-        "warnings": counts[Severity.WARNING],
-        "openPoints": len(paper.drafted.agreement.open_points) if paper else 0,
+def to_row(key: str, name: str, standing: Standing | None) -> dict[str, object]:
+    """Return a deal for the list of all deals; one that was not read yet says so."""
+    row: dict[str, object] = {"key": key, "name": name, "isRead": standing is not None}
+    if standing is None:
+        return row
+    return row | {
+        "title": standing.title,
+        "between": standing.between,
+        "sound": standing.is_sound,
+        "errors": standing.errors,
+        "warnings": standing.warnings,
+        "openPoints": standing.open_points,
     }
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from pactwright.preview.asked import deal_of, desk_of
 from pactwright.preview.bodies import LARGEST, Refused, body_of
 from pactwright.preview.deal import Deal
 from pactwright.preview.edits import edited_text
-from pactwright.preview.reading import deal_of, desk_of
 
 _CHANGED = "The file was changed meanwhile. It was read again: look at it, and make your change once more."
 

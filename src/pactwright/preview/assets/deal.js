@@ -76,6 +76,7 @@ export function follow() {
 
 // The paper comes first: the rest of the page follows when it has been painted.
 let told = 0;
+let run = null;
 const after = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
 const painted = () => Promise.race([new Promise(requestAnimationFrame).then(() => after(0)), after(100)]);
 
@@ -85,6 +86,8 @@ function listen() {
   source.onerror = () => tell("trouble", "The preview has stopped. Start it again; this page comes back by itself.");
   source.onmessage = (event) => {
     const news = JSON.parse(event.data);
+    if ("run" in news && run && run !== news.run) location.reload();
+    run = news.run ?? run;
     if ("revision" in news && news.revision !== told) {
       told = news.revision;
       Promise.race([Promise.all([...listeners.revision].map((each) => each(told))).then(painted), after(1_000)]).then(refresh);

@@ -2,8 +2,23 @@
 
 import { $, el, plural } from "./dom.js";
 
+let isAsking = false;
+let isLate = false;
+let run = null;
+
 async function renew() {
-  const told = await (await fetch("/deals")).json();
+  isLate = isAsking;
+  if (isAsking) return;
+  isAsking = true;
+  try {
+    show(await (await fetch("/deals")).json());
+  } finally {
+    isAsking = false;
+  }
+  if (isLate) renew();
+}
+
+function show(told) {
   $("#title").textContent = told.folder;
   document.title = `${told.folder} · Pactwright`;
   const sound = told.deals.filter((one) => one.sound).length;
@@ -15,18 +30,24 @@ async function renew() {
 }
 
 function row(deal) {
-  const worst = deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
+  const worst = !deal.isRead ? "unread" : deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
   return el("li", {}, el("a", { href: `/deal/${deal.key}` },
     el("span", { class: "deal-title" }, deal.title || deal.name),
-    el("span", { class: "between" }, [deal.between.replace(/^between /u, "Between "), deal.title && deal.name].filter(Boolean).join(" · ")),
+    el("span", { class: "between" }, [deal.between?.replace(/^between /u, "Between "), deal.title && deal.name].filter(Boolean).join(" · ")),
     el("span", { class: "standing", "data-worst": worst }, standing(deal))));
 }
 
 function standing(deal) {
+  if (!deal.isRead) return "reading …";
   const told = [[deal.errors, "error"], [deal.warnings, "warning"], [deal.openPoints, "open point"]];
   return told.filter(([count]) => count).map(([count, word]) => plural(count, word)).join(", ") || "sound";
 }
 
 const source = new EventSource("/events");
-source.onmessage = renew;
+source.onmessage = (event) => {
+  const news = JSON.parse(event.data);
+  if (run && news.run && run !== news.run) location.reload();
+  run = news.run ?? run;
+  renew();
+};
 addEventListener("pagehide", () => source.close());
