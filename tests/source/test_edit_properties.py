@@ -203,7 +203,7 @@ def test_in_real_term_sheets_nothing_but_the_value_changes(name: str) -> None:
     source = Source("termsheet.yaml", (ROOT / "examples" / name / "termsheet.yaml").read_text())
     paths = [path for path, value in places(plain(source)) if isinstance(value, str)]
 
-    for path in paths[::23]:
+    for path in paths[::41]:
         edited = set_value(source, path, "another value")
         removed = remove_value(source, path)
 
