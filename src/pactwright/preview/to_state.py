@@ -85,28 +85,30 @@ def _path(found: Diagnostic, document: Document | None) -> str | None:
 
 def _health(drafted: Drafted) -> list[dict[str, object]]:
     """Return the table of health: for each family what is in order, and what is to be talked about."""
-    return [_family(family) for family in by_family(examine(drafted.located).symptoms)]
+    return [_family(family, drafted.located.document) for family in by_family(examine(drafted.located).symptoms)]
 
 
-def _family(family: HealthFamily) -> dict[str, object]:
+def _family(family: HealthFamily, document: Document) -> dict[str, object]:
     return {
         "family": family.code,
         "title": family.title,
         "rules": family.rules,
         "inOrder": family.in_order,
-        "points": [_symptom(one) for one in family.symptoms],
+        "points": [_symptom(one, document) for one in family.symptoms],
     }
 
 
-def _symptom(symptom: Symptom) -> dict[str, object]:
-    place = symptom.finding.place
+def _symptom(symptom: Symptom, document: Document) -> dict[str, object]:
+    span = symptom.finding.place.span
     return {
         "code": symptom.rule.code,
-        "severity": (symptom.severity or Severity.ADVICE).value if symptom.severity else "talk",
+        "severity": symptom.severity.value if symptom.severity else "talk",
         "ask": symptom.rule.ask,
         "message": symptom.finding.message,
         "cure": symptom.finding.cure,
-        "line": place.span.line,
+        "path": written_path(path_at(document, span.line, span.column)),
+        "line": span.line,
+        "column": span.column,
     }
 
 

@@ -74,8 +74,10 @@ export function follow() {
   open();
 }
 
-// The paper is told at once; the rest of the page waits for the state.
+// The paper comes first: the rest of the page follows when it has been painted.
 let told = 0;
+const after = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
+const painted = () => Promise.race([new Promise(requestAnimationFrame).then(() => after(0)), after(100)]);
 
 function listen() {
   const source = new EventSource(`${base}/events`);
@@ -85,8 +87,7 @@ function listen() {
     const news = JSON.parse(event.data);
     if ("revision" in news && news.revision !== told) {
       told = news.revision;
-      tell("revision", told);
-      refresh();
+      Promise.race([Promise.all([...listeners.revision].map((each) => each(told))).then(painted), after(1_000)]).then(refresh);
     }
     if ("pages" in news) tell("pages", news);
     if ("printing" in news) tell("pages", { trouble: news.printing });

@@ -2,6 +2,7 @@
 
 import { show, showPaper, subscribe } from "./deal.js";
 import { $, $$, el, plural } from "./dom.js";
+import { worded } from "./form-field.js";
 
 const WORDS = { error: "Error", warning: "Warning", advice: "Advice" };
 
@@ -25,9 +26,9 @@ function row(one) {
       "button",
       { type: "button", onclick: () => shown(one) },
       el("span", { class: "severity" }, WORDS[one.severity]),
-      el("span", { class: "message" }, one.message),
+      el("span", { class: "message" }, worded(one.message)),
       el("span", { class: "where" }, [one.path, place].filter(Boolean).join(" · ")),
-      el("span", { class: "cure" }, one.cure),
+      el("span", { class: "cure" }, worded(one.cure)),
       el("span", { class: "code" }, one.code),
     ),
   );

@@ -1,7 +1,8 @@
 // The health of the alliance, family by family: what is in order, and what to talk about next.
 
 import { show, subscribe } from "./deal.js";
-import { $, el, plural } from "./dom.js";
+import { $, el } from "./dom.js";
+import { worded } from "./form-field.js";
 
 export function mountHealth() {
   subscribe((state) => {
@@ -35,6 +36,6 @@ function point(one) {
     { "data-severity": one.severity },
     el("button", { type: "button", class: "link", onclick: () => show(one.path, one) }, one.ask),
     " ",
-    el("span", { class: "quiet" }, one.message),
+    el("span", { class: "quiet" }, worded(one.message)),
   );
 }

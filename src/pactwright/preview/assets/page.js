@@ -2,6 +2,7 @@
 
 import * as form from "./form.js";
 import * as yaml from "./yaml.js";
+import { mountChanges } from "./changes.js";
 import { mountClauses } from "./clauses.js";
 import { mountContents } from "./contents.js";
 import { follow, onShow, onTrouble, subscribe } from "./deal.js";
@@ -26,6 +27,7 @@ mountPaper();
 mountPages();
 mountContents();
 mountClauses();
+const nextChange = mountChanges();
 mountFindings();
 mountHealth();
 mountDownloads();
@@ -139,6 +141,7 @@ key("y", "Term sheet as YAML", () => sheetTabs.choose("tab-yaml"));
 key("r", "Read the paper", () => paperTabs.choose("tab-read"));
 key("p", "See its pages", () => paperTabs.choose("tab-pages"));
 key("c", "Contents of the paper", () => $("#contents-open").click());
+key("n", "Next change of the last save", nextChange);
 key("]", "Next value on the paper that came from the term sheet", () => say(step(1) ?? ""));
 key("[", "The value before", () => say(step(-1) ?? ""));
 key("e", "Findings", () => belowTabs.choose("tab-findings"));

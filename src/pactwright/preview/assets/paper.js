@@ -1,6 +1,6 @@
 // The paper in its frame. The frame runs no scripts; this page looks into it, listens to clicks, and lays in new parts.
 
-import { base, onRevision, onShowPaper, show, state, subscribe } from "./deal.js";
+import { base, onRevision, onShowPaper, show, state } from "./deal.js";
 import { $, $$ } from "./dom.js";
 import { go } from "./place.js";
 
