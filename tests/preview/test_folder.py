@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -17,7 +16,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     deals = tmp_path_factory.mktemp("deals")
     for name in ("co-marketing", "founder-and-firm"):
         (deals / f"{name}.yaml").write_bytes(example_file(name).read_bytes())
-    (deals / "report.html").write_text("<!DOCTYPE html><title>Report</title><h1>Batch</h1><script>document.title=1</script>")
+    (deals / "report.html").write_text(
+        "<!DOCTYPE html><title>Report</title><h1>Batch</h1><script>document.title=1</script>"
+    )
     (deals / "pactwright.toml").write_text('library = "own"\n')
     (deals / "own").mkdir()
     (deals / "own" / "own.tea.md").write_text(_CLAUSE.format(words="drink tea"))

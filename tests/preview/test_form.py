@@ -9,7 +9,6 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 from tests.drafts import ROOT
-from tests.preview.browsing import started_browser
 from tests.preview.serving import Served, served
 
 pytestmark = pytest.mark.slow
@@ -50,12 +49,6 @@ HOSTILE = [
     '"><script>alert(1)</script>',
     "javascript:alert(1)",
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started_browser() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
@@ -101,8 +94,10 @@ class Deal:
         assert answer.value.ok
 
     def save(self, text: str) -> None:
-        """Save the file as an editor would."""
-        self.file.write_text(text)
+        """Save the file as an editor would: whole at once."""
+        fresh = self.file.with_suffix(".new")
+        fresh.write_text(text)
+        fresh.replace(self.file)
 
     @property
     def text(self) -> str:
@@ -153,6 +148,13 @@ def test_a_short_pause_is_enough_to_write(deal: Deal) -> None:
 
     assert "  statement: save fuel\n" in deal.text
     expect(deal.page.frame_locator("#frame").get_by_text("save fuel").first).to_be_visible()
+
+
+def test_whoever_goes_to_a_field_sees_its_words_on_the_paper(deal: Deal) -> None:
+    deal.field("purpose.statement").focus()
+
+    shown = deal.page.frame_locator("#frame").locator(".shown")
+    expect(shown.first).to_contain_text("find out whether berth forecasts save fuel")
 
 
 def test_a_field_that_is_emptied_leaves_the_file(deal: Deal) -> None:
@@ -276,7 +278,7 @@ def test_a_finding_leads_to_its_field_through_all_that_is_folded(deal: Deal) -> 
     deal.save(SHEET.replace("people:\n", f"people:\n{people}").replace("3, party: Fjordline", "3, party: Fjordlin"))
     deal.page.locator(".group", has_text="Parties and people").locator("> summary").click()
 
-    deal.page.locator("#findings button").click()
+    deal.page.locator("#findings button", has_text="Fjordlin").click()
 
     expect(deal.field("people[3].party")).to_be_focused()
 
