@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from tests.drafts import EXAMPLES, ROOT
 
 from pactwright.source import (
     Path,
@@ -43,7 +45,7 @@ TREES = st.dictionaries(
     min_size=1,
     max_size=4,
 )
-EXAMPLES = 40
+FILES = 40
 """A file and an edit take a while to draw, and the whole run has to stay quick."""
 
 COMMENT = re.compile(r"#~(\d+)~")
@@ -119,7 +121,7 @@ def flat(tree: Any) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FILES)
 @given(files(), st.data(), TEXTS)
 def test_a_set_value_is_the_only_one_that_differs(source: Source, data: st.DataObject, text: str) -> None:
     before = plain(source)
@@ -132,7 +134,7 @@ def test_a_set_value_is_the_only_one_that_differs(source: Source, data: st.DataO
     assert COMMENT.findall(edited) == COMMENT.findall(source.text)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FILES)
 @given(files(), st.data(), TEXTS)
 def test_a_new_value_leaves_all_others_and_all_comments(source: Source, data: st.DataObject, text: str) -> None:
     before = plain(source)
@@ -148,7 +150,7 @@ def test_a_new_value_leaves_all_others_and_all_comments(source: Source, data: st
     assert COMMENT.findall(edited) == COMMENT.findall(source.text)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FILES)
 @given(files(), st.data())
 def test_a_removed_value_takes_nothing_else_along(source: Source, data: st.DataObject) -> None:
     before = plain(source)
@@ -162,7 +164,7 @@ def test_a_removed_value_takes_nothing_else_along(source: Source, data: st.DataO
     assert any(had[:at] + had[at + lost :] == rest for at in range(len(rest) + 1)), "Only its own comments go."
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FILES)
 @given(files(), st.data())
 def test_an_item_that_is_moved_and_moved_back_gives_the_same_file(source: Source, data: st.DataObject) -> None:
     lists = [(path, len(value)) for path, value in places(plain(source)) if isinstance(value, list) and len(value) > 1]
@@ -180,7 +182,7 @@ def test_an_item_that_is_moved_and_moved_back_gives_the_same_file(source: Source
     assert move_item(Source("deal.yaml", down), (*path, first + 1), by=-1) == source.text
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FILES)
 @given(files(), st.data(), TEXTS)
 def test_an_added_item_stands_at_the_end(source: Source, data: st.DataObject, text: str) -> None:
     lists = [path for path, value in places(plain(source)) if isinstance(value, list)]
@@ -194,3 +196,19 @@ def test_an_added_item_stands_at_the_end(source: Source, data: st.DataObject, te
         value = value[part]
     assert value[-1] == text
     assert COMMENT.findall(edited) == COMMENT.findall(source.text)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_in_real_term_sheets_nothing_but_the_value_changes(name: str) -> None:
+    source = Source("termsheet.yaml", (ROOT / "examples" / name / "termsheet.yaml").read_text())
+    paths = [path for path, value in places(plain(source)) if isinstance(value, str)]
+
+    for path in paths[::41]:
+        edited = set_value(source, path, "another value")
+        removed = remove_value(source, path)
+
+        assert isinstance(edited, str)
+        before, after = source.text.splitlines(), edited.splitlines()
+        assert sum(line not in before for line in after) == 1
+        assert isinstance(removed, str)
+        assert [line for line in removed.splitlines() if line not in before] == [] or len(removed) < len(source.text)

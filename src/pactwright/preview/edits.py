@@ -46,8 +46,8 @@ def _edited(source: Source, path: Path, wish: dict[str, object]) -> Edited:
     action, value = wish.get("action"), wish.get("value")
     if action == "remove":
         return remove_value(source, path)
-    if action == "move" and value in ("up", "down"):
-        return move_item(source, path, by=_PLACES[cast("str", value)])
+    if action == "move" and isinstance(value, str) and value in _PLACES:
+        return move_item(source, path, by=_PLACES[value])
     if action not in ("set", "add") or not _is_value(value, _DEEPEST):
         raise Refused(400, "There is no such change.")
     change = set_value if action == "set" else add_item

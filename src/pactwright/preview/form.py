@@ -36,7 +36,8 @@ _KINDS = {Money: "money", Percent: "percent", Duration: "duration", bool: "boole
 def form_model() -> dict[str, object]:
     """Return the groups of the form and the fields of every block, as plain values."""
     groups = [{"title": group.title, "about": group.about, "fields": list(group.fields)} for group in GROUPS]
-    blocks = {block.__name__: _block(block) for block in (TermSheet, *blocks_below(TermSheet))}
+    kinds: tuple[type[Model], ...] = (TermSheet, *blocks_below(TermSheet))
+    blocks = {block.__name__: _block(block) for block in kinds}
     return {"root": TermSheet.__name__, "open": OpenPoint.__name__, "groups": groups, "blocks": blocks}
 
 

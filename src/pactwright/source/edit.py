@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from pactwright.source.characters import described, forbidden_in_value
@@ -37,6 +38,9 @@ Edited: TypeAlias = str | Refusal
 Order: TypeAlias = Callable[[Path], Iterable[str]]
 """The order in which the fields of the block at a path are written. A new field is put where it belongs in it."""
 
+_read = lru_cache(maxsize=2)(read_document)
+"""Whoever types changes one value after the other: what an edit was read as is what the next one begins with."""
+
 Splices: TypeAlias = Iterable[Splice] | None
 Change: TypeAlias = Callable[[Document, Layout, Way], Splices]
 
@@ -64,7 +68,7 @@ def set_value(source: Source, path: Path, value: Value, *, order: Order = as_the
 
 def add_item(source: Source, path: Path, value: Value, *, order: Order = as_they_come) -> Edited:
     """Put a value at the end of the list at a path; the list is made where it is missing."""
-    document, _ = read_document(source)
+    document, _ = _read(source)
     found = locate(document, path) if document else None
     values = found.node.values if found and found.is_whole and isinstance(found.node, Sequence) else ()
     return set_value(source, (*path, len(values)), value, order=order)
@@ -92,7 +96,7 @@ def _edited(source: Source, change: Change, expected: Callable[[object], object]
     unprintable = next((found for text in texts if (found := forbidden_in_value(text))), None)
     if unprintable:
         return Refusal(f"The text holds {described(unprintable)}, which cannot be printed.", "Delete it.")
-    document, faults = read_document(source)
+    document, faults = _read(source)
     if document is None:
         return Refusal("The file cannot be read as it stands, so nothing else can be changed in it.", _IN_THE_TEXT)
     try:
@@ -100,7 +104,7 @@ def _edited(source: Source, change: Change, expected: Callable[[object], object]
     except Nowhere:
         return Refusal("There is no such place in the file any more.", "Look at the file as it is now.")
     for text in _candidates(document, change):
-        again, new_faults = read_document(Source(source.name, text))
+        again, new_faults = _read(Source(source.name, text))
         if again is not None and to_plain(again.root) == wanted and len(new_faults) <= len(faults):
             return source.text[: len(source.text) - len(document.source.text)] + text
     return Refusal("The file is written in a way here that cannot be changed without touching more.", _IN_THE_TEXT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pactwright.source.edit_layout import Layout, Splice
-from pactwright.source.edit_places import first_own_line, members
+from pactwright.source.edit_members import first_own_line, members
 from pactwright.source.locate import locate
 from pactwright.source.model import Document, Path, Sequence
 

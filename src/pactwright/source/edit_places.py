@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pactwright.source.edit_layout import Layout, Splice
+from pactwright.source.edit_members import Member, first_own_line, members, position_of
 from pactwright.source.edit_words import Words, after_dash, after_name, block, field_lines, in_line, items, key_of
 from pactwright.source.locate import locate
-from pactwright.source.model import Document, Entry, Mapping, Node, Path, PathPart, Scalar, Sequence
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A field of a block or an item of a list as it stands in the text.
-
-    `start` is the offset of its name or its dash (of the item itself in brackets), `head` the offset behind its colon
-    or its dash.
-    """
-
-    start: int
-    head: int
-    value: Node
-
-
-def members(layout: Layout, parent: Node) -> list[Member]:
-    """Return the fields of a block or the items of a list."""
-    if isinstance(parent, Mapping):
-        return [_field(layout, entry) for entry in parent.entries]
-    if isinstance(parent, Sequence) and layout.is_flow(parent):
-        return [Member(layout.start(value), layout.start(value), value) for value in parent.values]
-    return [_dashed(layout, parent, value) for value in parent.values] if isinstance(parent, Sequence) else []
+from pactwright.source.model import Document, Mapping, Node, Path, PathPart, Scalar, Sequence
 
 
 def replaced(document: Document, layout: Layout, path: Path, words: Words) -> Iterable[Splice] | None:
@@ -39,7 +17,7 @@ def replaced(document: Document, layout: Layout, path: Path, words: Words) -> It
     if not path:
         return _whole_replaced(layout, old, words)
     parent = locate(document, path[:-1]).node
-    member = members(layout, parent)[_position(parent, path[-1])]
+    member = members(layout, parent)[position_of(parent, path[-1])]
     start, end = layout.start(old), layout.end(old)
     if layout.is_flow(parent):
         space = " " if start == end else ""
@@ -78,7 +56,7 @@ def removed(document: Document, layout: Layout, path: Path) -> Iterable[Splice] 
     """Take a field or an item out, with the comment lines right above it and what stands behind it on its line."""
     parent = locate(document, path[:-1]).node
     all_members = members(layout, parent)
-    position = _position(parent, path[-1])
+    position = position_of(parent, path[-1])
     if len(all_members) == 1:
         return replaced(document, layout, path[:-1], Words({} if isinstance(parent, Mapping) else []))
     if layout.is_flow(parent):
@@ -88,44 +66,6 @@ def removed(document: Document, layout: Layout, path: Path) -> Iterable[Splice] 
     if layout.text[layout.line_start(first) : member.start].strip():
         return [_joined(layout, all_members)]
     return [layout.without_lines(first_own_line(layout, parent, all_members, position), last)]
-
-
-def first_own_line(layout: Layout, parent: Node, all_members: list[Member], position: int) -> int:
-    """Return the line at which a field or an item begins, its own comment lines included.
-
-    What stands above the first field of the file speaks of the file.
-    """
-    line = layout.line_of(all_members[position].start)
-    if position == 0 and parent.span.column == 1 and isinstance(parent, Mapping):
-        return line
-    mark = " " * (parent.span.column - 1) + "#"
-    while line > 1 and layout.line(line - 1).startswith(mark):
-        line -= 1
-    return line
-
-
-def _field(layout: Layout, entry: Entry) -> Member:
-    end = layout.end(entry.key)
-    return Member(layout.start(entry.key), layout.text.find(":", end) + 1, entry.value)
-
-
-def _dashed(layout: Layout, parent: Sequence, value: Node) -> Member:
-    """Find the dash of an item: on its own line, or on one above it, in the column where the list begins."""
-    column = parent.span.column
-    for line in range(value.span.line, parent.span.line - 1, -1):
-        dash = layout.offset(line, column)
-        before = layout.text[layout.line_start(line) : dash]
-        is_first = line == parent.span.line
-        if layout.text[dash : dash + 1] == "-" and (is_first or not before.strip()) and dash < layout.end(value) + 1:
-            return Member(dash, dash + 1, value)
-    return Member(layout.start(parent), layout.start(parent) + 1, value)
-
-
-def _position(parent: Node, part: PathPart) -> int:
-    if isinstance(part, int):
-        return part
-    assert isinstance(parent, Mapping)  # noqa: S101  # the path has been followed
-    return next(number for number, entry in enumerate(parent.entries) if entry.key.text == part)
 
 
 def _whole_replaced(layout: Layout, old: Node, words: Words) -> Iterable[Splice] | None:

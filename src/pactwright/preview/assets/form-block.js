@@ -107,15 +107,15 @@ function part(spec, path, { close }) {
 
 function makers(spec, path, close) {
   if (spec.kind === "list") return list(spec, path);
-  if (spec.kind === "block") return inner(spec, path, close);
-  return spec.open ? orOpen(spec, path) : single(spec, path);
+  const make = (tools) => (spec.kind === "block" ? inner(spec, path, close, tools) : single(spec, path, { tools }));
+  return spec.open ? orOpen(spec, path, make) : make(null);
 }
 
-function inner(spec, path, close) {
+function inner(spec, path, close, tools) {
   const body = block(spec.block, path, { shows: path.includes(".") ? undefined : usuals });
   const remove = el("button", { type: "button", class: "quiet-button", "aria-label": `Remove ${spec.title}`, onclick: close }, "Remove");
   const legend = el("legend", { id: idOf(path), tabindex: -1 }, spec.title);
-  const corner = el("div", { class: "corner" }, spec.required || (spec.given && !path.includes(".")) ? null : remove);
+  const corner = el("div", { class: "corner" }, tools, spec.required || (spec.given && !path.includes(".")) ? null : remove);
   const element = el("fieldset", { class: "inner" }, legend, corner, el("p", { class: "help" }, spec.help), body.element);
   return { ...body, element };
 }

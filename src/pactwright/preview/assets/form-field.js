@@ -70,7 +70,12 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
 
   function paint() {
     const problems = refusal ? [{ severity: "error", message: refusal, cure: "" }] : (desk.problems.get(path) ?? []);
-    paintProblems(notes, problems);
+    paintProblems(notes, problems, (words) => {
+      input.put(words);
+      dirty = true;
+      flush(true);
+      field.focus();
+    });
     element.dataset.severity = worst(problems);
     field.setAttribute("aria-invalid", String(problems.some((one) => one.severity === "error")));
     element.dataset.filled = field.value === "" ? "" : "yes";
@@ -87,7 +92,10 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
   field.addEventListener("change", () => flush(true));
   field.addEventListener("blur", () => flush(true));
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && field.tagName !== "TEXTAREA") flush(true);
+    // A text is printed as one paragraph, however long it is: Enter writes it, and breaks no line.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (field.tagName === "TEXTAREA") event.preventDefault();
+    flush(true);
   });
 
   return {
@@ -100,17 +108,22 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
       paint();
     },
     focus: () => field.focus(),
-    isEmpty: () => field.value === "",
   };
 }
 
-export function paintProblems(notes, problems) {
-  notes.replaceChildren(...problems.map(problem));
+// What is wrong at a field. `use` puts the word in that was probably meant.
+export function paintProblems(notes, problems, use = null) {
+  const told = JSON.stringify(problems);
+  if (notes.dataset.told === told) return;
+  notes.dataset.told = told;
+  notes.replaceChildren(...problems.map((one) => problem(one, use)));
 }
 
-function problem({ severity, message, cure }) {
+function problem({ severity, message, cure }, use) {
   const words = [el("span", {}, ...worded(message))];
-  if (cure && !cure.includes("\n")) words.push(" ", el("span", { class: "cure" }, ...worded(cure)));
+  const meant = use && /^Did you mean `([^`]+)`\?/u.exec(cure)?.[1];
+  if (meant) words.push(" ", el("button", { type: "button", class: "quiet-button", onclick: () => use(meant) }, `Write “${meant}”`));
+  else if (cure && !cure.includes("\n")) words.push(" ", el("span", { class: "cure" }, ...worded(cure)));
   return el("p", { class: "problem", "data-severity": severity }, ...words);
 }
 

@@ -3,13 +3,13 @@
 import { el } from "./dom.js";
 import { block } from "./form-block.js";
 import { desk, write } from "./form-desk.js";
-import { single } from "./form-field.js";
 import { isOpen } from "./form-paths.js";
 
-export function orOpen(spec, path) {
+// `make` makes the part for what is agreed, with the button that turns it into a question.
+export function orOpen(spec, path, make) {
   const leave = el("button", { type: "button", class: "quiet-button", onclick: () => ask() }, "Not agreed yet");
   leave.setAttribute("aria-label", `${spec.title}: not agreed yet`);
-  const agreed = single(spec, path, { tools: leave });
+  const agreed = make(leave);
   const settle = el("button", { type: "button", class: "quiet-button", onclick: () => answer() }, "Agreed now");
   settle.setAttribute("aria-label", `${spec.title}: agreed now`);
   const legend = el("legend", {}, spec.title, " ", el("span", { class: "tag" }, "open"));
@@ -25,7 +25,13 @@ export function orOpen(spec, path) {
     points?.focus();
   }
 
-  function answer() {
+  // A single value takes the place of the question when it is typed; the fields of a block need a place before.
+  async function answer() {
+    if (spec.kind === "block") {
+      desk.say((await write({ action: "set", path, value: {} })) || `Write what is agreed on ${spec.title}.`);
+      agreed.focus();
+      return;
+    }
     isSettling = true;
     show(false);
     agreed.focus();
@@ -51,6 +57,5 @@ export function orOpen(spec, path) {
       show(asked && !isSettling);
     },
     focus: () => (question.hidden ? agreed.focus() : points.focus()),
-    isEmpty: () => agreed.isEmpty(),
   };
 }

@@ -29,6 +29,10 @@ export async function mount(panel) {
     if (!body.childElementCount) body.append(...groups.map((one) => one.element));
     for (const one of groups) one.update();
   });
+  body.addEventListener("focusin", ({ target }) => {
+    const path = target.closest(".field")?.dataset.path;
+    if (path && !isRevealing) deal.showPaper(path);
+  });
   deal.onShow(({ path }) => path !== null && !panel.hidden && reveal(path, groups ?? []));
 }
 
@@ -132,6 +136,9 @@ function offer(undo, trouble, title, before) {
   fading = setTimeout(() => (undo.hidden = true), 20_000);
 }
 
+// Whoever goes to a field sees its words on the paper; whoever comes from the paper is there already.
+let isRevealing = false;
+
 // Bring a field into view: open what is folded around it, and put the caret into it.
 function reveal(path, groups) {
   const [first] = parts(path);
@@ -150,5 +157,7 @@ function reveal(path, groups) {
   }
   const target = shown?.matches("input, select, textarea, legend") ? shown : (shown?.querySelector("input, select, textarea, summary") ?? found.element.querySelector("summary"));
   target.scrollIntoView({ block: "center" });
+  isRevealing = true;
   target.focus({ preventScroll: true });
+  isRevealing = false;
 }
