@@ -93,6 +93,17 @@ class CannotRead(MachineError):
         super().__init__(path, reason, message=f"Cannot read {path}: {fault.reason}.", cure=fault.cure_of_reading)
 
 
+class PortInUse(MachineError):
+    """Another program answers at the port, or the port is not for everybody."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(
+            port,
+            message=f"The port {port} is taken or not free for you.",
+            cure="Choose another with --port, or leave it out: then any free one is taken.",
+        )
+
+
 class FolderInUse(MachineError):
     """Another run is writing into the folder."""
 

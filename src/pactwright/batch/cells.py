@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pactwright.batch.columns import Columns
 from pactwright.batch.faults import fault, place_in
 from pactwright.batch.model import Assignment, Position, Row
-from pactwright.batch.paths import written_path
 from pactwright.diagnostics import Diagnostic
-from pactwright.source import Scalar, Source, Span
+from pactwright.source import Scalar, Source, Span, written_path
 
 
 @dataclass(frozen=True, slots=True)

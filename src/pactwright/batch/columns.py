@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactwright.batch.faults import fault
-from pactwright.batch.paths import path_from, written_path
 from pactwright.diagnostics import Checked, Diagnostic, closest
-from pactwright.source import Path, Place
+from pactwright.source import Path, Place, path_from, written_path
 from pactwright.termsheet import OpenPoint, Shape, TermSheet, fields_of
 
 NOTE = "#"

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from pactwright.batch.lines import UnreadableLine, in_the_file, text_lines
 from pactwright.batch.model import Assignment, Position, Row
-from pactwright.batch.paths import path_from
 from pactwright.diagnostics import Diagnostic, from_faults
-from pactwright.source import Document, Mapping, Source, read_json
+from pactwright.source import Document, Mapping, Source, path_from, read_json
 
 
 def rows_from_json_lines(name: str, lines: Iterable[bytes]) -> Iterator[Row | Diagnostic]:

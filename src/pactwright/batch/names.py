@@ -9,10 +9,9 @@ from string import Formatter
 
 from pactwright.batch.columns import is_single, shape_at
 from pactwright.batch.model import Row
-from pactwright.batch.paths import path_from, written_path
 from pactwright.batch.to_term_sheet import Plain, value_at
 from pactwright.file_names import safe_stem
-from pactwright.source import Path
+from pactwright.source import Path, path_from, written_path
 
 ROW, STEM = "row", "stem"
 

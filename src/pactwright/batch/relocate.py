@@ -10,7 +10,6 @@ import yaml
 from pactwright.batch.faults import place_in, whole_line
 from pactwright.batch.lines import in_the_file
 from pactwright.batch.model import Assignment, Row
-from pactwright.batch.paths import written_path
 from pactwright.batch.to_term_sheet import plain_of, settled_paths
 from pactwright.diagnostics import Diagnostic, Related
 from pactwright.source import (
@@ -27,6 +26,7 @@ from pactwright.source import (
     Span,
     locate,
     read_document,
+    written_path,
 )
 
 

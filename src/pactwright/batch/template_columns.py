@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactwright.batch.columns import is_single, shape_at
-from pactwright.batch.paths import written_path
 from pactwright.batch.to_term_sheet import Plain, value_at
-from pactwright.source import Path
+from pactwright.source import Path, written_path
 from pactwright.termsheet import Model, Shape, TermSheet, fields_of, written
 
 _OFTEN: Sequence[Path] = (("dates", "effective"), ("term", "length"))

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "draft": "Draft an agreement from a term sheet.",
         "batch": "Draft many agreements from one sheet.",
         "check": "Say what is wrong in a term sheet, and how to mend it.",
+        "preview": "Show a draft in the browser while you edit the term sheet.",
         "why": "Say why each clause is in or out.",
         "rule": "Explain a code that a check printed.",
         "schema": "Print the JSON Schema of the term sheet.",

@@ -2,7 +2,7 @@
 
 from pactwright.diagnostics.from_faults import from_faults
 from pactwright.diagnostics.model import Checked, Diagnostic, Related, Severity
-from pactwright.diagnostics.order import in_reading_order, summary
+from pactwright.diagnostics.order import count_by_severity, in_reading_order, summary
 from pactwright.diagnostics.suggest import closest, or_list
 from pactwright.diagnostics.to_github import to_github
 from pactwright.diagnostics.to_json import to_json
@@ -17,6 +17,7 @@ __all__ = [
     "RulePage",
     "Severity",
     "closest",
+    "count_by_severity",
     "from_faults",
     "in_reading_order",
     "or_list",

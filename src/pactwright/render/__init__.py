@@ -7,7 +7,7 @@ from pactwright.render.press_watch import PaperTooLong
 from pactwright.render.read_source_inside import read_source_inside
 from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_docx import to_docx
-from pactwright.render.to_html import to_html
+from pactwright.render.to_html import screen_page, to_html
 from pactwright.render.to_json import to_json
 from pactwright.render.to_markdown import to_markdown
 from pactwright.render.to_pdf import to_pdf
@@ -26,6 +26,7 @@ __all__ = [
     "SourceInside",
     "has_cover",
     "read_source_inside",
+    "screen_page",
     "to_docx",
     "to_html",
     "to_json",

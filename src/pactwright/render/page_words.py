@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText
 from pactwright.render.plain import written
@@ -21,10 +21,10 @@ _LINE = 40
 _ONWARD = frozenset(("L", "EN", "ES", "ET", "CS", "NSM", "BN", "B", "S", "WS", "ON"))
 
 _LOOKS = {
-    Look.PLAIN: Markup("{}"),
-    Look.BOLD: Markup("<strong>{}</strong>"),
-    Look.ITALIC: Markup("<em>{}</em>"),
-    Look.TERM: Markup("<dfn>{}</dfn>"),
+    Look.PLAIN: ("", ""),
+    Look.BOLD: ("<strong>", "</strong>"),
+    Look.ITALIC: ("<em>", "</em>"),
+    Look.TERM: ("<dfn>", "</dfn>"),
 }
 
 
@@ -40,30 +40,32 @@ class PageWriter:
 
     def words(self, content: Content, room: int = _LINE) -> Markup:
         """Write content as it stands in a paragraph, where a word of more than `room` letters may be too long."""
-        return Markup().join(
-            part
-            for before, inline in zip(("", *(one.text for one in content)), content, strict=False)
-            for part in (self._break(before, inline.text, room), self._inline(inline))
-        )
+        # Put together from plain texts, each of them escaped where it is written: a page has thousands, and to mark
+        # every one as markup on its own takes five times as long.
+        written_so_far: list[str] = []
+        before = ""
+        for inline in content:
+            if not self.on_screen and before and before[-1] not in " \n" and _longest_word(inline.text) > room:
+                # A line may end on paper between words that no space parts: else the latter would run off the page.
+                written_so_far.append("<wbr>")
+            written_so_far.append(self._inline(inline))
+            before = inline.text
+        return Markup("".join(written_so_far))  # noqa: S704  # every value in it is escaped, see below
 
-    def _break(self, before: str, text: str, room: int) -> Markup:
-        """Let a line end on paper between words that no space parts: else the latter would run off the page."""
-        parted = self.on_screen or not before or before[-1] in " \n"
-        return Markup() if parted or _longest_word(text) <= room else Markup("<wbr>")
-
-    def _inline(self, inline: Inline) -> Markup:
+    def _inline(self, inline: Inline) -> str:
+        text = escape(inline.text)
         if isinstance(inline, CrossReference):
-            return Markup('<a href="#{}">{}</a>').format(quote(inline.label), inline.text)
+            return f'<a href="#{quote(inline.label)}">{text}</a>'
         if isinstance(inline, OpenText):
-            return Markup('<mark data-path="{}">{}</mark>').format(written(inline.path), inline.text)
-        looked = _LOOKS[inline.look].format(inline.text)
+            return f'<mark data-path="{escape(written(inline.path))}">{text}</mark>'
+        opening, closing = _LOOKS[inline.look]
+        looked = f"{opening}{text}{closing}"
         return self._field(inline, looked) if isinstance(inline, FieldText) else looked
 
-    def _field(self, field: FieldText, looked: Markup) -> Markup:
+    def _field(self, field: FieldText, looked: str) -> str:
         if not self.on_screen:
-            return Markup("<span>{}</span>").format(looked) if _may_turn(field.text) else looked
-        span = '<span class="field" data-path="{}" dir="auto">{}</span>'
-        return Markup(span).format(written(field.path), looked)  # noqa: S704  # the line above, and nothing else
+            return f"<span>{looked}</span>" if _may_turn(field.text) else looked
+        return f'<span class="field" data-path="{escape(written(field.path))}" dir="auto">{looked}</span>'
 
 
 def _may_turn(text: str) -> bool:

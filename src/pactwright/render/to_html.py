@@ -19,6 +19,11 @@ def to_html(agreement: Agreement, style: HouseStyle) -> str:
     return page(agreement, style, css=style.text("agreement.css") + look(style.sheet))
 
 
+def screen_page(agreement: Agreement, style: HouseStyle) -> str:
+    """Return the page for the screen without its style sheet, for whoever brings that another way."""
+    return page(agreement, style, css="\n")
+
+
 def page(agreement: Agreement, style: HouseStyle, *, css: str) -> str:
     """Fill the template of the style. With an empty `css` the page comes without a style of its own, and is for paper.
 

@@ -7,6 +7,7 @@ from pactwright.rules.check_own_words import check_own_words
 from pactwright.rules.check_term_sheet import check_term_sheet
 from pactwright.rules.explain import explained, find_rule, to_page, weight_of
 from pactwright.rules.health.agenda import agenda
+from pactwright.rules.health.by_family import HealthFamily, by_family
 from pactwright.rules.health.to_table import to_table
 from pactwright.rules.model import Explained, Finding, Findings, Page, Rule
 
@@ -15,10 +16,12 @@ __all__ = [
     "Finding",
     "Findings",
     "Health",
+    "HealthFamily",
     "Page",
     "Rule",
     "Symptom",
     "agenda",
+    "by_family",
     "check_agreement",
     "check_draft",
     "check_own_words",

@@ -1,7 +1,7 @@
 """Floor 2: the deal's facts, typed and located."""
 
 from pactwright.termsheet.allotments import Allotment
-from pactwright.termsheet.base import Model, OpenPoint, Usual, agreed, is_block, is_open_point, told
+from pactwright.termsheet.base import Model, OpenPoint, Usual, agreed, is_block, is_open_point, title_from_name, told
 from pactwright.termsheet.board import Board
 from pactwright.termsheet.company_money import DistributionPolicy, FundingDuty
 from pactwright.termsheet.company_shares import BuyOutPrice, ValuationBasis
@@ -52,7 +52,7 @@ from pactwright.termsheet.shares import CostShare
 from pactwright.termsheet.stages import Gate, Stage
 from pactwright.termsheet.stake import EquityInstrument, EquityLink
 from pactwright.termsheet.texts import Name, Text
-from pactwright.termsheet.to_schema import to_schema
+from pactwright.termsheet.to_schema import blocks_below, to_schema
 from pactwright.termsheet.trade import DistributionModel, PriceBasis, Target, TargetPeriod, TargetRemedy
 from pactwright.termsheet.validate import validate
 from pactwright.termsheet.validator import validator_of
@@ -152,6 +152,7 @@ __all__ = [
     "VotingUnit",
     "WorkPackage",
     "agreed",
+    "blocks_below",
     "defaults_of",
     "fields_of",
     "in_words",
@@ -163,6 +164,7 @@ __all__ = [
     "open_points",
     "quoted",
     "read_term_sheet",
+    "title_from_name",
     "to_schema",
     "told",
     "validate",

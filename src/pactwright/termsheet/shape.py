@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from pactwright.termsheet.base import Model, OpenPoint, Reference
+from pactwright.termsheet.texts import LONGEST_NAME, AtMost
 
 Annotation: TypeAlias = Any
 """What stands behind the colon of a field: a class, a union or an annotated form of either."""
@@ -20,7 +21,8 @@ Annotation: TypeAlias = Any
 class Shape:
     """What may stand in a field.
 
-    A list has `items`, a block has its class in `block`; anything else is a single value of the class `value`.
+    A list has `items`, a block has its class in `block`; anything else is a single value of the class `value`. A text
+    is long where it may be a sentence or more.
     """
 
     value: type | None = None
@@ -28,6 +30,7 @@ class Shape:
     items: Shape | None = None
     may_be_open: bool = False
     target: str | None = None
+    is_long: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -45,15 +48,14 @@ def fields_of(block: type[Model]) -> dict[str, Shape]:
 
 def _shape_of_field(field: FieldInfo) -> Shape:
     shape = _shape_of(field.annotation)
-    return replace(shape, target=_target(field.metadata) or shape.target)
+    return _marked(shape, field.metadata)
 
 
 def _shape_of(annotation: Annotation) -> Shape:
     origin: object = get_origin(annotation)
     if origin is Annotated:
         inner, *metadata = get_args(annotation)
-        shape = _shape_of(inner)
-        return replace(shape, target=_target(metadata) or shape.target)
+        return _marked(_shape_of(inner), metadata)
     if origin in (Union, UnionType):
         return _shape_of_union(get_args(annotation))
     if origin is tuple:
@@ -70,5 +72,7 @@ def _shape_of_union(members: tuple[Annotation, ...]) -> Shape:
     return replace(agreed, may_be_open=may_be_open)
 
 
-def _target(metadata: list[Any]) -> str | None:
-    return next((mark.target for mark in metadata if isinstance(mark, Reference)), None)
+def _marked(shape: Shape, metadata: list[Any]) -> Shape:
+    target = next((mark.target for mark in metadata if isinstance(mark, Reference)), shape.target)
+    is_long = any(isinstance(mark, AtMost) and mark.characters > LONGEST_NAME for mark in metadata)
+    return replace(shape, target=target, is_long=is_long or shape.is_long)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
@@ -82,7 +83,17 @@ def read_id(value: object) -> str:
 
 _A_LINE = {"type": ["string", "number"], "minLength": 1}
 
-Text = Annotated[str, BeforeValidator(read_line(LONGEST_TEXT)), WithJsonSchema(_A_LINE)]
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """Marks a text with the number of characters it may have: a form gives a sentence more room than a name."""
+
+    characters: int
+
+
+Text = Annotated[
+    str, BeforeValidator(read_line(LONGEST_TEXT)), WithJsonSchema(_A_LINE), AtMost(characters=LONGEST_TEXT)
+]
 """A sentence or a short paragraph, printed as one run of text."""
 
 Name = Annotated[str, BeforeValidator(read_line(LONGEST_NAME)), WithJsonSchema(_A_LINE)]

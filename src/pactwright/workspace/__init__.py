@@ -4,11 +4,14 @@ from pactwright.workspace.batch_folder import database, private_database, told_b
 from pactwright.workspace.batch_place import BatchPlace, batch_place, has_ledger, is_store
 from pactwright.workspace.cache import recollect, remember
 from pactwright.workspace.configuration import config_file, read_config_file
+from pactwright.workspace.deals import deals_in, folder_of, report_in
+from pactwright.workspace.editing import write_if_still
 from pactwright.workspace.environment import day_of_build
 from pactwright.workspace.ledger import digest_of
-from pactwright.workspace.machine import limit_memory, now, processors, seconds
+from pactwright.workspace.listening import listen
+from pactwright.workspace.machine import fresh_token, limit_memory, now, processors, seconds
 from pactwright.workspace.overwriting import changed_by_others, write_unless_changed
-from pactwright.workspace.packaged import packaged
+from pactwright.workspace.packaged import packaged, page_assets
 from pactwright.workspace.reading import (
     clause_test_sources,
     example_sources,
@@ -20,6 +23,7 @@ from pactwright.workspace.reading import (
 from pactwright.workspace.scratch import ScratchFolder
 from pactwright.workspace.streaming import byte_lines, term_sheet_files
 from pactwright.workspace.styles import shipped_styles, style_folder
+from pactwright.workspace.watching import saves
 from pactwright.workspace.writing import write_all
 
 __all__ = [
@@ -32,15 +36,20 @@ __all__ = [
     "config_file",
     "database",
     "day_of_build",
+    "deals_in",
     "digest_of",
     "example_sources",
+    "folder_of",
+    "fresh_token",
     "has_ledger",
     "is_store",
     "library_files",
     "library_sources",
     "limit_memory",
+    "listen",
     "now",
     "packaged",
+    "page_assets",
     "private_database",
     "processors",
     "read_bytes",
@@ -48,11 +57,14 @@ __all__ = [
     "read_source",
     "recollect",
     "remember",
+    "report_in",
+    "saves",
     "seconds",
     "shipped_styles",
     "style_folder",
     "term_sheet_files",
     "told_by_sqlite",
     "write_all",
+    "write_if_still",
     "write_unless_changed",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import time
 from datetime import UTC, datetime
@@ -32,3 +33,8 @@ def seconds() -> float:
 def now() -> str:
     """Return the day and the time, for a record that is no part of any paper."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def fresh_token() -> str:
+    """Return a text that nobody can guess, for one run: it is part of no paper."""
+    return secrets.token_urlsafe(32)

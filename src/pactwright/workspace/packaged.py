@@ -20,3 +20,9 @@ def packaged(kind: str) -> Path:
         if (root / kind).is_dir():
             return root / kind
     raise PackagedFilesMissing(kind)
+
+
+def page_assets() -> dict[str, bytes]:
+    """Return the files that the pages of the preview are made of, by name: whoever asks for another gets none."""
+    folders = (_PACKAGE / "preview" / "assets", packaged("templates") / "classic" / "fonts")
+    return {path.name: path.read_bytes() for folder in folders for path in sorted(folder.iterdir()) if path.is_file()}

@@ -1,10 +1,10 @@
-"""Paths as the head of a column writes them: `parties[1].legal_name`, items counted from 0 as in every message."""
+"""Paths as people write them: `parties[1].legal_name`, items counted from 0 as in every message."""
 
 from __future__ import annotations
 
 import re
 
-from pactwright.source import Path
+from pactwright.source.model import Path
 
 _STEP = re.compile(r"\.?([a-z_][a-z0-9_]*)|\[([0-9]{1,3})\]", re.IGNORECASE)
 

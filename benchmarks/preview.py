@@ -1,0 +1,76 @@
+"""From a save to the words on the screen: how long a reader of the preview waits.
+
+Measured from the moment at which the file is written to the browser's next frame after the new words are in it, on the
+largest examples. `python benchmarks/preview.py --rounds 15`
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import Page
+from tests.drafts import example_file
+from tests.preview.browsing import started_browser
+from tests.preview.serving import served
+
+EXAMPLES = ("joint-development", "research-consortium", "strict-terms", "co-marketing")
+
+# The second frame begins when the first is painted: its time is the end of the wait.
+_LOOK = """() => {
+  window.painted = [];
+  new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+    window.painted.push([document.documentElement.dataset.paper, performance.timeOrigin + performance.now()]);
+  }))).observe(document.documentElement, { attributes: true, attributeFilter: ["data-paper"] });
+}"""
+
+
+def main() -> None:
+    """Print the waits of each example."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    rounds = parser.parse_args().rounds
+    print("Milliseconds a save: from the file to the screen (median, slowest of ten, slowest), time of the processor")
+    with started_browser() as browser, tempfile.TemporaryDirectory() as folder:
+        for name in EXAMPLES:
+            sheet = Path(folder) / f"{name}.yaml"
+            sheet.write_bytes(example_file(name).read_bytes())
+            with served(sheet) as preview:
+                page = browser.new_page(viewport={"width": 1440, "height": 900})
+                page.goto(preview.address)
+                before = _used(preview.process.pid)
+                waits = sorted(_waits(page, sheet, rounds))
+                used = (_used(preview.process.pid) - before) / (rounds + 1)
+                page.close()
+            slow = waits[int(0.9 * (len(waits) - 1))]
+            print(f"  {name:<24}{statistics.median(waits):>8.0f}{slow:>8.0f}{waits[-1]:>8.0f}{used:>8.0f}")
+
+
+def _waits(page: Page, sheet: Path, rounds: int) -> list[float]:
+    page.wait_for_selector("html[data-paper]")
+    page.evaluate(_LOOK)
+    text = sheet.read_text()
+    name = text.partition("legal_name: ")[2].partition("\n")[0]
+    waits = []
+    for number in range(rounds + 1):
+        before = len(page.evaluate("window.painted"))
+        start = time.time() * 1000
+        sheet.write_text(text.replace(name, f"{name} {number}", 1))
+        page.wait_for_function("count => window.painted.length > count", arg=before, polling=20)
+        waits.append(page.evaluate("window.painted.at(-1)[1]") - start)
+        page.wait_for_timeout(250)
+    return waits[1:]
+
+
+def _used(process: int) -> float:
+    """Return the milliseconds of a processor that the server has taken, in user and system mode (proc(5), stat)."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return 1000 * sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    main()
