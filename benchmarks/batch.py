@@ -102,7 +102,7 @@ def _cluster(workers: int) -> Iterator[tuple[list[str], Drafters]]:
     from distributed import LocalCluster
 
     os.environ["PYTHONPATH"] = str(ROOT / "src")
-    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0") as cluster:
         drafting = [psutil.Process(worker.pid) for worker in cluster.workers.values()]
         yield ["--dask", cluster.scheduler_address], lambda _: drafting
 

@@ -39,7 +39,7 @@ def works(tmp_path: Path) -> list[Work]:
 @pytest.fixture
 def threads() -> Iterator[LocalCluster]:
     """A cluster of one worker in this process: it starts at once."""
-    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=":0") as cluster:
         yield cluster
 
 
@@ -63,7 +63,7 @@ def test_a_cluster_drafts_what_this_process_drafts_though_a_worker_is_killed(
     expected = list(InThisProcess(setting).outcomes(more))
 
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as machines,
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as machines,
         Cluster(setting, machines.scheduler_address, limit=300) as executor,
     ):
         checked = _names(executor.outcomes(_checks(works)))
@@ -156,7 +156,7 @@ def test_workers_with_another_pactwright_are_refused(
 def test_a_scheduler_without_workers_is_refused(setting: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(on_dask, "_ANSWER", 1)
     with (
-        LocalCluster(n_workers=0, processes=False, dashboard_address=None) as empty,
+        LocalCluster(n_workers=0, processes=False, dashboard_address=":0") as empty,
         pytest.raises(NoWorkers) as refused,
         Cluster(setting, empty.scheduler_address, limit=300),
     ):
