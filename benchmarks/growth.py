@@ -45,7 +45,7 @@ def with_clauses(agreement: Agreement, number: int) -> Agreement:
     grown = tuple(_renumbered(section, str(place)) for place, section in enumerate(sections, start=1))
     recitals = tuple(_unbound(each) for each in agreement.recitals)
     schedules = tuple(replace(each, blocks=tuple(map(_unbound, each.blocks))) for each in agreement.schedules)
-    return replace(agreement, recitals=recitals, sections=grown, schedules=schedules)
+    return replace(agreement, recitals=recitals, sections=grown, schedules=schedules, open_points=())
 
 
 def deal(parties: int) -> Source:

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from tests.drafts import example_file
 
 from pactwright.cli.main import pactwright
-from pactwright.render.docx_parts import pack
+from pactwright.render.docx_parts import pack_paper
 from pactwright.render.rendering_lost import RenderingLost
 
 _DOCUMENT = "word/document.xml"
@@ -35,7 +35,7 @@ def test_the_last_good_files_outlive_a_faulty_renderer(
     assert _drafted(sheet, drafts).exit_code == 0
     before = _state(drafts)
     sheet.write_text(terms.replace("6 months", "8 months"), encoding="utf-8")
-    monkeypatch.setattr(import_module("pactwright.render.to_docx"), "pack", _with_fault(fault))
+    monkeypatch.setattr(import_module("pactwright.render.to_docx"), "pack_paper", _with_fault(fault))
 
     result = _drafted(sheet, drafts)
 
@@ -50,7 +50,7 @@ def _drafted(sheet: Path, folder: Path) -> Result:
 
 
 def _with_fault(fault: Callable[[str], str]) -> Callable[[Mapping[str, bytes]], bytes]:
-    return lambda parts: pack({**parts, _DOCUMENT: fault(parts[_DOCUMENT].decode()).encode()})
+    return lambda parts: pack_paper({**parts, _DOCUMENT: fault(parts[_DOCUMENT].decode()).encode()})
 
 
 def _state(folder: Path) -> dict[str, tuple[bytes, int]]:

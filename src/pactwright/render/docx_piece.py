@@ -24,9 +24,9 @@ _ODD = ("<!", "<?", "='", "  ", " >", " />", " =", "= ", "\n", "\t", "\r", "<w:p
 class Piece(NamedTuple):
     """What a paragraph says, its style, and its tags without what stands between them.
 
-    `names` are those of Word in it, `skeleton` its tags without values, `behind` those of what stands between it and the next. `is_plain` tells
-    whether the piece is spelt as we spell it, and holds no other paragraph; `counts_apart` whether more than its style
-    tells how it counts.
+    `names` are those of Word in it, `skeleton` its tags without values, `behind` those of what stands between it and
+    the next. `is_plain` tells whether the piece is spelt as we spell it, and holds no other paragraph; `counts_apart`
+    whether more than its style tells how it counts.
     """
 
     words: str
