@@ -12,7 +12,9 @@ from pactwright.rules.model import Findings, Rule
 _LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
 _BRACKET = re.compile(r"[()\[\]（）]")
 _WIDE = str.maketrans("（）", "()")
-_NAMED_MARK = re.compile(r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE)
+_NAMED_MARK = re.compile(
+    r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE
+)
 """A mark with half a bracket: “as subsection a) above says”."""
 
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
