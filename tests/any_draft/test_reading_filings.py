@@ -37,7 +37,7 @@ class TestEvenMargins:
         assert [where for where, _ in told(read("a.txt", text))] == ["Clause 1.1", "Clause 1.2"]
 
     def test_a_clause_behind_the_last_item_of_a_list_heads_its_own(self) -> None:
-        text = "Section 7.1. The loan ends if\n\n(a) the borrower does not pay; or\nSection 7.2. Law. It is that of Norway.\n"
+        text = "Section 7.1. The loan ends if\n\n(a) the borrower does not pay; or\nSection 7.2. Law. It is Norway's.\n"
 
         assert [where for where, _ in told(read("a.txt", text))] == ["Clause 7.1", "Clause 7.1(a)", "Clause 7.2"]
 
@@ -125,3 +125,12 @@ class TestExhibits:
         )
 
         assert told(draft)[0][1].endswith("a Prohibited Payment.")
+
+    def test_schedules_in_contents_head_none(self) -> None:
+        lines = "\n\n".join(f"{number} Clause of the kind {number}" for number in range(1, 15))
+
+        contents = f"Contents\n\n{lines}\n\nSchedule 1 Goods"
+
+        draft = read("a.txt", f"Title\n\n{contents}\n\nThe parties agree.\n\n1 Price\n\n1.1 It is due.\n")
+
+        assert draft.paragraphs[-1].where == "Clause 1.1"

@@ -71,7 +71,7 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_listed(one: Reference) -> bool:
-    """Whether the mention is a line of contents that lost its lines, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
+    """Whether the mention is a line of contents, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
     after = one.paragraph.text[one.end : one.end + 60]
     is_filing = one.word == "Exhibit" and re.fullmatch(r"(?:10|99)\.\d{1,2}", one.main) is not None
     is_form = one.word == "Schedule" and re.fullmatch(r"TO|K-1|13[DEG]|14[ACDFN]", one.main) is not None
