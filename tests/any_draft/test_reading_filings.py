@@ -37,7 +37,7 @@ class TestEvenMargins:
         assert [where for where, _ in told(read("a.txt", text))] == ["Clause 1.1", "Clause 1.2"]
 
     def test_a_clause_behind_the_last_item_of_a_list_heads_its_own(self) -> None:
-        text = "Section 7.1. The loan ends if\n\n(a) the borrower does not pay; or\nSection 7.2. Law. It is that of Norway.\n"
+        text = "Section 7.1. The loan ends if\n\n(a) the borrower does not pay; or\nSection 7.2. Law. It is Norway's.\n"
 
         assert [where for where, _ in told(read("a.txt", text))] == ["Clause 7.1", "Clause 7.1(a)", "Clause 7.2"]
 
@@ -45,7 +45,9 @@ class TestEvenMargins:
 class TestPages:
     @pytest.mark.parametrize("page", ["<PAGE>", "4.\n<PAGE>", "12\n<PAGE>", "<PAGE>   13", "Page 12\n\n<PAGE>"])
     def test_a_sentence_goes_on_over_the_mark_of_a_page(self, page: str) -> None:
-        text = f"1. All papers on the goods shall be brought to the Trust\n\n{page}\n\nCompany of the buyer.\n\n2. End.\n"
+        text = (
+            f"1. All papers on the goods shall be brought to the Trust\n\n{page}\n\nCompany of the buyer.\n\n2. End.\n"
+        )
 
         assert told(read("a.txt", text))[0] == (
             "Clause 1",
@@ -53,15 +55,14 @@ class TestPages:
         )
 
     def test_a_heading_at_the_top_of_a_page_stands_alone(self) -> None:
-        text = (
-            "1. The goods are brought to the store of the buyer in Bergen\n\n<PAGE>\n\n"
-            "EXHIBIT A GOODS\n\nBread.\n"
-        )
+        text = "1. The goods are brought to the store of the buyer in Bergen\n\n<PAGE>\n\nEXHIBIT A GOODS\n\nBread.\n"
 
         assert [where for where, _ in told(read("a.txt", text))] == ["Clause 1", "EXHIBIT A", "EXHIBIT A"]
 
     def test_a_foot_with_the_number_of_its_page_is_left_out(self) -> None:
-        pages = [f"{number}. Each party bears its own costs here.\n\n- {number} –   Supply Terms" for number in range(1, 6)]
+        pages = [
+            f"{number}. Each party bears its own costs here.\n\n- {number} –   Supply Terms" for number in range(1, 6)
+        ]
 
         draft = read("a.txt", "\n\n".join(pages))
 
@@ -89,14 +90,19 @@ class TestExhibits:
         assert [where for where, _ in told(draft)][-3:] == ["Clause 1", "Exhibit A", "Exhibit A"]
 
     def test_a_number_of_a_page_with_wide_spaces(self) -> None:
-        draft = read("a.txt", "1. The buyer brings all the papers to the store in Bergen and\n\nPage 3 of  8\n\nreports.\n")
+        draft = read(
+            "a.txt", "1. The buyer brings all the papers to the store in Bergen and\n\nPage 3 of  8\n\nreports.\n"
+        )
 
         assert told(draft) == [
             ("Clause 1", "The buyer brings all the papers to the store in Bergen and reports."),
         ]
 
     def test_a_section_behind_this_is_a_reference(self) -> None:
-        draft = read("a.txt", "24.3 All costs are borne as it is laid down for them in this\nSection 24.3. The auditor is silent.\n")
+        draft = read(
+            "a.txt",
+            "24.3 All costs are borne as it is laid down for them in this\nSection 24.3. The auditor is silent.\n",
+        )
 
         assert [where for where, _ in told(draft)] == ["Clause 24.3"]
 
@@ -114,6 +120,17 @@ class TestExhibits:
         assert len(told(read("a.txt", text))) == 1
 
     def test_a_last_word_alone_on_its_line_goes_on(self) -> None:
-        draft = read("a.txt", "1. Nobody shall pay, offer, provide or authorise directly a Prohibited\nPayment.\n\n2. End.\n")
+        draft = read(
+            "a.txt", "1. Nobody shall pay, offer, provide or authorise directly a Prohibited\nPayment.\n\n2. End.\n"
+        )
 
         assert told(draft)[0][1].endswith("a Prohibited Payment.")
+
+    def test_schedules_in_contents_head_none(self) -> None:
+        lines = "\n\n".join(f"{number} Clause of the kind {number}" for number in range(1, 15))
+
+        contents = f"Contents\n\n{lines}\n\nSchedule 1 Goods"
+
+        draft = read("a.txt", f"Title\n\n{contents}\n\nThe parties agree.\n\n1 Price\n\n1.1 It is due.\n")
+
+        assert draft.paragraphs[-1].where == "Clause 1.1"

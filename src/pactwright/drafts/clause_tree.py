@@ -99,7 +99,7 @@ class _Tree:
     def _part_of(self, words: Words) -> Part:
         text = words.printed
         heading = self._headings.get(id(words))
-        if heading and (self._seen_body or self._met > _LONGEST_HEAD):
+        if heading and (self._seen_body or (self._part is Part.FRONT and self._met > _LONGEST_HEAD)):
             self._schedule, self._base, self._marks = heading, (), []
             return Part.SCHEDULES
         if words.is_contents or (self._part is Part.FRONT and _CONTENTS.fullmatch(text)):

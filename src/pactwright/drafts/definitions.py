@@ -19,12 +19,14 @@ _MEANS = re.compile(
 _POINTS = re.compile(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|indicated|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
-    r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
+    r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b"
+    r"|\bas such above\b|\bdefined\s+(?:in|above|below|at)\b|\bas (?:described|set forth) in (?:section|clause"
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:(?:hereinafter|hereafter|herein)(?![^“\"]*\bnot\b)|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
+    r"(?:(?:hereinafter|hereafter|herein)(?![^“\"]*\bnot\b)"
+    r"|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
@@ -41,7 +43,8 @@ _PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
 
 _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
-    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\.|i\.e\.|currently"
+    r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\."
+    r"|i\.e\.|currently"
     r"|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ FORMS = (
     r"|L\.P|LLP|Oyj?|OY|ApS|A/S|KG|S\.r\.l|S\.p\.A|Pty Ltd|Lda|Ltda|S\.L|OÜ|SARL|s\.r\.o|d\.o\.o|sp\. z o\.o|e\.K|ehf"
 )
 _NAME = re.compile(
-    rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?),?\s(?P<form>{FORMS})(?![\w]|,? \d{{5}})"
+    rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?)"
+    rf",?\s(?P<form>{FORMS})(?![\w]|,? \d{{5}})"
 )
 _HEAD = 40
 _OPENING = re.compile(

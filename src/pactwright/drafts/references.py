@@ -32,7 +32,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?(?:(?:of|to|in|under|thereof|thereto|therein"
+    r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?"
+    r"(?:(?:of|to|in|under|thereof|thereto|therein"
     r"|from)\b| (?:reporting|officers?|filings?|insiders?)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )

@@ -15,7 +15,9 @@ _GAP = re.compile(
 )
 """Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
 
-NAMES_CLAUSE = re.compile(r"\S\s+(?:[Ss]ub-?)?(?i:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|items?)\s*$")
+NAMES_CLAUSE = re.compile(
+    r"\S\s+(?:[Ss]ub-?)?(?i:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|items?)\s*$"
+)
 """What stands before the number of a clause in a sentence: that number heads nothing."""
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}")

@@ -9,7 +9,8 @@ from pactwright.drafts import Draft
 _HEAD = 8
 _TITLE = re.compile(
     r"\s*(?:exhibit [\d.]+\s+)?(?:[\w-]{1,12} ){0,2}(?:amendment|addendum)\b"
-    r"|[^.]{0,60}\bagreement amendment$|.{0,90}\bamendment no\b.{0,30}$|.{0,200}\bthis [“\"]?(?:first |second |third |fourth |fifth )?amendment\b",
+    r"|[^.]{0,60}\bagreement amendment$|.{0,90}\bamendment no\b.{0,30}$"
+    r"|.{0,200}\bthis [“\"]?(?:first |second |third |fourth |fifth )?amendment\b",
     re.IGNORECASE,
 )
 

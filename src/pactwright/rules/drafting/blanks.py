@@ -22,8 +22,11 @@ _LEFT_OUT_ON_PURPOSE = re.compile(
     r"(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential)", re.IGNORECASE
 )
 _SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
-_CERTIFIED = re.compile(r"acknowledged before me|personally (?:known to me|appeared)|notary public"
-    r"|\bto certify that\b|\bhereby certif|\b(?:city|county|state|commonwealth) of _+\s*\)", re.IGNORECASE)
+_CERTIFIED = re.compile(
+    r"acknowledged before me|personally (?:known to me|appeared)|notary public"
+    r"|\bto certify that\b|\bhereby certif|\b(?:city|county|state|commonwealth) of _+\s*\)",
+    re.IGNORECASE,
+)
 _CHOSEN = re.compile(r"\[\s?[Xx]\s?\]")
 """A cross in a box: what stands beside the others was not chosen."""
 

@@ -10,9 +10,11 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
-_BRACKET = re.compile(r"[()\[\]（）]")
-_WIDE = str.maketrans("（）", "()")
-_NAMED_MARK = re.compile(r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE)
+_BRACKET = re.compile(r"[()\[\]\uff08\uff09]")
+_WIDE = str.maketrans("\uff08\uff09", "()")
+_NAMED_MARK = re.compile(
+    r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE
+)
 """A mark with half a bracket: “as subsection a) above says”."""
 
 _WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")

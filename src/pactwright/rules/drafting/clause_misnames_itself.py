@@ -80,7 +80,8 @@ def _is_far(one: Reference) -> bool:
     if not digits or not main[0].isdigit():
         return False
     is_higher = len(main) > 1 and len(digits) == 1
-    return is_higher or abs(int(digits[0]) - int(main[0])) > 1
+    is_plain = len(digits) > 1 and one.paragraph.number[:1].isdigit()
+    return is_higher or (not is_plain and abs(int(digits[0]) - int(main[0])) > 1)
 
 
 RULE = Rule(

@@ -16,7 +16,6 @@ _LEFT_OUT = re.compile(r"\[\s?\*+\s?\]|\*{3}|\[?(?:redacted|intentionally omitte
 """Words that were left out of what is filed, and numbers with them."""
 
 
-
 def check(draft: Draft) -> Findings:
     """Find a provision whose number is one too high, where the one between stands nowhere else in the draft."""
     if is_amendment(draft):

@@ -8,6 +8,7 @@ from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
+
 _CLOSED, _OPEN = r"[.)]", r"[.)]?"
 """Behind a letter at the head of a line, and behind a Roman number, which is no word without its bracket."""
 
@@ -54,7 +55,11 @@ def _first_two(mark: str) -> str:
 
 def _has(held: str, mark: str, besides: Reference | None = None) -> bool:
     """Whether a mark heads an item: references to the same item are no proof."""
-    for found in re.finditer(rf"\({re.escape(mark)}\)|^\s*{re.escape(mark)}{_CLOSED if len(mark) == 1 and mark not in 'iv' else _OPEN}\s", held, re.MULTILINE):
+    for found in re.finditer(
+        rf"\({re.escape(mark)}\)|^\s*{re.escape(mark)}{_CLOSED if len(mark) == 1 and mark not in 'iv' else _OPEN}\s",
+        held,
+        re.MULTILINE,
+    ):
         before = held[max(found.start() - 16, 0) : found.start()]
         if besides is None or not re.search(r"\d\s?$|(?:(?i:clause|section|paragraph|item)s?|and|or|to|,)\s*$", before):
             return True

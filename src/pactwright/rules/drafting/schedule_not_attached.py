@@ -33,7 +33,13 @@ def check(draft: Draft) -> Findings:
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
         is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
         is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
-        if is_own and label not in absent and not _is_to_come(one) and not _is_listed(one) and not _is_attached(label, draft):
+        if (
+            is_own
+            and label not in absent
+            and not _is_to_come(one)
+            and not _is_listed(one)
+            and not _is_attached(label, draft)
+        ):
             absent[label] = one
     if not absent:
         return
@@ -65,12 +71,17 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_listed(one: Reference) -> bool:
-    """Whether the mention is a line of contents that lost its lines, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
+    """Whether the mention is a line of contents, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
     after = one.paragraph.text[one.end : one.end + 60]
     is_filing = one.word == "Exhibit" and re.fullmatch(r"(?:10|99)\.\d{1,2}", one.main) is not None
     is_form = one.word == "Schedule" and re.fullmatch(r"TO|K-1|13[DEG]|14[ACDFN]", one.main) is not None
     is_page = _LINE_OF_CONTENTS.fullmatch(one.paragraph.text[:_LONGEST_LINE]) is not None
-    return is_filing or is_form or is_page or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
+    return (
+        is_filing
+        or is_form
+        or is_page
+        or (one.word.isupper() and re.match(r"\s+[–—-]\s|(?:\s+[A-Z]{3,}){2}", after) is not None)
+    )
 
 
 def _is_attached(label: str, draft: Draft) -> bool:

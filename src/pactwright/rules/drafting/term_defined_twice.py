@@ -19,7 +19,9 @@ _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
-_FOR_THIS = re.compile(r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE)
+_FOR_THIS = re.compile(
+    r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE
+)
 _LONGEST_SHORT_FORM = 6
 
 

@@ -32,7 +32,15 @@ def check(draft: Draft) -> Findings:
             said, written = number_in_words(found["words"]), int(found["figures"].replace(",", ""))
             cents = found["tail"] and found["tail"].strip(".0")
             before = text[max(found.start() - 14, 0) : found.start()]
-            in_millions = _SCALE_BEHIND.match(text, found.end()) is not None or (found["unit"] or "").lower() in ("m", "mm", "k", "bn", "million", "thousand", "billion")
+            in_millions = _SCALE_BEHIND.match(text, found.end()) is not None or (found["unit"] or "").lower() in (
+                "m",
+                "mm",
+                "k",
+                "bn",
+                "million",
+                "thousand",
+                "billion",
+            )
             if found.start() <= paragraph.start:
                 continue  # the first words of the number may stand at the end of the line before
             if said is None or said == written or cents or in_millions or _BEFORE.search(before):
