@@ -90,7 +90,7 @@ function listen() {
     run = news.run ?? run;
     if ("revision" in news && news.revision !== told) {
       told = news.revision;
-      Promise.race([Promise.all([...listeners.revision].map((each) => each(told))).then(painted), after(1_000)]).then(refresh);
+      Promise.race([Promise.all([...listeners.revision].map((each) => each(told))).then(painted), after(4_000)]).then(refresh);
     }
     if ("pages" in news) tell("pages", news);
     if ("printing" in news) tell("pages", { trouble: news.printing });

@@ -6,11 +6,16 @@ import { go } from "./place.js";
 
 const frame = $("#frame");
 let loaded = null;
+let underway = Promise.resolve();
 let zoom = 1;
 
 export function mountPaper() {
-  onRevision((revision) => (loaded ? renew(revision) : load(revision)));
-  onShowPaper(({ path, label }) => reveal(path, label));
+  onRevision((revision) => {
+    underway = loaded ? renew(revision) : load(revision);
+    return underway;
+  });
+  // What is pointed at may stand in a paper that is still on its way.
+  onShowPaper(({ path, label }) => underway.then(() => reveal(path, label)));
 }
 
 function load(revision) {
@@ -23,6 +28,7 @@ function load(revision) {
     }, { once: true });
   });
   frame.src = `${base}/paper.html?r=${revision}`;
+  return loaded;
 }
 
 // Benchmarks and tests wait for this.

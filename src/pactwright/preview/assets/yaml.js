@@ -183,4 +183,6 @@ function jump(view, line, column) {
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, start);
   $(`.yaml-line:nth-child(${line})`, view.colours)?.scrollIntoView({ block: "center", inline: "nearest" });
+  // A long line would be scrolled to its middle; the beginning of the lines says where one is.
+  $(".yaml-scroll", view.panel).scrollLeft = 0;
 }
