@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,6 +65,9 @@ def _picture(  # what makes a picture
     page.wait_for_timeout(400)
     page.screenshot(path=target)
     page.close()
+    with Image.open(target) as taken:
+        smaller = taken.convert("RGB").quantize(256)
+    smaller.save(target, optimize=True)
 
 
 def _deal(page: Page, name: str) -> None:
@@ -77,6 +81,7 @@ def _folder(page: Page) -> None:
 
 def _desk(page: Page) -> None:
     _deal(page, "joint-development")
+    page.locator("#sheet-form input").first.wait_for()
     page.frame_locator("#frame").locator('[data-field="parties[1].legal_name"]').nth(1).click()
 
 
@@ -98,7 +103,7 @@ def _changed(page: Page) -> None:
     _deal(page, "go-to-market")
     sheet = _SHEETS["go-to-market"]
     sheet.write_text(sheet.read_text().replace("Harbourlight", "Harbourbright"))
-    page.wait_for_selector("html[data-paper='2']")
+    page.locator("#changes").click()
 
 
 def _pages(page: Page) -> None:

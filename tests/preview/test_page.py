@@ -50,6 +50,15 @@ def test_a_word_of_the_paper_leads_to_its_line(page: Page, sheet: Path) -> None:
     expect(page.locator("#sheet .shown").first).to_contain_text("legal_name")
 
 
+def test_going_to_a_field_moves_the_term_sheet_and_not_the_page(page: Page) -> None:
+    page.locator("#sheet-form input").first.wait_for()
+
+    _paper(page).locator('[data-field="governing_law"]').first.click()
+
+    expect(page.locator("#sheet-form :focus")).to_have_count(1)
+    assert page.evaluate("[scrollY, document.body.scrollTop]") == [0, 0]
+
+
 def test_a_finding_leads_to_its_line_and_to_its_words(page: Page, sheet: Path) -> None:
     page.get_by_role("tab", name="YAML").click()
     name = _line_with(sheet, "legal_name").partition(": ")[2]

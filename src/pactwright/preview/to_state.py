@@ -34,7 +34,7 @@ def to_state(revision: Revision, setting: Setting, *, read_only: bool) -> dict[s
         "openPoints": len(paper.drafted.agreement.open_points) if paper else 0,
         "clauses": clause_rows(paper.drafted) if paper else [],
         "contents": list(_contents(paper.drafted)) if paper else [],
-        "changed": sorted(revision.changed),
+        "changed": [label for label in paper.words if label in revision.changed] if paper else [],
         "places": dict(_places(revision.document.root, ())) if revision.document else {},
         "form": form_values(revision.document) if revision.document else None,
     }

@@ -53,15 +53,18 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
   let timer = 0;
   let refusal = "";
   let sending = null;
+  let sent = null;
+  let clash = null;
 
   async function flush(isLeft) {
     clearTimeout(timer);
     const typed = field.value;
-    if (!dirty || typed === (known ?? "") || typed === sending) return;
+    if (!dirty || clash !== null || typed === (known ?? "") || typed === sending) return;
     // An emptied field is taken out when it is left: whoever types anew keeps its place in the file.
     if (typed === "" && !isLeft) return;
     const change = typed === "" ? { action: emptied, path } : { action: "set", path, value: typed };
     sending = typed;
+    sent = typed;
     refusal = await write(change);
     if (sending === typed) sending = null;
     if (!refusal && field.value === typed) dirty = false;
@@ -70,6 +73,7 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
 
   function paint() {
     const problems = refusal ? [{ severity: "error", message: refusal, cure: "" }] : (desk.problems.get(path) ?? []);
+    if (clash !== null) return paintClash(notes, known, settle);
     paintProblems(notes, problems, (words) => {
       input.put(words);
       dirty = true;
@@ -80,6 +84,17 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
     field.setAttribute("aria-invalid", String(problems.some((one) => one.severity === "error")));
     element.dataset.filled = field.value === "" ? "" : "yes";
     if (isRequired) field.setAttribute("aria-required", "true");
+  }
+
+  // Somebody else changed this very value while it was typed in: only the user knows which one is right.
+  function settle(isTheirs) {
+    clash = null;
+    refusal = "";
+    dirty = !isTheirs;
+    if (isTheirs) input.put(known ?? "");
+    flush(true);
+    paint();
+    field.focus();
   }
 
   field.addEventListener("input", () => {
@@ -102,9 +117,13 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
     element,
     field,
     update(value) {
+      const before = known ?? "";
       known = value ?? undefined;
-      if (dirty && field.value === (known ?? "")) dirty = false;
-      if (!dirty) input.put(known ?? "");
+      const said = known ?? "";
+      if (field.value === said) dirty = false;
+      if (!dirty) clash = null;
+      else if (said !== before && said !== sent) clash = said;
+      if (!dirty) input.put(said);
       paint();
     },
     focus: () => field.focus(),
@@ -117,6 +136,14 @@ export function paintProblems(notes, problems, use = null) {
   if (notes.dataset.told === told) return;
   notes.dataset.told = told;
   notes.replaceChildren(...problems.map((one) => problem(one, use)));
+}
+
+function paintClash(notes, value, settle) {
+  const words = value === undefined ? "This was taken out of the file meanwhile." : `The file says “${value}” meanwhile.`;
+  const take = el("button", { type: "button", class: "quiet-button", onclick: () => settle(true) }, "Take that");
+  const keep = el("button", { type: "button", class: "quiet-button", onclick: () => settle(false) }, "Keep what I typed");
+  notes.dataset.told = words;
+  notes.replaceChildren(el("p", { class: "problem", "data-severity": "warning" }, words, " ", take, " ", keep));
 }
 
 function problem({ severity, message, cure }, use) {

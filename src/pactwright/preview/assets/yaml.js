@@ -13,13 +13,16 @@ const PAUSE = 900;
 const HEIGHT = 1.6;
 
 export function mount(panel) {
-  const area = el("textarea", { id: "yaml", class: "yaml-text", spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "off", "aria-label": "Term sheet as YAML", "aria-describedby": "yaml-note yaml-marks" });
+  const typing = { spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "off" };
+  const told = { "aria-label": "Term sheet as YAML", "aria-describedby": "yaml-note yaml-marks" };
+  const area = el("textarea", { id: "yaml", class: "yaml-text", ...typing, ...told });
   const numbers = el("div", { class: "yaml-numbers", "aria-hidden": "true" });
   const colours = el("div", { class: "yaml-colours", "aria-hidden": "true" });
   const note = el("p", { class: "yaml-note", id: "yaml-note", role: "status" });
   const marks = el("ol", { class: "yaml-marks", id: "yaml-marks" });
   const conflict = el("div", { class: "notice", hidden: true });
-  panel.append(el("div", { class: "yaml" }, conflict, el("div", { class: "yaml-scroll" }, numbers, el("div", { class: "yaml-page" }, colours, area)), el("div", { class: "yaml-foot" }, note, marks)));
+  const page = el("div", { class: "yaml-scroll" }, numbers, el("div", { class: "yaml-page" }, colours, area));
+  panel.append(el("div", { class: "yaml" }, conflict, page, el("div", { class: "yaml-foot" }, note, marks)));
   const view = { panel, area, numbers, colours, note, marks, conflict, findings: new Map(), shown: 0 };
   follow(view);
   // A text that is out of sight has no width yet.
@@ -180,4 +183,6 @@ function jump(view, line, column) {
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, start);
   $(`.yaml-line:nth-child(${line})`, view.colours)?.scrollIntoView({ block: "center", inline: "nearest" });
+  // A long line would be scrolled to its middle; the beginning of the lines says where one is.
+  $(".yaml-scroll", view.panel).scrollLeft = 0;
 }
