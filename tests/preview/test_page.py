@@ -153,6 +153,8 @@ def test_everything_can_be_reached_with_the_keyboard(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
+    page.keyboard.press("g")
+    expect(page.locator("#sheet :focus")).to_have_count(1)
 
 
 def test_the_first_stop_of_the_tab_key_leads_past_the_bar(page: Page) -> None:

@@ -170,8 +170,13 @@ export function step(by) {
   const next = all.at((at + by + all.length + (at < 0 && by < 0 ? 1 : 0)) % all.length);
   mark([next], "shown");
   next.scrollIntoView({ block: "center" });
-  show(next.dataset.field, { ...placeOf(next.dataset.field), quietly: true });
   return next.textContent;
+}
+
+// Go from the words that are marked to their field.
+export function follow() {
+  const marked = $("[data-field].shown", frame.contentDocument);
+  if (marked) show(marked.dataset.field, placeOf(marked.dataset.field));
 }
 
 export function setZoom(level) {
