@@ -12,7 +12,7 @@ from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command
 
 from pactwright.batch import InThisProcess, Limits, Setting
-from pactwright.cli import batch_job
+from pactwright.cli import batch_run
 from pactwright.errors import PangoMissing
 from pactwright.render import PDF_WRITERS
 
@@ -124,7 +124,7 @@ def test_a_batch_drafts_anew_when_another_engine_is_asked_for(
     def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
         return nullcontext(InThisProcess(setting))
 
-    monkeypatch.setattr(batch_job, "Processes", executor)
+    monkeypatch.setattr(batch_run, "Processes", executor)
     (folder / "base.yaml").write_text(BASE)
     (folder / "deals.csv").write_text(sheet(*map(firm, FIRMS[:2])))
     batch = ("batch", "deals.csv", "--base", "base.yaml", "-o", "out", "--format", "pdf")
