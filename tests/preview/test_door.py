@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.command import run_pactwright
 from tests.drafts import example_file
 from tests.preview.serving import Served, served
 
@@ -229,6 +230,13 @@ def test_ctrl_c_ends_the_preview_although_a_page_still_follows(tmp_path: Path) -
         running.process.send_signal(signal.SIGINT)
 
         assert running.process.wait(timeout=60) == 0
+
+
+def test_a_port_that_is_taken_is_told_with_the_cure(folder: Served) -> None:
+    run = run_pactwright("preview", "first.yaml", "--no-open", "--port", str(folder.port), folder=folder.place)
+
+    assert run.returncode == 3
+    assert "--port" in run.stderr
 
 
 def ask(
