@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from pactwright.clauses.findings import library_diagnostic
+from pactwright.clauses.findings import library_diagnostic, outside_language
+from pactwright.clauses.language import LanguageFault
 from pactwright.clauses.model import (
     Clause,
     ClauseLibrary,
@@ -86,10 +87,8 @@ class _Reading:
 
     def with_texts(self) -> _Reading:
         """Parse every text too."""
-        from pactwright.clauses.clause_file import faults_in_texts  # as for a clause
-
         for clause in self.clauses.values():
-            self.diagnostics.extend(faults_in_texts(clause))
+            self.diagnostics.extend(_faults_in_texts(clause))
         self.diagnostics = in_reading_order(self.diagnostics)
         return self
 
@@ -166,6 +165,15 @@ class _Reading:
         if first is not None:
             message = f"`{second.id}` is also declared in {first.place.source.name}"
             self.diagnostics.append(library_diagnostic("duplicate-id", message, "give each its own id", second.place))
+
+
+def _faults_in_texts(clause: Clause) -> Iterator[Diagnostic]:
+    """Parse every text of a clause, and find those that are outside the clause language."""
+    for typed in (*(one.typed for one in clause.definitions), *(one.typed for one in clause.variants)):
+        try:
+            _ = typed.template
+        except LanguageFault as fault:
+            yield outside_language(fault, clause.place.source)
 
 
 def _instrument(fields: InstrumentFields, document: Document) -> Instrument:
