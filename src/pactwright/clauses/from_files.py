@@ -20,7 +20,16 @@ from pactwright.clauses.model import (
 from pactwright.clauses.place_clauses import place_clauses
 from pactwright.diagnostics import Checked, Diagnostic, from_faults, in_reading_order
 from pactwright.memory import MEMORY
-from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
+from pactwright.source import (
+    Document,
+    Path,
+    Place,
+    Source,
+    locate,
+    read_document,
+    read_front_matter,
+    without_byte_order_mark,
+)
 
 if TYPE_CHECKING:  # loaded when a file is new
     from pactwright.clauses.front_matter import InstrumentFields, SlotFields
@@ -106,13 +115,13 @@ class _Reading:
 
     def _clause(self, source: Source) -> Clause | None:
         """Read a clause file, or remember it: one with nothing wrong in it is kept for later runs."""
-        known = MEMORY.recall(Clause, source.text, apart=source)
+        known = MEMORY.recall(Clause, source.text, apart=without_byte_order_mark(source))
         if known is not None:
             return known
         told = len(self.diagnostics)
         clause = self._read_clause(source)
         if clause is not None and len(self.diagnostics) == told:
-            MEMORY.keep(Clause, source.text, clause, apart=source)
+            MEMORY.keep(Clause, source.text, clause, apart=clause.place.source)
         return clause
 
     def _read_clause(self, source: Source) -> Clause | None:
@@ -139,13 +148,13 @@ class _Reading:
 
     def _instrument(self, source: Source) -> Instrument | None:
         """Read an instrument file, or remember it, as a clause file."""
-        known = MEMORY.recall(Instrument, source.text, apart=source)
+        known = MEMORY.recall(Instrument, source.text, apart=without_byte_order_mark(source))
         if known is not None:
             return known
         told = len(self.diagnostics)
         instrument = self._read_instrument(source)
         if instrument is not None and len(self.diagnostics) == told:
-            MEMORY.keep(Instrument, source.text, instrument, apart=source)
+            MEMORY.keep(Instrument, source.text, instrument, apart=instrument.place.source)
         return instrument
 
     def _read_instrument(self, source: Source) -> Instrument | None:

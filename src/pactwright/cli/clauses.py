@@ -20,7 +20,6 @@ from pactwright.cli.common import (
 )
 from pactwright.diagnostics import closest
 
-
 _ELSEWHERE: Mapping[str, str] = MappingProxyType(
     {"diff": "diff_libraries", "new": "new_clause_file", "test": "run_clause_tests"}
 )

@@ -1,6 +1,6 @@
 """Floor 0: text and places."""
 
-from pactwright.source.characters import described
+from pactwright.source.characters import described, without_byte_order_mark
 from pactwright.source.decode import decode, quotable
 from pactwright.source.faults import Fault, FaultKind, Faults, any_error
 from pactwright.source.from_front_matter import read_front_matter
@@ -52,4 +52,5 @@ __all__ = [
     "read_json",
     "read_yaml",
     "to_plain",
+    "without_byte_order_mark",
 ]
