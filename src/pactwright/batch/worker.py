@@ -9,7 +9,7 @@ from pactwright.batch.drafter import Drafter
 from pactwright.batch.faults import fault_of_row
 from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.errors import MachineError
-from pactwright.workspace import limit_memory
+from pactwright.workspace import limit_memory, recollect
 
 AWAKE, READY = "awake", "ready"
 """What a process says first: it can listen; then, when it has read all that documents share: it can draft."""
@@ -23,6 +23,7 @@ def serve(connection: Connection, megabytes: int) -> None:
     try:
         connection.send(AWAKE)
         setting: Setting = connection.recv()
+        recollect()
         drafter = Drafter(setting)
         connection.send(READY)
         while True:

@@ -1,5 +1,6 @@
 """Floor 3: the clause library, its language and its check."""
 
+from pactwright.clauses.check_files import check_files
 from pactwright.clauses.check_library import check_for_use, check_library
 from pactwright.clauses.findings import LIBRARY_CODES, markdown_diagnostic, outside_language, place_of_word
 from pactwright.clauses.from_files import open_library, read_library
@@ -29,6 +30,7 @@ __all__ = [
     "Slot",
     "Status",
     "Variant",
+    "check_files",
     "check_for_use",
     "check_library",
     "markdown_diagnostic",

@@ -136,14 +136,5 @@ class ClauseFile:
         return place_of_word(self.document.source, Position(number, 1), "")
 
 
-def faults_in_texts(clause: Clause) -> Iterator[Diagnostic]:
-    """Parse every text of a clause, and find those that are outside the clause language."""
-    for typed in (*(one.typed for one in clause.definitions), *(one.typed for one in clause.variants)):
-        try:
-            _ = typed.template
-        except LanguageFault as fault:
-            yield outside_language(fault, clause.place.source)
-
-
 def _typed(text: str, line: int) -> Typed:
     return Typed(text.rstrip() + "\n", line)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from pactwright.clauses.findings import library_diagnostic
+from pactwright.clauses.findings import library_diagnostic, outside_language
+from pactwright.clauses.language import LanguageFault
 from pactwright.clauses.model import (
     Clause,
     ClauseLibrary,
@@ -19,7 +20,16 @@ from pactwright.clauses.model import (
 from pactwright.clauses.place_clauses import place_clauses
 from pactwright.diagnostics import Checked, Diagnostic, from_faults, in_reading_order
 from pactwright.memory import MEMORY
-from pactwright.source import Document, Path, Place, Source, locate, read_document, read_front_matter
+from pactwright.source import (
+    Document,
+    Path,
+    Place,
+    Source,
+    locate,
+    read_document,
+    read_front_matter,
+    without_byte_order_mark,
+)
 
 if TYPE_CHECKING:  # loaded when a file is new
     from pactwright.clauses.front_matter import InstrumentFields, SlotFields
@@ -86,10 +96,8 @@ class _Reading:
 
     def with_texts(self) -> _Reading:
         """Parse every text too."""
-        from pactwright.clauses.clause_file import faults_in_texts  # as for a clause
-
         for clause in self.clauses.values():
-            self.diagnostics.extend(faults_in_texts(clause))
+            self.diagnostics.extend(_faults_in_texts(clause))
         self.diagnostics = in_reading_order(self.diagnostics)
         return self
 
@@ -107,13 +115,13 @@ class _Reading:
 
     def _clause(self, source: Source) -> Clause | None:
         """Read a clause file, or remember it: one with nothing wrong in it is kept for later runs."""
-        known = MEMORY.recall(Clause, source.text, apart=source)
+        known = MEMORY.recall(Clause, source.text, apart=without_byte_order_mark(source))
         if known is not None:
             return known
         told = len(self.diagnostics)
         clause = self._read_clause(source)
         if clause is not None and len(self.diagnostics) == told:
-            MEMORY.keep(Clause, source.text, clause, apart=source)
+            MEMORY.keep(Clause, source.text, clause, apart=clause.place.source)
         return clause
 
     def _read_clause(self, source: Source) -> Clause | None:
@@ -140,13 +148,13 @@ class _Reading:
 
     def _instrument(self, source: Source) -> Instrument | None:
         """Read an instrument file, or remember it, as a clause file."""
-        known = MEMORY.recall(Instrument, source.text, apart=source)
+        known = MEMORY.recall(Instrument, source.text, apart=without_byte_order_mark(source))
         if known is not None:
             return known
         told = len(self.diagnostics)
         instrument = self._read_instrument(source)
         if instrument is not None and len(self.diagnostics) == told:
-            MEMORY.keep(Instrument, source.text, instrument, apart=source)
+            MEMORY.keep(Instrument, source.text, instrument, apart=instrument.place.source)
         return instrument
 
     def _read_instrument(self, source: Source) -> Instrument | None:
@@ -166,6 +174,15 @@ class _Reading:
         if first is not None:
             message = f"`{second.id}` is also declared in {first.place.source.name}"
             self.diagnostics.append(library_diagnostic("duplicate-id", message, "give each its own id", second.place))
+
+
+def _faults_in_texts(clause: Clause) -> Iterator[Diagnostic]:
+    """Parse every text of a clause, and find those that are outside the clause language."""
+    for typed in (*(one.typed for one in clause.definitions), *(one.typed for one in clause.variants)):
+        try:
+            _ = typed.template
+        except LanguageFault as fault:
+            yield outside_language(fault, clause.place.source)
 
 
 def _instrument(fields: InstrumentFields, document: Document) -> Instrument:

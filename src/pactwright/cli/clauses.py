@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import importlib
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 import click
 
-from pactwright.clauses import Clause, ClauseLibrary, Instrument, check_library
-from pactwright.cli.clauses_diff import diff_libraries
-from pactwright.cli.clauses_new import new_clause_file
-from pactwright.cli.clauses_test import run_clause_tests
+from pactwright.clauses import Clause, ClauseLibrary, Instrument
 from pactwright.cli.common import (
+    check_layers,
     configuration,
     exit_code,
     format_option,
     library_option,
     load_library,
     print_findings,
-    read_layers,
 )
-from pactwright.diagnostics import Diagnostic, closest
+from pactwright.diagnostics import closest
+
+_ELSEWHERE: Mapping[str, str] = MappingProxyType(
+    {"diff": "diff_libraries", "new": "new_clause_file", "test": "run_clause_tests"}
+)
+"""Commands that have a module of their own: `clauses_` and their name."""
 
 
-@click.group(short_help="List, show and check the clauses of the library.")
+class _Clauses(click.Group):
+    """A group that imports a command with a module of its own only when it is run: a check drafts nothing."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all."""
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command of this page, or import it."""
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module = importlib.import_module(f"pactwright.cli.clauses_{cmd_name}")
+        command: click.Command = getattr(module, _ELSEWHERE[cmd_name])
+        return command
+
+
+@click.group(cls=_Clauses, short_help="List, show and check the clauses of the library.")
 def clauses() -> None:
     """Look at the clause library."""
 
@@ -59,16 +79,11 @@ def show_clause(clause: str, library: str | None) -> None:
 @click.pass_context
 def check_clauses(context: click.Context, form: str, library: str | None) -> None:
     """Check the whole library: types, guards, references, wordings. Exit code: 1 where there is an error, else 0."""
-    found = _findings(library)
+    found = check_layers(library or configuration().library)
     print_findings(found, form)
     if not found and form == "text":
         click.echo("No findings.", err=True)
     context.exit(exit_code(found))
-
-
-def _findings(library: str | None) -> list[Diagnostic]:
-    read = read_layers(library or configuration().library)
-    return [*read.diagnostics, *(() if read.value is None else check_library(read.value))]
 
 
 def _origin(clause: Clause, library: ClauseLibrary) -> str:
@@ -118,7 +133,3 @@ def _page(clause: Clause, library: ClauseLibrary) -> Iterator[str]:
         yield f"In place of: {library.replaced[clause.id].source.name}"
     yield ""
     yield clause.place.source.text.partition("\n---\n")[2].strip()
-
-
-for command in (new_clause_file, run_clause_tests, diff_libraries):
-    clauses.add_command(command)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pactwright.clauses import ClauseLibrary, check_for_use, open_library, read_library
+from pactwright.clauses import ClauseLibrary, check_files, check_for_use, open_library, read_library
 from pactwright.config import NOTHING_SETTLED, Config
 from pactwright.diagnostics import (
     Checked,
@@ -114,14 +114,29 @@ def read_layers(own: str | None) -> Checked[ClauseLibrary]:
     return _layers(own, read_library)
 
 
+def check_layers(own: str | None) -> tuple[Diagnostic, ...]:
+    """Check the library that comes with Pactwright, and over it the folder of the user's own, with every text."""
+    _remember_across_runs()
+    files = _files(own)
+    ours, theirs = files.value or ((), ())
+    return (*files.diagnostics, *check_files(ours, own=theirs))
+
+
 def _layers(own: str | None, read: Callable[..., Checked[ClauseLibrary]]) -> Checked[ClauseLibrary]:
+    files = _files(own)
+    ours, theirs = files.value or ((), ())
+    library = read(ours, own=theirs)
+    return Checked(library.value, (*files.diagnostics, *library.diagnostics))
+
+
+def _files(own: str | None) -> Checked[tuple[tuple[Source, ...], tuple[Source, ...]]]:
+    """Read the files that come with Pactwright, and those of the user's own folder."""
     ours = library_sources()
     theirs: Checked[tuple[Source, ...]] = Checked(())
     if own is not None:
         theirs = library_sources(own)
         refuse_empty(theirs, own)
-    library = read(ours.value or (), own=theirs.value or ())
-    return Checked(library.value, (*ours.diagnostics, *theirs.diagnostics, *library.diagnostics))
+    return Checked((ours.value or (), theirs.value or ()), (*ours.diagnostics, *theirs.diagnostics))
 
 
 def named_style(name: str, parameter: str) -> StyleFolder:

@@ -82,7 +82,7 @@ def pactwright(context: click.Context) -> None:
 def main() -> None:
     """Run the command line; tell a fault of the machine in one plain sentence with its cure, exit code 3."""
     # Nearly all that a command makes lives to its end: to look for dead objects so often takes a tenth of its time.
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(400_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows a question mark instead of failing.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr] # both are text streams

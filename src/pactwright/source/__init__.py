@@ -1,6 +1,6 @@
 """Floor 0: text and places."""
 
-from pactwright.source.characters import described
+from pactwright.source.characters import described, without_byte_order_mark
 from pactwright.source.decode import decode, quotable
 from pactwright.source.edit import Edited, Order, Refusal, add_item, move_item, remove_value, set_value
 from pactwright.source.edit_tree import Value
@@ -66,5 +66,6 @@ __all__ = [
     "remove_value",
     "set_value",
     "to_plain",
+    "without_byte_order_mark",
     "written_path",
 ]

@@ -1,4 +1,7 @@
-"""The folder that a batch writes into: one run at a time, each file whole, and never over what somebody else wrote."""
+"""The folder that a batch writes into: one run at a time, each file whole, and never over what somebody else wrote.
+
+SQLite and zip files are loaded by the functions that need them: most commands come past this page without a batch.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,18 @@ import contextlib
 import errno
 import hashlib
 import os
-import sqlite3
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pactwright.errors import CannotRead, CannotWrite, FolderInUse, LedgerDamaged
 from pactwright.workspace.leftovers import open_beside, remove, sweep
 from pactwright.workspace.refusals import refusals
 from pactwright.workspace.writing import NEW, put_in_place, staged
-from pactwright.workspace.zip_files import write_zip_file
+
+if TYPE_CHECKING:  # see the head of this page
+    import sqlite3
 
 
 class BatchFolder:
@@ -59,6 +63,7 @@ class BatchFolder:
 
     def write_zip(self, name: str, members: Iterable[str]) -> str:
         """Write a zip file of files of this folder. The same files give the same bytes."""
+        from pactwright.workspace.zip_files import write_zip_file  # see the head of this page
 
         def write(file: Path) -> None:
             write_zip_file(file, members, lambda member: (self.path / member).read_bytes())
@@ -107,6 +112,8 @@ def ledger_in(home: Path) -> Path:
 @contextlib.contextmanager
 def database(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a database that survives a kill; each change is in it as soon as it is made."""
+    import sqlite3  # see the head of this page
+
     with told_by_sqlite(path):
         connection = sqlite3.connect(path, isolation_level=None)
     with contextlib.closing(connection):
@@ -119,6 +126,9 @@ def database(path: Path) -> Iterator[sqlite3.Connection]:
 @contextlib.contextmanager
 def private_database() -> Iterator[tuple[sqlite3.Connection, Path]]:
     """Open a database of this run alone, which leaves nothing behind; with the folder that it needs room in."""
+    import sqlite3  # see the head of this page
+    import tempfile  # as above
+
     path = Path(tempfile.gettempdir())
     # An empty name: SQLite makes a file that nobody can open, and takes it away.
     with contextlib.closing(sqlite3.connect("", isolation_level=None)) as connection:
@@ -128,6 +138,8 @@ def private_database() -> Iterator[tuple[sqlite3.Connection, Path]]:
 @contextlib.contextmanager
 def told_by_sqlite(path: Path) -> Iterator[None]:
     """Tell a refusal of the disk by the name of the file. Raise CannotWrite, or LedgerDamaged."""
+    import sqlite3  # see the head of this page
+
     try:
         yield
     except sqlite3.OperationalError as reason:
@@ -139,13 +151,13 @@ def told_by_sqlite(path: Path) -> Iterator[None]:
 
 
 _NUMBERS = {
-    sqlite3.SQLITE_FULL: errno.ENOSPC,
-    sqlite3.SQLITE_READONLY: errno.EROFS,
-    sqlite3.SQLITE_IOERR_SHMSIZE: errno.ENOSPC,  # no room for the memory that its connections share
-    sqlite3.SQLITE_IOERR: errno.EIO,
-    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+    8: errno.EROFS,  # SQLITE_READONLY
+    10: errno.EIO,  # SQLITE_IOERR
+    13: errno.ENOSPC,  # SQLITE_FULL
+    14: errno.EACCES,  # SQLITE_CANTOPEN
+    4874: errno.ENOSPC,  # SQLITE_IOERR_SHMSIZE: no room for the memory that its connections share
 }
-"""What the system would say."""
+"""What the system would say, by what SQLite says, or its first eight bits: https://www.sqlite.org/rescode.html."""
 
 
 def _hold(place: str | Path, lock: Path, released: contextlib.ExitStack) -> None:

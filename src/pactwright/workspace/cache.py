@@ -26,7 +26,7 @@ _MOST_BYTES = 8_000_000
 _MOST_FILES = 8
 """One for each version of Pactwright and of what it reads with; the oldest makes room."""
 
-_ROOMS = ("source", "termsheet", "clauses", "clauses/language", "outline")
+_ROOMS = (".", "source", "diagnostics", "termsheet", "clauses", "clauses/language", "outline")
 """Where the code stands whose results are remembered."""
 
 _READERS = ("jinja2", "markdown_it", "pydantic", "yaml")

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,5 +99,7 @@ def _record(drafts: Sequence[_Draft]) -> None:
 
 def _share(folder: Path) -> None:
     """Let whoever may write into a folder write its ledger too. Only the owner can see to it; others leave it as is."""
+    import shutil  # a check writes nothing
+
     with contextlib.suppress(PermissionError):
         shutil.copymode(folder, ledger_of(folder).parent)

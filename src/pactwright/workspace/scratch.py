@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 import weakref
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import mkdtemp
 
 
 class ScratchFolder:
     """A temporary folder with some files, at `path`. It is removed when it is let go, at the latest at exit."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
+        # Few commands need such a folder, and all come past this page.
+        from shutil import rmtree
+        from tempfile import mkdtemp
+
         self.path = mkdtemp(prefix="pactwright-")
-        weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        weakref.finalize(self, rmtree, self.path, ignore_errors=True)
         for name, content in files.items():
             path = Path(self.path, name)
             path.parent.mkdir(parents=True, exist_ok=True)
