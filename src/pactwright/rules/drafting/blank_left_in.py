@@ -41,6 +41,8 @@ _FIELD = re.compile(r":\s?_{4,}")
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
+    if not draft.holding(_MARKS_OF_BLANK):
+        return
     forms = _forms(draft)
     texts = [paragraph.text.strip() for paragraph in draft.spoken]
     is_redacted = sum(len(_CROSSED_OUT.findall(text)) for text in texts) > _MOST_BLANKS

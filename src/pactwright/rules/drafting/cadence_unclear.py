@@ -9,12 +9,13 @@ from pactwright.drafts import Draft
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
+_MARKS = ("biw", "bim", "bi-")
 _UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:
     """Find each such word."""
-    for paragraph in draft.spoken:
+    for paragraph in draft.holding(_MARKS):
         for found in _UNCLEAR.finditer(paragraph.text):
             yield found_in(
                 draft,
