@@ -40,16 +40,16 @@ def definitions(outline: Outline, resolver: Resolver) -> Mapping[str, tuple[Para
     """Return what `[[meanings]]` and `[[definitions]]` stand for: a paragraph for each term that is used, sorted.
 
     A term that is defined where it stands in the text is no meaning; it is listed among the definitions, with a
-    reference to that place, if it is used in another clause too.
+    reference to that place, if it is used in another clause too. The parties are named before any term is defined.
     """
-    texts = _texts(outline)
-    listed = _used(outline.definitions, list(texts.values()))
+    spoken = [_Spoken.by(clause) for clause in outline.clauses if clause is not outline.parties]
+    listed = _used(outline.definitions, "".join(one.text for one in spoken))
     meanings = {definition.term: _in_list(definition, resolver) for definition in listed}
     entries = dict(meanings)
     words_of_meanings = [_plain(definition.meaning) for definition in listed]
-    for term, place in _defined_in_text(outline).items():
-        elsewhere = (text for clause, text in texts.items() if clause != place.clause)
-        if _occurs(term, [*elsewhere, *words_of_meanings]):
+    for term, place in _defined_in_text(outline, spoken).items():
+        elsewhere = (one.text for one in spoken if one.clause.id != place.clause)
+        if _occurs(term, "\n".join([*elsewhere, *words_of_meanings])):
             entries.setdefault(term, _by_reference(term, place, resolver))
     return {"meanings": _sorted(meanings), "definitions": _sorted(entries)}
 
@@ -75,27 +75,53 @@ def _quoted(term: str) -> Content:
     return (Text("“"), Text(term, Look.TERM), Text("”"))
 
 
-def _defined_in_text(outline: Outline) -> dict[str, _Place]:
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A clause, its words without the places where a term is defined, and whether it has such places."""
+
+    clause: OutlinedClause
+    text: str
+    defines: bool
+
+    @classmethod
+    def by(cls, clause: OutlinedClause) -> _Spoken:
+        """Gather the words of a clause in one walk: a paper has thousands of stretches."""
+        parts: list[str] = []
+        defines = False
+        for runs in (runs for element in clause.elements for runs in runs_in(element)):
+            defines |= _gather(runs, parts)
+            parts.append("\n")
+        return cls(clause, "".join(parts).replace(SPACE, " "), defines)
+
+
+def _gather(runs: Runs, parts: list[str]) -> bool:
+    """Add the words of a stretch to those of its clause, and tell whether a term is defined among them."""
+    defines = False
+    for run in runs:
+        if isinstance(run, _IN_WORDS):
+            if run.look is Look.TERM:
+                defines = True
+            else:
+                parts.append(run.text)
+    return defines
+
+
+def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken]) -> dict[str, _Place]:
+    defining = {one.clause.id for one in spoken if one.defines}
     found: dict[str, _Place] = {}
     for clause in (clause for section in outline.sections for clause in section.clauses):
-        for term, label in _terms_in(clause):
+        for term, label in _terms_in(clause) if clause.id in defining else ():
             found.setdefault(term, _Place(clause.id, label))
     return found
 
 
 def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
     """Yield each term that a clause defines, with the label of the provision, or none where it has no number."""
-    if not any(map(_defines, (runs for element in clause.elements for runs in runs_in(element)))):
-        return
     stretches = [(runs, part.label) for part in labelled_in(clause) for runs in _own_runs(part.provision)]
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
         yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is Look.TERM)
-
-
-def _defines(runs: Runs) -> bool:
-    return any(isinstance(run, Words) and run.look is Look.TERM for run in runs)
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -117,31 +143,19 @@ def runs_in(element: Element) -> Iterator[Runs]:
                 yield from row
 
 
-def _texts(outline: Outline) -> dict[str, str]:
-    """Return what each clause says, by its id; the parties are named before any term is defined."""
-    clauses = [outline.recitals, *(clause for section in outline.sections for clause in section.clauses)]
-    return {
-        clause.id: "\n".join(_plain(runs) for element in clause.elements for runs in runs_in(element))
-        for clause in (*clauses, *outline.schedules)
-    }
-
-
-def _used(definitions: Sequence[OutlinedDefinition], texts: Sequence[str]) -> list[OutlinedDefinition]:
+def _used(definitions: Sequence[OutlinedDefinition], text: str) -> list[OutlinedDefinition]:
     """Return the definitions whose terms are used in the text, or in a meaning that is itself used."""
-    waiting, used = list(definitions), list[OutlinedDefinition]()
-    while True:
-        meanings = [_plain(definition.meaning) for definition in used]
-        more = [one for one in waiting if _occurs(one.term, [*texts, *meanings])]
-        if not more:
-            return used
+    waiting, used, unread = list(definitions), list[OutlinedDefinition](), text
+    while more := [one for one in waiting if _occurs(one.term, unread)]:
         used.extend(more)
         waiting = [one for one in waiting if one not in more]
+        unread = "\n".join(_plain(definition.meaning) for definition in more)
+    return used
 
 
-def _occurs(term: str, texts: Sequence[str]) -> bool:
+def _occurs(term: str, text: str) -> bool:
     """Whether a term is used in the singular or in the plural, however it is defined."""
-    forms = _forms(term)
-    return any(forms.stand_in(text) for text in texts)
+    return _forms(term).stand_in(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +180,6 @@ class _Forms:
         return False
 
 
-def _stands(word: str, text: str, at: int) -> bool:
-    return text.startswith(word, at) and _parts(text, at + len(word))
-
-
 def _parts(text: str, at: int) -> bool:
     """Whether a word begins or ends at a place of a text."""
     return _is_in_word(text[at - 1 : at]) is not _is_in_word(text[at : at + 1])
@@ -192,5 +202,6 @@ _IN_WORDS = (Words, Field)
 
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not Look.TERM]
+    parts: list[str] = []
+    _gather(runs, parts)
     return "".join(parts).replace(SPACE, " ")

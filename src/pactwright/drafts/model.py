@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +13,7 @@ from pactwright.drafts.numbers_met import decimal, provision_texts, seen_numbers
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.phrases import phrases
 from pactwright.drafts.plain_words import plain_term, singular
-from pactwright.drafts.references import Reference, references
+from pactwright.drafts.references import MARKS_OF_REFERENCES, Reference, references
 from pactwright.drafts.schedules import schedule_headings
 from pactwright.source import Place, Source
 
@@ -41,6 +42,24 @@ class Draft:
         return tuple(each for each in self.paragraphs if each.part is not Part.CONTENTS)
 
     @cached_property
+    def _plain_texts(self) -> tuple[str, ...]:
+        return tuple(each.text.casefold() for each in self.spoken)
+
+    @cached_property
+    def _plain_text(self) -> str:
+        return "\n".join(self._plain_texts)
+
+    def holding(self, marks: Collection[str]) -> tuple[Paragraph, ...]:
+        """Return the paragraphs, contents aside, that hold one of some marks; these are in small letters.
+
+        Most marks are in no paragraph at all: the whole text is asked first.
+        """
+        if not any(map(self._plain_text.__contains__, marks)):
+            return ()
+        spoken = zip(self.spoken, self._plain_texts, strict=True)
+        return tuple(each for each, plain in spoken if any(map(plain.__contains__, marks)))
+
+    @cached_property
     def definitions(self) -> tuple[Definition, ...]:
         """Where terms are given a meaning."""
         return tuple(found for each in self.spoken for found in definitions(each))
@@ -48,7 +67,7 @@ class Draft:
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """References to clauses and schedules."""
-        return tuple(found for each in self.spoken for found in references(each))
+        return tuple(found for each in self.holding(MARKS_OF_REFERENCES) for found in references(each))
 
     @cached_property
     def phrases(self) -> Counter[str]:

@@ -20,6 +20,9 @@ _CLAUSES = re.compile(
 )
 _MARKS_OF_CLAUSES = ("sect", "claus", "cle")
 _MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
+MARKS_OF_REFERENCES = (*_MARKS_OF_CLAUSES, *_MARKS_OF_SCHEDULES)
+"""What holds none of these refers to nothing."""
+
 _EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
 _SCHEDULES = re.compile(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+[“\"]?"

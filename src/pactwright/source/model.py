@@ -39,12 +39,12 @@ class Source:
         return self.lines[position] if 0 <= position < len(self.lines) else ""
 
 
-@lru_cache(maxsize=8)
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """Return where an offset into a text lies: its line and its column, both from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
+@lru_cache(maxsize=8)
 def _split(text: str) -> tuple[str, ...]:
     """Split once for all findings in a file: each of them quotes its line."""
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))

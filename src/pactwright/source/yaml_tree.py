@@ -7,17 +7,19 @@ file can exhaust the machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Table
 from collections.abc import Sequence as Lines
 from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 import yaml
-from yaml.events import CollectionStartEvent, Event, ScalarEvent
+from yaml.events import AliasEvent, CollectionStartEvent, Event, ScalarEvent
 
 from pactwright.source.faults import FAULT_LIMIT, Fault
 from pactwright.source.limits import DEEPEST_NESTING, MOST_VALUES, nested_too_deeply, too_many_values
 from pactwright.source.model import Entry, Mapping, Node, Scalar, Sequence, Span
-from pactwright.source.yaml_keys import faults_of_key
+from pactwright.source.yaml_keys import faults_of_key, is_name_beyond_doubt
 from pactwright.source.yaml_refused import alias, complex_key, marks, several_documents
 from pactwright.source.yaml_scalars import WrittenScalar, faults_of_value, is_beyond_doubt
 
@@ -76,28 +78,17 @@ class YamlTree:
             self.stopped_by = error
 
     def _take(self, event: Event) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._take_scalar(event, span_of(event))
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._take_start(event, span_of(event))
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._add(self._open.pop().closed(span_of(event)))
-            case yaml.AliasEvent():
-                self._count_value(span_of(event))
-                self._tell([alias(event.anchor or "", span_of(event), self.lines)])
-                self._add(Scalar(None, span_of(event)))
-            case yaml.DocumentStartEvent():
-                self._documents += 1
-                if self._documents > 1:
-                    self._refuse(several_documents(span_of(event).line - 1))
+        taking = self._taking.get(type(event))
+        if taking is not None:
+            taking(self, event)
 
-    def _take_scalar(self, event: ScalarEvent, place: Span) -> None:
+    def _take_scalar(self, event: ScalarEvent) -> None:
+        place = span_of(event)
         self._count_value(place)
         if event.anchor is not None or event.tag is not None:
             self._tell(marks(event, place, self.lines))
         parent = self._open[-1] if self._open else None
-        if parent and parent.awaits_key:
+        if parent is not None and parent.awaits_key:
             self._add_key(Scalar(event.value, place), parent, is_plain=not event.style)
             return
         if not is_beyond_doubt(event.value, event.style, place, self.lines):
@@ -105,13 +96,28 @@ class YamlTree:
         text = None if not event.style and event.value in _NULLS else event.value
         self._add(Scalar(text, self._block_text(place) if event.style in ("|", ">") else place))
 
-    def _take_start(self, event: CollectionStartEvent, place: Span) -> None:
+    def _take_start(self, event: CollectionStartEvent) -> None:
+        place = span_of(event)
         self._count_value(place)
         self._tell(marks(event, place, self.lines))
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         self._open.append(OpenBlock(place, is_mapping, is_flow=bool(event.flow_style)))
         if len(self._open) > DEEPEST_NESTING:
             self._refuse(nested_too_deeply(place))
+
+    def _take_end(self, event: Event) -> None:
+        self._add(self._open.pop().closed(span_of(event)))
+
+    def _take_alias(self, event: AliasEvent) -> None:
+        place = span_of(event)
+        self._count_value(place)
+        self._tell([alias(event.anchor or "", place, self.lines)])
+        self._add(Scalar(None, place))
+
+    def _take_document(self, event: Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._refuse(several_documents(span_of(event).line - 1))
 
     def _count_value(self, place: Span) -> None:
         self._count += 1
@@ -145,8 +151,10 @@ class YamlTree:
             parent.key = None
 
     def _add_key(self, key: Scalar, parent: OpenBlock, *, is_plain: bool) -> None:
-        self._tell(faults_of_key(key, self.lines, parent.seen, is_plain=is_plain, is_flow=parent.is_flow))
-        parent.seen.setdefault(key.text or "", key.span)
+        name = key.text or ""
+        if name in parent.seen or not is_name_beyond_doubt(name, key.span, self.lines):
+            self._tell(faults_of_key(key, self.lines, parent.seen, is_plain=is_plain, is_flow=parent.is_flow))
+        parent.seen.setdefault(name, key.span)
         parent.key = key
 
     def _written(self, event: ScalarEvent, place: Span, parent: OpenBlock | None) -> WrittenScalar:
@@ -161,6 +169,17 @@ class YamlTree:
         while last > place.line and not self.lines[last - 1].strip():
             last -= 1
         return Span(place.line, place.column, last, len(self.lines[last - 1]) + 1)
+
+    _taking: ClassVar[Table[type, Callable[[YamlTree, Any], None]]] = {
+        yaml.ScalarEvent: _take_scalar,
+        yaml.MappingStartEvent: _take_start,
+        yaml.SequenceStartEvent: _take_start,
+        yaml.MappingEndEvent: _take_end,
+        yaml.SequenceEndEvent: _take_end,
+        yaml.AliasEvent: _take_alias,
+        yaml.DocumentStartEvent: _take_document,
+    }
+    """What takes each event: its class is looked up, not tried, because every value of a file is one."""
 
 
 def span_of(event: Event) -> Span:

@@ -4,13 +4,8 @@ from pactwright.clauses.language.check import check_template
 from pactwright.clauses.language.check_branches import check_branches
 from pactwright.clauses.language.check_expression import check_condition
 from pactwright.clauses.language.decide import Claim, Papers, Question, can_hold
-from pactwright.clauses.language.evaluate import (
-    Evaluation,
-    Filled,
-    decided,
-    fill,
-    holds,
-)
+from pactwright.clauses.language.evaluate import Filled, decided, fill, holds
+from pactwright.clauses.language.evaluation import Evaluation
 from pactwright.clauses.language.facts import Facts, root_facts
 from pactwright.clauses.language.faults import LanguageFault
 from pactwright.clauses.language.findings import Finding, FindingKind

@@ -14,7 +14,7 @@ from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Pi
 
 Given: TypeAlias = Sequence[str | int | bool]
 Wanted: TypeAlias = Sequence[tuple[str, Value]]
-Attribute: TypeAlias = Callable[[Traced, str], Value]
+Attribute: TypeAlias = Callable[[Value, str], Value]
 Filter: TypeAlias = Callable[[Value, Given, Wanted, Attribute], Value]
 
 _VOWEL_SOUNDS = tuple("aeiou")
@@ -59,7 +59,7 @@ def _length(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
 
 def _joined_by(conjunction: str) -> Filter:
     def join(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
-        parts = [tuple(pieces_of(member)) for member in _members(value)]
+        parts = [pieces_of(member) for member in _members(value)]
         joined: list[str | Piece] = []
         for number, part in enumerate(parts):
             if number:
@@ -76,14 +76,14 @@ def _plural(value: Value, given: Given, _: Wanted, __: Attribute) -> Value:
 
 def _phrase(value: Value, given: Given, wanted: Wanted, attribute: Attribute) -> Value:
     if isinstance(value, tuple):
-        return tuple(Joined(tuple(pieces_of(_phrase(member, given, wanted, attribute)))) for member in value)
+        return tuple(Joined(pieces_of(_phrase(member, given, wanted, attribute))) for member in value)
     if isinstance(value, Traced) and isinstance(value.value, Enum):
         return Joined((FieldPiece(PHRASES[type(value.value)][value.value], value.path),))
     return value
 
 
 def _with_article(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
-    pieces = tuple(pieces_of(value))
+    pieces = pieces_of(value)
     if not pieces or isinstance(pieces[0], OpenPiece):
         return Joined(pieces)
     first = pieces[0] if isinstance(pieces[0], str) else pieces[0].text
@@ -102,7 +102,7 @@ def _sounds_like_vowel(text: str) -> bool:
 
 def _possessive(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
     """Write "Northwind’s", "Fjord Systems’" for a name that ends as a plural does, "Ada Voss’s" for a person."""
-    pieces = tuple(pieces_of(value))
+    pieces = pieces_of(value)
     last = "" if not pieces else pieces[-1] if isinstance(pieces[-1], str) else pieces[-1].text
     is_person = isinstance(value, Traced) and value.path[:1] == ("people",)
     ends_plain = last.endswith(("s", "S")) and not is_person
@@ -118,7 +118,7 @@ def _in_words(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
 
 def _spelt_out(value: Value, _: Given, __: Wanted, ___: Attribute) -> Value:
     words = in_full(value.value) if isinstance(value, Traced) else None
-    pieces = tuple(pieces_of(value))
+    pieces = pieces_of(value)
     return Joined(pieces if words is None else (*pieces, f" ({words})"))
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from pactwright.by_identity import kept_by_identity
 from pactwright.clauses.language.tree import (
     Attribute,
     Both,
@@ -20,7 +19,7 @@ from pactwright.clauses.language.tree import (
 from pactwright.source import Path
 
 
-@lru_cache(maxsize=4096)
+@kept_by_identity(most=4096)
 def paths_in(expression: Expression) -> tuple[Path, ...]:
     """Return the paths of the fields that a condition looks at, each once, in order."""
     match expression:
@@ -54,7 +53,7 @@ def asks_for_selection(expression: Expression) -> bool:
             return False
 
 
-@lru_cache(maxsize=4096)
+@kept_by_identity(most=4096)
 def names_in(expression: Expression) -> frozenset[str]:
     """Return the first names of the fields that a condition looks at."""
     return frozenset(str(path[0]) for path in paths_in(expression))

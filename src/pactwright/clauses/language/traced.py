@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
@@ -53,17 +53,18 @@ class Joined:
 Value: TypeAlias = "Traced | Joined | tuple[Traced | Joined, ...]"
 
 
-def pieces_of(value: Value) -> Iterator[str | Piece]:
-    """Yield what a printable value prints as. An absent value prints nothing."""
+def pieces_of(value: Value) -> tuple[str | Piece, ...]:
+    """Return what a printable value prints as. An absent value prints nothing."""
     if isinstance(value, Joined):
-        yield from value.pieces
-    elif isinstance(value, tuple):
+        return value.pieces
+    if isinstance(value, tuple):
         raise TypeError(value)
-    elif is_open_point(value.value):
-        yield OpenPiece(f"[To be agreed: {value.value.open}]", value.path)
-    elif value.value is not None:
-        text = value.printed or _printed(value.value)
-        yield FieldPiece(text, value.path) if value.path else text
+    if is_open_point(value.value):
+        return (OpenPiece(f"[To be agreed: {value.value.open}]", value.path),)
+    if value.value is None:
+        return ()
+    text = value.printed or _printed(value.value)
+    return (FieldPiece(text, value.path) if value.path else text,)
 
 
 def _printed(value: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Part, has_any
+from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import is_non_binding
 from pactwright.rules.drafting.sentences import sentences
@@ -45,8 +45,8 @@ def check(draft: Draft) -> Findings:
     """Find “to be agreed” and “shall negotiate” in a paragraph that has no word on what holds without agreement."""
     if is_non_binding(draft):
         return
-    for paragraph in draft.body:
-        if paragraph.part is not Part.BODY or not has_any(paragraph.text, _MARKS) or _FALLBACK.search(paragraph.text):
+    for paragraph in draft.holding(_MARKS):
+        if paragraph.part is not Part.BODY or _FALLBACK.search(paragraph.text):
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft
+from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -14,7 +14,8 @@ _AND_OR = re.compile(r"\band ?/ ?or\b", re.IGNORECASE)
 
 def check(draft: Draft) -> Findings:
     """Find the first one, and say how many there are."""
-    uses = [(each, found) for each in draft.body for found in _AND_OR.finditer(each.text)]
+    body = (each for each in draft.holding("/") if each.part in (Part.FRONT, Part.BODY))
+    uses = [(each, found) for each in body for found in _AND_OR.finditer(each.text)]
     if uses:
         paragraph, found = uses[0]
         times = f"{len(uses)} times" if len(uses) > 1 else "once"

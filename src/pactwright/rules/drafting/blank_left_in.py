@@ -18,6 +18,8 @@ _MOST_CROSSED_OUT = 3
 
 def check(draft: Draft) -> Findings:
     """Find blanks, brackets to fill in and the usual words for them; lines to sign on are none."""
+    if not draft.holding(MARKS_OF_BLANK):
+        return
     forms = forms_to_fill_in(draft)
     texts = [paragraph.text.strip() for paragraph in draft.spoken]
     is_redacted = sum(len(_CROSSED_OUT.findall(text)) for text in texts) > _MOST_CROSSED_OUT

@@ -9,6 +9,7 @@ from pactwright.drafts import Draft
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
+_MARKS = ("biw", "bim", "bi-")
 _UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:twenty-?\s?(?:four|six)|24|26|every two weeks|twice a month)\b", re.IGNORECASE)
 """How many instalments there are in a year tells what is meant."""
@@ -18,7 +19,7 @@ _NEAR = 80
 
 def check(draft: Draft) -> Findings:
     """Find each such word."""
-    for paragraph in draft.spoken:
+    for paragraph in draft.holding(_MARKS):
         for found in _UNCLEAR.finditer(paragraph.text):
             if _COUNTED.search(paragraph.text[max(found.start() - _NEAR, 0) : found.end() + _NEAR]):
                 continue

@@ -51,17 +51,18 @@ def numbers_are_lost(draft: Draft) -> bool:
 
 
 def _not_there(draft: Draft) -> list[Reference]:
+    own = [one for one in draft.references if not one.is_to_schedule and not one.elsewhere]
+    if not own:
+        return []
     depths = [number.count(".") for number in draft.provisions if not number.endswith(".0")]
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     limit = _HIGHEST if isinstance(draft, OwnWords) else min(highest + _SLIP, _HIGHEST)
     bare = _bare_heads(draft)
-    words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
+    words = Counter(one.word.lower() for one in own)
     return [
         one
-        for one in draft.references
-        if not one.is_to_schedule
-        and not one.elsewhere
-        and one.paragraph.part is Part.BODY
+        for one in own
+        if one.paragraph.part is Part.BODY
         and depths.count(one.main.count(".")) >= _LEAST_CLAUSES
         and int(one.main.split(".")[0]) <= limit
         and words[one.word.lower()] * _SELDOM >= words.total()

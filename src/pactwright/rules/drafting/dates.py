@@ -18,7 +18,8 @@ _DAY = re.compile(
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d))\b"
 )
 
-_CENTURIES = ("19", "20")
+CENTURIES = ("19", "20")
+"""Without one of these a text holds no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class WrittenDay:
 
 def written_days(text: str) -> Iterator[WrittenDay]:
     """Yield the days in a text."""
-    if not has_any(text, _CENTURIES):
+    if not has_any(text, CENTURIES):
         return
     for found in _DAY.finditer(text):
         day, month, year = (found[name] or found[f"{name}2"] for name in ("day", "month", "year"))

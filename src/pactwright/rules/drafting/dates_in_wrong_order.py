@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from pactwright.drafts import Draft
-from pactwright.rules.drafting.dates import WrittenDay, written_days
+from pactwright.rules.drafting.dates import CENTURIES, WrittenDay, written_days
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -24,7 +24,7 @@ _UNTIL = re.compile(
 
 def check(draft: Draft) -> Findings:
     """Find two dates in a sentence, “from” the later “to” the earlier."""
-    for paragraph in draft.spoken:
+    for paragraph in draft.holding(CENTURIES):
         days = [each for each in written_days(paragraph.text) if each.day]
         for first, last in pairwise(days):
             if _is_period(paragraph.text, first, last) and first.day and last.day and last.day < first.day:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pactwright.drafts import Draft
-from pactwright.rules.drafting.dates import written_days
+from pactwright.rules.drafting.dates import CENTURIES, written_days
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
 
 def check(draft: Draft) -> Findings:
     """Find each of them."""
-    for paragraph in draft.spoken:
+    for paragraph in draft.holding(CENTURIES):
         for written in written_days(paragraph.text):
             if written.day is None:
                 yield found_in(

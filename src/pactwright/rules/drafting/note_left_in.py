@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pactwright.drafts import Draft, has_any
+from pactwright.drafts import Draft
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -20,7 +20,7 @@ _MARKS = ("[", "note", "error!", "lorem", "ntd", "{{", "<<", "«", "???")
 
 def check(draft: Draft) -> Findings:
     """Find each of them."""
-    for paragraph in (each for each in draft.spoken if has_any(each.text, _MARKS)):
+    for paragraph in draft.holding(_MARKS):
         for found in _NOTE.finditer(paragraph.text):
             yield found_in(
                 draft,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactwright.drafts import Draft
-from pactwright.rules.drafting.dates import written_days
+from pactwright.rules.drafting.dates import CENTURIES, written_days
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -12,7 +12,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 def check(draft: Draft) -> Findings:
     """Find each date that says one day of the week and is another."""
-    for paragraph in draft.spoken:
+    for paragraph in draft.holding(CENTURIES):
         for written in written_days(paragraph.text):
             if written.day and written.weekday and _WEEKDAYS[written.day.weekday()] != written.weekday:
                 yield found_in(

@@ -26,7 +26,7 @@ _SCALE_BEHIND = re.compile(r"\s?(?:million|thousand|billion)\b", re.IGNORECASE)
 
 def check(draft: Draft) -> Findings:
     """Find “thirty (60)”; a sum with cents, and a mark of a list after a word for a number, are left aside."""
-    for paragraph in (each for each in draft.spoken if "(" in each.text):
+    for paragraph in draft.holding("("):
         text = paragraph.text
         for found in _BOTH.finditer(text):
             said, written = number_in_words(found["words"]), int(found["figures"].replace(",", ""))
