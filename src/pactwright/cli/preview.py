@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import webbrowser
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from pactwright.cli.common import configuration, demand, library_option, load_library
-from pactwright.cli.outputs import settled_style, template_option
-from pactwright.pipeline import admit
+from pactwright.cli.common import configuration, library_option, load_library
+from pactwright.cli.outputs import admitted, pdf_engine_option, settled_style, template_option
 from pactwright.workspace import deals_in
 
 if TYPE_CHECKING:  # the server takes longer to load than a whole `--help`
@@ -26,8 +27,16 @@ _PORT = click.IntRange(0, 65535)
 @click.option("--read-only", is_flag=True, help="Let nobody change the term sheet on the page.")
 @template_option
 @library_option
+@pdf_engine_option
 def preview(  # one for each option
-    *, place: str, port: int, opens: bool, read_only: bool, template: str | None, library: str | None
+    *,
+    place: str,
+    port: int,
+    opens: bool,
+    read_only: bool,
+    template: str | None,
+    library: str | None,
+    pdf_engine: str,
 ) -> None:
     """Show the agreement that TERMSHEET gives, or each one of DIR, on a page of this computer.
 
@@ -40,30 +49,31 @@ def preview(  # one for each option
     near = deals_in(place) or (str(Path(place) / "-"),)
     settled = configuration(near)
     own = (library or settled.library, template or settled.template)
+    wanted = partial(_setting, near, template=template, library=library, pdf_engine=pdf_engine)
     wish = Wish(
         place,
-        _setting(near, template, library),
+        wanted(),
         is_folder=Path(place).is_dir(),
         port=port,
         is_read_only=read_only,
         own=tuple(folder for folder in own if folder and Path(folder).is_dir()),
-        again=lambda: _setting_or_none(near, template, library),
+        again=partial(_or_none, wanted),
     )
     serve(wish, lambda address: _ready(address, opens=opens))
 
 
-def _setting(near: tuple[str, ...], template: str | None, library: str | None) -> Setting:
+def _setting(near: tuple[str, ...], *, template: str | None, library: str | None, pdf_engine: str) -> Setting:
     # As above.
     from pactwright.preview import Setting
 
-    style = demand(admit(settled_style(template, near)))
-    return Setting(load_library(library, near), style, configuration(near).check.ignore)
+    style = admitted(settled_style(template, near), ("pdf",), pdf_engine)
+    return Setting(load_library(library, near), style, pdf_engine, configuration(near).check.ignore)
 
 
-def _setting_or_none(near: tuple[str, ...], template: str | None, library: str | None) -> Setting | None:
+def _or_none(wanted: Callable[[], Setting]) -> Setting | None:
     """Return the setting anew; where it has faults, tell them on the terminal."""
     try:
-        return _setting(near, template, library)
+        return wanted()
     except click.exceptions.Exit:
         return None
 

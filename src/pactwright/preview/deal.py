@@ -111,7 +111,7 @@ class Deal:
         pages = self.pages
         if form == "pdf" and pages is not None and pages.revision == revision.number:
             return Checked(pages.content)
-        return await printed(Order(revision.paper.drafted, self.setting.style, form, is_agenda=is_agenda))
+        return await printed(self._order(revision.paper, form, is_agenda=is_agenda))
 
     async def news(self) -> News:
         """Return how things stand."""
@@ -133,7 +133,7 @@ class Deal:
         self._printing = asyncio.create_task(self._printed(revision, revision.paper))
 
     async def _printed(self, revision: Revision, paper: Paper) -> None:
-        answer = await printed(Order(paper.drafted, self.setting.style, "pdf"))
+        answer = await printed(self._order(paper, "pdf"))
         if answer.value is None:
             self.trouble = answer.diagnostics[0].message if answer.diagnostics else "The pages could not be printed."
             self.listeners.tell({"printing": self.trouble})
@@ -141,3 +141,6 @@ class Deal:
         self.trouble = ""
         self.pages = await asyncio.to_thread(Pages, revision.number, answer.value)
         self.listeners.tell(self.pages.news)
+
+    def _order(self, paper: Paper, form: str, *, is_agenda: bool = False) -> Order:
+        return Order(paper.drafted, self.setting.style, self.setting.pdf_engine, form, is_agenda=is_agenda)

@@ -18,6 +18,7 @@ class Setting:
 
     library: ClauseLibrary
     style: HouseStyle
+    pdf_engine: str
     ignore: tuple[str, ...] = ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -21,10 +22,14 @@ _CONTEXT.set_forkserver_preload(["pactwright.preview.press", "pactwright.render.
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be printed: a draft in a house style, in a format; or the agenda of the meeting before signing."""
+    """What is to be printed: a draft in a house style, in a format; or the agenda of the meeting before signing.
+
+    It goes to another process, so it holds no more than is needed there.
+    """
 
     drafted: Drafted
     style: HouseStyle
+    pdf_engine: str
     form: str
     is_agenda: bool = False
 
@@ -46,11 +51,12 @@ async def printed(order: Order) -> Checked[bytes]:
 
 def print_here(order: Order) -> Checked[bytes]:
     """Print a paper in this process."""
+    written = partial(render, form=order.form, style=order.style, pdf_engine=order.pdf_engine)
     if not order.is_agenda:
-        return render(order.drafted, order.form, order.style, inside=THE_TERM_SHEET)
+        return written(order.drafted, inside=THE_TERM_SHEET)
     left = examine(order.drafted.located).symptoms
     paper = replace(order.drafted, agreement=agenda(order.drafted.agreement, left))
-    return render(paper, order.form, order.style, inside=Inside(source=False))
+    return written(paper, inside=Inside(source=False))
 
 
 def _print(sender: Connection, order: Order) -> None:
