@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 import click
 
@@ -20,26 +18,29 @@ from pactwright.cli.common import (
 )
 from pactwright.diagnostics import closest
 
-_ELSEWHERE: Mapping[str, str] = MappingProxyType(
-    {"diff": "diff_libraries", "new": "new_clause_file", "test": "run_clause_tests"}
-)
-"""Commands that have a module of their own: `clauses_` and their name."""
-
 
 class _Clauses(click.Group):
-    """A group that imports a command with a module of its own only when it is run: a check drafts nothing."""
+    """A group that imports the commands with a page of their own when one is asked for that is not on this page."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all."""
-        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+        self._add_the_others()
+        return super().list_commands(ctx)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return a command of this page, or import it."""
-        if cmd_name not in _ELSEWHERE:
-            return super().get_command(ctx, cmd_name)
-        module = importlib.import_module(f"pactwright.cli.clauses_{cmd_name}")
-        command: click.Command = getattr(module, _ELSEWHERE[cmd_name])
-        return command
+        """Return a command; for a slip of the pen, click looks among all for the one that was meant."""
+        if cmd_name not in self.commands:
+            self._add_the_others()
+        return super().get_command(ctx, cmd_name)
+
+    def _add_the_others(self) -> None:
+        # They draft and compare: what they load takes longer than to check a library in which nothing has changed.
+        from pactwright.cli.clauses_diff import diff_libraries
+        from pactwright.cli.clauses_new import new_clause_file
+        from pactwright.cli.clauses_test import run_clause_tests
+
+        for command in (new_clause_file, run_clause_tests, diff_libraries):
+            self.add_command(command)
 
 
 @click.group(cls=_Clauses, short_help="List, show and check the clauses of the library.")
