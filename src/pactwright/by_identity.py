@@ -1,7 +1,7 @@
-"""What was worked out about an object of the library, kept beside it: asked again about the same object, it is there.
+"""What was worked out about an object that never changes, kept beside it: asked again, it is there.
 
 Our trees are frozen, and equal where they say the same. To look one up by what it says means to walk through all of
-it; to look it up by itself takes no time, and a library holds each of its texts once.
+it; to look it up by itself takes no time, and a library or a term sheet is one object for all who ask.
 """
 
 from __future__ import annotations

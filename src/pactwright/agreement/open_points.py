@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from pactwright.agreement.model import (
     Block,
@@ -51,8 +52,10 @@ def _where(spot: Spot, conventions: Conventions) -> Content:
 
 def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:
     """Yield the path of every printed open point with the label of the section, schedule or provision it is in."""
-    for label, block in (labelled for part in parts for labelled in _labelled(part)):
-        yield from ((inline.path, label) for inline in _inlines(block) if isinstance(inline, OpenText))
+    for label, block in chain.from_iterable(map(_labelled, parts)):
+        for inline in _inlines(block):
+            if isinstance(inline, OpenText):
+                yield inline.path, label
 
 
 def _labelled(part: Section | Schedule) -> Iterator[tuple[str, Block]]:

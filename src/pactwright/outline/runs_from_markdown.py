@@ -70,7 +70,7 @@ def runs_of(inline: MarkdownNode, pieces: Pieces) -> Runs:
     stretch = _stretch(inline)
     if isinstance(stretch, tuple):
         return stretch
-    runs = tuple(_filled(part, pieces) for part in stretch.parts)
+    runs = tuple(_filled(part, pieces) if isinstance(part, _Slot) else part for part in stretch.parts)
     is_settled = stretch.is_settled and not any(_is_words(part, pieces) for part in stretch.parts)
     return runs if is_settled else _tidied(runs)
 
@@ -104,13 +104,11 @@ def _is_stop(part: Run | _Slot) -> bool:
     return isinstance(part, Words) and part.text.startswith(".")
 
 
-def _filled(part: Run | _Slot, pieces: Pieces) -> Run:
-    if not isinstance(part, _Slot):
-        return part
-    piece = pieces[part.number]
+def _filled(slot: _Slot, pieces: Pieces) -> Run:
+    piece = pieces[slot.number]
     if isinstance(piece, OpenPiece):
         return Open(piece.text, piece.path)
-    return Words(piece, part.look) if isinstance(piece, str) else Field(piece.text, piece.path, part.look)
+    return Words(piece, slot.look) if isinstance(piece, str) else Field(piece.text, piece.path, slot.look)
 
 
 def _tidied(parts: Iterable[Run]) -> Runs:

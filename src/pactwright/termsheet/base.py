@@ -118,7 +118,7 @@ def agreed(value: T | OpenPoint | None) -> T | None:
 
 
 def _is_open(value: object) -> str:
-    if isinstance(value, OpenPoint):
+    if is_open_point(value):
         return "open"
     return "open" if isinstance(value, dict) and "open" in value else "agreed"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
+from pactwright.by_identity import kept_by_identity
 from pactwright.source import Path
 from pactwright.termsheet.base import Model, is_block, is_open_point
 from pactwright.termsheet.model import TermSheet
@@ -22,39 +23,23 @@ class Mention:
 
 
 def values_of(block: Model, path: Path = ()) -> Iterator[tuple[Path, object]]:
-    """Yield all that stands in a block, at any depth and in the order of the fields, without absent values.
+    """Return all that stands in a block, at any depth and in the order of the fields, without absent values.
 
-    A block or a list comes before what stands in it. An open point is one value: nothing in it is yielded.
+    A block or a list comes before what stands in it. An open point is one value: nothing in it is told.
     """
-    if path:
-        found: list[tuple[Path, object]] = []
-        _collect_from(block, path, found)
-        yield from found
-    else:
-        yield from _values_of_whole(_Same(block))
+    return iter(_values_in(block, path) if path else _values_of_whole(block))
 
 
-class _Same:
-    """A block as itself: not the same as another one that says the same. To compare all that stands in it is slow."""
-
-    __slots__ = ("block",)
-
-    def __init__(self, block: Model) -> None:
-        self.block = block
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.block is self.block
-
-    def __hash__(self) -> int:
-        return id(self.block)
-
-
-@lru_cache(maxsize=1)
-def _values_of_whole(whole: _Same) -> tuple[tuple[Path, object], ...]:
+@kept_by_identity(most=1)
+def _values_of_whole(sheet: Model) -> list[tuple[Path, object]]:
     """Walk through a term sheet once for all rules: nothing in it ever changes."""
+    return _values_in(sheet, ())
+
+
+def _values_in(block: Model, path: Path) -> list[tuple[Path, object]]:
     found: list[tuple[Path, object]] = []
-    _collect_from(whole.block, (), found)
-    return tuple(found)
+    _collect_from(block, path, found)
+    return found
 
 
 def _collect_from(block: Model, path: Path, found: list[tuple[Path, object]]) -> None:
@@ -74,14 +59,14 @@ def _collect(path: Path, value: object, found: list[tuple[Path, object]]) -> Non
 
 
 def mentions(sheet: TermSheet) -> Iterator[Mention]:
-    """Yield every reference by name, in the order of the fields."""
-    yield from _mentions_in_whole(_Same(sheet))
+    """Return every reference by name, in the order of the fields."""
+    return iter(_mentions_in_whole(sheet))
 
 
-@lru_cache(maxsize=1)
-def _mentions_in_whole(whole: _Same) -> tuple[Mention, ...]:
-    blocks = [(path, value) for path, value in _values_of_whole(whole) if is_block(value) or is_open_point(value)]
-    return tuple(mention for path, block in [((), whole.block), *blocks] for mention in _mentions_in(block, path))
+@kept_by_identity(most=1)
+def _mentions_in_whole(sheet: Model) -> tuple[Mention, ...]:
+    blocks = [(path, value) for path, value in _values_of_whole(sheet) if is_block(value) or is_open_point(value)]
+    return tuple(mention for path, block in [((), sheet), *blocks] for mention in _mentions_in(block, path))
 
 
 def _mentions_in(block: Model, path: Path) -> Iterator[Mention]:

@@ -65,12 +65,13 @@ class Evaluation:
         if not isinstance(target, Traced):
             raise TypeError(name)
         block = target.value
-        if is_block(block):
-            asked = (id(block), target.path, name)
-            found = self.read.get(asked)
-            if found is None:
-                found = self.read[asked] = self._field(block, target, name)
+        asked = (id(block), target.path, name)
+        found = self.read.get(asked)
+        if found is not None:
             return found
+        if is_block(block):
+            read = self.read[asked] = self._field(block, target, name)
+            return read
         if isinstance(block, Mapping):
             return Traced(block[name], ())
         if block is None or is_open_point(block):

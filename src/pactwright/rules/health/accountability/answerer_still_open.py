@@ -5,7 +5,7 @@ from __future__ import annotations
 from pactwright.diagnostics import Severity
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
-from pactwright.termsheet import LocatedTermSheet, OpenPoint, values_of
+from pactwright.termsheet import LocatedTermSheet, is_open_point, values_of
 
 _ANSWERING = frozenset({"manager", "accountable", "owner", "plan_owner", "register_kept_by"})
 
@@ -13,7 +13,7 @@ _ANSWERING = frozenset({"manager", "accountable", "owner", "plan_owner", "regist
 def check(located: LocatedTermSheet) -> Findings:
     """Find each open point in place of an accountable person that has neither an owner nor a day."""
     for path, value in values_of(located.sheet):
-        if isinstance(value, OpenPoint) and path[-1] in _ANSWERING and not (value.owner and value.due):
+        if is_open_point(value) and path[-1] in _ANSWERING and not (value.owner and value.due):
             lacking = " and ".join(f"`{name}:`" for name in ("owner", "due") if not getattr(value, name))
             yield Finding(
                 located.place(path, key=True),
