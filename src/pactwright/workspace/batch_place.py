@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Protocol
 
 from pactwright.workspace.batch_folder import batch_folder, held_ledger, ledger_in
-from pactwright.workspace.batch_store import BatchStore
 
 _ADDRESS = "://"
 
@@ -47,6 +46,8 @@ def batch_place(where: str, ledger: Path | None) -> Iterator[BatchPlace]:
             yield folder
         return
     with held_ledger(where, home):
+        from pactwright.workspace.batch_store import BatchStore  # few batches write into a store
+
         yield BatchStore(where, ledger_in(home))
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import errno
-import socket
+from typing import TYPE_CHECKING
 
 from pactwright.errors import PortInUse
+
+if TYPE_CHECKING:  # commands that come past this page without a preview start without it
+    import socket
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -13,6 +16,8 @@ def listen(host: str, port: int) -> socket.socket:
 
     Raise PortInUse where another program has it, or where it is not for everybody.
     """
+    import socket  # see the head of this page
+
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

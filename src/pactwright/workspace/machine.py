@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 from datetime import UTC, datetime
@@ -37,4 +36,6 @@ def now() -> str:
 
 def fresh_token() -> str:
     """Return a text that nobody can guess, for one run: it is part of no paper."""
+    import secrets  # one command asks for it
+
     return secrets.token_urlsafe(32)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from asyncio import Event
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # commands that come past this page without a preview start without it
+    from asyncio import Event
 
 QUIET = 8
 """Milliseconds without a change after which a save counts as done: editors write, rename and set rights in one go."""
