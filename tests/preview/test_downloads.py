@@ -18,10 +18,12 @@ def test_typst_prints_the_pages_where_it_is_asked_for(tmp_path: Path) -> None:
     sheet = tmp_path / "deal.yaml"
     sheet.write_bytes(example_file("founder-and-firm").read_bytes())
 
-    with served(sheet, "--pdf-engine", "typst") as running:
-        with closing(HTTPConnection("127.0.0.1", running.port)) as connection:
-            connection.request("GET", "/deal/0/download/pdf")
-            content = connection.getresponse().read()
+    with (
+        served(sheet, "--pdf-engine", "typst") as running,
+        closing(HTTPConnection("127.0.0.1", running.port)) as connection,
+    ):
+        connection.request("GET", "/deal/0/download/pdf")
+        content = connection.getresponse().read()
 
     with pikepdf.open(io.BytesIO(content)) as pdf:
         assert "Typst" in str(pdf.docinfo["/Creator"])

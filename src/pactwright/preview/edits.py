@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
+from pactwright.edits import Edited, Refusal, Value, add_item, move_item, remove_value, set_value
 from pactwright.preview.bodies import Refused
 from pactwright.preview.form import field_order
 from pactwright.preview.model import Revision
-from pactwright.source import (
-    Edited,
-    Path,
-    Refusal,
-    Source,
-    Value,
-    add_item,
-    move_item,
-    path_from,
-    remove_value,
-    set_value,
-)
+from pactwright.source import Path, Source, path_from
 
 _DEEPEST = 16
 """Lists and blocks inside one another that a form can write at once; a term sheet has none so deep."""

@@ -1,9 +1,7 @@
 """Floor 0: text and places."""
 
-from pactwright.source.characters import described, without_byte_order_mark
+from pactwright.source.characters import STRANGE_SPACES, described, forbidden_in_value, without_byte_order_mark
 from pactwright.source.decode import decode, quotable
-from pactwright.source.edit import Edited, Order, Refusal, add_item, move_item, remove_value, set_value
-from pactwright.source.edit_tree import Value
 from pactwright.source.faults import Fault, FaultKind, Faults, any_error
 from pactwright.source.from_front_matter import read_front_matter
 from pactwright.source.from_json import read_json
@@ -30,8 +28,8 @@ from pactwright.source.to_plain import to_plain
 
 __all__ = [
     "STANDARD_INPUT",
+    "STRANGE_SPACES",
     "Document",
-    "Edited",
     "Entry",
     "Fault",
     "FaultKind",
@@ -39,23 +37,19 @@ __all__ = [
     "Found",
     "Mapping",
     "Node",
-    "Order",
     "Path",
     "PathPart",
     "Place",
-    "Refusal",
     "Scalar",
     "Sequence",
     "Source",
     "Span",
-    "Value",
-    "add_item",
     "any_error",
     "decode",
     "described",
+    "forbidden_in_value",
     "line_and_column",
     "locate",
-    "move_item",
     "path_at",
     "path_from",
     "quotable",
@@ -63,8 +57,6 @@ __all__ = [
     "read_front_matter",
     "read_json",
     "read_yaml",
-    "remove_value",
-    "set_value",
     "to_plain",
     "without_byte_order_mark",
     "written_path",

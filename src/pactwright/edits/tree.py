@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, TypeAlias, Union
 
-from pactwright.source.model import Path
+from pactwright.source import Path
 
 Value: TypeAlias = Union[str, "list[Value]", "dict[str, Value]"]
 """What an edit writes: a text, a list or a block."""

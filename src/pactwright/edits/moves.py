@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pactwright.source.edit_layout import Layout, Splice
-from pactwright.source.edit_members import first_own_line, members
-from pactwright.source.locate import locate
-from pactwright.source.model import Document, Path, Sequence
+from pactwright.edits.layout import Layout, Splice
+from pactwright.edits.members import first_own_line, members
+from pactwright.source import Document, Path, Sequence, locate
 
 
 def swapped(document: Document, layout: Layout, path: Path, by: int) -> Iterable[Splice] | None:

@@ -13,18 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from tests.drafts import EXAMPLES, ROOT
 
-from pactwright.source import (
-    Path,
-    Refusal,
-    Source,
-    add_item,
-    move_item,
-    read_document,
-    remove_value,
-    set_value,
-    to_plain,
-    written_path,
-)
+from pactwright.edits import Refusal, add_item, move_item, remove_value, set_value
+from pactwright.source import Path, Source, read_document, to_plain, written_path
 
 KEYS = ("alpha", "beta", "gamma", "delta", "omega")
 TEXTS = st.one_of(

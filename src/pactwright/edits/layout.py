@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from pactwright.source.model import Document, Mapping, Node, Sequence
+from pactwright.source import Document, Mapping, Node, Sequence
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _USUAL_STEP = 2

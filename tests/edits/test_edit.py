@@ -6,18 +6,9 @@ import difflib
 
 import pytest
 
-from pactwright.source import (
-    Edited,
-    Source,
-    add_item,
-    move_item,
-    path_from,
-    read_document,
-    remove_value,
-    set_value,
-    to_plain,
-)
+from pactwright.edits import Edited, add_item, move_item, remove_value, set_value
 from pactwright.source import Path as ValuePath
+from pactwright.source import Source, path_from, read_document, to_plain
 
 SHEET = """\
 # Term sheet of the harbour deal

@@ -12,16 +12,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
-from pactwright.source.characters import described, forbidden_in_value
-from pactwright.source.edit_layout import Layout, Splice, spliced
-from pactwright.source.edit_moves import swapped
-from pactwright.source.edit_places import inserted, removed, replaced
-from pactwright.source.edit_tree import Nowhere, Value, texts_in, with_entry_moved, with_value, without_value
-from pactwright.source.edit_words import WAYS, Way
-from pactwright.source.locate import locate
-from pactwright.source.model import Document, Mapping, Node, Path, PathPart, Scalar, Sequence, Source
-from pactwright.source.read import read_document
-from pactwright.source.to_plain import to_plain
+from pactwright.edits.layout import Layout, Splice, spliced
+from pactwright.edits.moves import swapped
+from pactwright.edits.places import inserted, removed, replaced
+from pactwright.edits.tree import Nowhere, Value, texts_in, with_entry_moved, with_value, without_value
+from pactwright.edits.words import WAYS, Way
+from pactwright.source import (
+    Document,
+    Mapping,
+    Node,
+    Path,
+    PathPart,
+    Scalar,
+    Sequence,
+    Source,
+    described,
+    forbidden_in_value,
+    locate,
+    read_document,
+    to_plain,
+)
 
 
 @dataclass(frozen=True, slots=True)

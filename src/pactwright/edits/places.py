@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pactwright.source.edit_layout import Layout, Splice
-from pactwright.source.edit_members import Member, first_own_line, members, position_of
-from pactwright.source.edit_words import Words, after_dash, after_name, block, field_lines, in_line, items, key_of
-from pactwright.source.locate import locate
-from pactwright.source.model import Document, Mapping, Node, Path, PathPart, Scalar, Sequence
+from pactwright.edits.layout import Layout, Splice
+from pactwright.edits.members import Member, first_own_line, members, position_of
+from pactwright.edits.words import Words, after_dash, after_name, block, field_lines, in_line, items, key_of
+from pactwright.source import Document, Mapping, Node, Path, PathPart, Scalar, Sequence, locate
 
 
 def replaced(document: Document, layout: Layout, path: Path, words: Words) -> Iterable[Splice] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pactwright.source.edit_layout import Layout
-from pactwright.source.model import Entry, Mapping, Node, PathPart, Sequence
+from pactwright.edits.layout import Layout
+from pactwright.source import Entry, Mapping, Node, PathPart, Sequence
 
 
 @dataclass(frozen=True, slots=True)

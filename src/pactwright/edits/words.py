@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
-from pactwright.source.characters import STRANGE_SPACES
-from pactwright.source.edit_layout import Layout
-from pactwright.source.edit_tree import Value
+from pactwright.edits.layout import Layout
+from pactwright.edits.tree import Value
+from pactwright.source import STRANGE_SPACES
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _NOT_PLAIN = re.compile(
