@@ -14,7 +14,7 @@ BLANK = re.compile(
     r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
-    r"|(?i:\bto be inserted\b(?! in)|\binsert (?:name|date|address|amount|number) here\b)"
+    r"|(?i:\bto be inserted\b(?! in| to complete)|\binsert (?:name|date|address|amount|number) here\b)"
 )
 MARKS_OF_BLANK = ("_", "[", "●", "tb", "xx", "nsert", "ck ", "choose an")
 

@@ -38,6 +38,7 @@ def check(draft: Draft) -> Findings:
             and label not in absent
             and not _is_to_come(one)
             and not _is_listed(one)
+            and not _is_torn(one, draft)
             and not _is_attached(label, draft)
         ):
             absent[label] = one
@@ -68,6 +69,13 @@ def _is_to_come(one: Reference) -> bool:
     """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
     return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+
+
+def _is_torn(one: Reference, draft: Draft) -> bool:
+    """Whether the number stands on the next line, and heads what is said there."""
+    span = draft.place(one.paragraph, one.end - 1, one.end).span
+    heads = re.match(rf"\s*{re.escape(one.main)}[.)](?:\s|$)", draft.source.line(span.line))
+    return heads is not None and span.line > 1
 
 
 def _is_listed(one: Reference) -> bool:
