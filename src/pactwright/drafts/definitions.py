@@ -34,7 +34,7 @@ _MENTION = re.compile(
     r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+(?:be|include|mean)|constitute)\s+(?:the\s+|an?\s+)?$"
     r"|\bas (?:if|though)\b[^.;()]{0,80}$|\b(?:stat(?:es?|ing)|says|saying) that\b[^.;()]{0,60}$"
     r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
-    r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
+    r"|\bdefinitions?\s+of\b[^.;]{0,80}$|\bhereinafter defined\b[^.;()]{0,40}$",
     re.IGNORECASE,
 )
 _IS_THE = re.compile(r"\b(?:is|are) the $")

@@ -14,6 +14,7 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
+_IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
@@ -98,7 +99,16 @@ def _is_attached(label: str, draft: Draft) -> bool:
         there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
         for there in draft.schedules
     )
-    return has_heading or _is_on_a_sheet(label, draft)
+    return has_heading or _is_on_a_sheet(label, draft) or _heads_a_line(label, draft)
+
+
+def _heads_a_line(label: str, draft: Draft) -> bool:
+    """Whether a line in capitals behind the signatures bears the name, also with its number in words."""
+    word, _, number = label.upper().partition(" ")
+    numbers = "|".join(filter(None, (re.escape(number), _IN_WORDS.get(number))))
+    heading = re.compile(rf"\s*{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[–—:-]|\s[A-Z])")
+    behind = draft.place(draft.signing[0], 0, 1).span.line if draft.signing else len(draft.source.lines) // 2
+    return any(heading.match(line) for line in draft.source.lines[behind:])
 
 
 def _is_on_a_sheet(label: str, draft: Draft) -> bool:

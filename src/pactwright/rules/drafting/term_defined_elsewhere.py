@@ -9,7 +9,6 @@ from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Findings, Rule
 
-
 _SENTENCE = re.compile(r"[\w)][.;]\s*$", re.MULTILINE)
 """In a clause that is more than a heading: the words of another may stand on lines below it."""
 
