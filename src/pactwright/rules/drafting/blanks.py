@@ -34,7 +34,8 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]")
 """Words that somebody is to write later, with their blanks."""
 
 _SIGNED_THERE = re.compile(
-    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)|\bBy_"
+    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
+    r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
 _LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
 _FIELD = re.compile(r":\s?_{4,}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, has_any
+from pactwright.rules.drafting.forms_to_fill_in import forms_to_fill_in
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -19,8 +20,9 @@ _MARKS = ("[", "note", "error!", "lorem", "ntd", "{{", "<<", "«", "???")
 
 
 def check(draft: Draft) -> Findings:
-    """Find each of them."""
-    for paragraph in (each for each in draft.spoken if has_any(each.text, _MARKS)):
+    """Find each of them; in a form that is attached they tell those who fill it in later what to do."""
+    forms = forms_to_fill_in(draft)
+    for paragraph in (each for each in draft.spoken if has_any(each.text, _MARKS) and each.schedule not in forms):
         for found in _NOTE.finditer(paragraph.text):
             yield found_in(
                 draft,

@@ -73,10 +73,12 @@ def _is_to_come(one: Reference) -> bool:
 
 
 def _is_torn(one: Reference, draft: Draft) -> bool:
-    """Whether the number stands on the next line, and heads what is said there."""
+    """Whether the number stands on the next line and heads what is said there, or is the page in a line of contents."""
     span = draft.place(one.paragraph, one.end - 1, one.end).span
     heads = re.match(rf"\s*{re.escape(one.main)}[.)](?:\s|$)", draft.source.line(span.line))
-    return heads is not None and span.line > 1
+    is_page = re.search(rf"{one.word}\s{{3,}}{re.escape(one.main)}\s*$", draft.source.line(span.line))
+    is_first = not draft.source.line(span.line)[: span.column - len(one.main)].strip()
+    return (heads is not None and is_first and span.line > 1) or is_page is not None
 
 
 def _is_listed(one: Reference) -> bool:

@@ -77,7 +77,6 @@ _ALONE = frozenset(
         "Royalty",
         "Closing",
         "Escrow",
-        "Specification",
         "Losses",
     ]
 )
