@@ -80,7 +80,7 @@ def _is_line(text: str, found: re.Match[str], below: str) -> bool:
     """Whether a blank is a line to sign on: its label stands around it or below it."""
     if found[0].strip("_ "):
         return False
-    around = text[max(found.start() - 60, 0) : found.end() + 30]
+    around = text[max(found.start() - 90, 0) : found.end() + 30]
     is_alone = found[0] == text.strip() or text[found.end() :].lstrip().startswith("*")
     has_label = _LABEL_BELOW.match(text[found.end() :].strip() or below) is not None
     return is_alone or has_label or _SIGNED_THERE.search(around) is not None

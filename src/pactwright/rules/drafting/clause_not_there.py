@@ -59,6 +59,7 @@ def _not_there(draft: Draft) -> list[Reference]:
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     limit = _HIGHEST if isinstance(draft, OwnWords) else min(highest + _SLIP, _HIGHEST)
     bare = _bare_heads(draft)
+    standing = {one.main for one in draft.references if one.self_named}
     items = {line.split()[0] for line in draft.source.lines if line.lstrip().startswith(".")}
     words = Counter(one.word.lower() for one in draft.references if not one.is_to_schedule and not one.elsewhere)
     return [
@@ -72,6 +73,7 @@ def _not_there(draft: Draft) -> list[Reference]:
         and words[one.word.lower()] * _SELDOM >= words.total()
         and one.main not in draft.numbers
         and one.main not in bare
+        and one.main not in standing
         and not _OF_LAW.match(one.paragraph.text, one.end)
         and not ("." in one.main and f".{one.main.rpartition('.')[2]}" in items)
     ]

@@ -31,6 +31,7 @@ def check(draft: Draft) -> Findings:
             and alone
             and after is not None
             and _NEXT.match(after.text)
+            and not _ALONE.fullmatch(after.text)
             and not _has_line(draft, paragraph, after)
         ):
             found = alone
