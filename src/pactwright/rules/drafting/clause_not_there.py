@@ -28,6 +28,9 @@ _SLIPS_IN = 10
 _OF_LAW = re.compile(r" (?:or|and) \d+\([a-z]\)|[^.;]{0,60}\b(?:therein|thereof|thereunder)\b")
 """Behind a number of a law that was named before (“Section 13 or 15(d)”), or of another paper."""
 
+_SECOND_OF_LAW = re.compile(r"\d (?:or|and) $")
+"""Before the second of them."""
+
 _SELDOM = 5
 """A paper that speaks of its sections means another paper by a clause, if it does so less than once in five times."""
 
@@ -75,6 +78,7 @@ def _not_there(draft: Draft) -> list[Reference]:
         and one.main not in bare
         and one.main not in standing
         and not _OF_LAW.match(one.paragraph.text, one.end)
+        and not (one.marks and _SECOND_OF_LAW.search(one.paragraph.text, one.start - 8, one.start))
         and not ("." in one.main and f".{one.main.rpartition('.')[2]}" in items)
     ]
 
