@@ -34,7 +34,7 @@ _MENTION = re.compile(
     r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+(?:be|include|mean)|constitute)\s+(?:the\s+|an?\s+)?$"
     r"|\bas (?:if|though)\b[^.;()]{0,80}$|\b(?:stat(?:es?|ing)|says|saying) that\b[^.;()]{0,60}$"
     r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
-    r"|\bdefinitions?\s+of\b[^.;]{0,80}$",
+    r"|\bdefinitions?\s+of\b[^.;]{0,80}$|\bhereinafter defined\b[^.;()]{0,40}$",
     re.IGNORECASE,
 )
 _IS_THE = re.compile(r"\b(?:is|are) the $")
@@ -45,7 +45,7 @@ _OPENING = re.compile(r"\([^()]{0,150}$")
 _NOT_DEFINING = re.compile(
     r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\."
     r"|i\.e\.|currently"
-    r"|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
+    r"|in (?:its|their) capacity as|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -106,7 +106,7 @@ def _defines(term: str, before: str, after: str, *, in_brackets: bool) -> bool:
         if _PART.search(before):
             return False
         inside = before[before.rindex("(") :]
-        is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) is not None
+        is_pointed_at = inside.endswith("(as ") or _NO_NAME.match(after) or _DEFINED_LATER.match(after)
         return not is_pointed_at and not _NOT_DEFINING.search(inside)
     if _DEFINED_LATER.match(after) or _IS_NAME.search(before):
         return False

@@ -61,7 +61,9 @@ class Name:
 def names(paragraph: Paragraph) -> Iterator[Name]:
     """Yield the names of firms in a paragraph."""
     for found in _NAME.finditer(paragraph.text):
-        words = re.sub(r"^(?:The|THE|By|And|Between|For|If|To|Neither|Both|Each|With|Dear)\s", "", found["words"])
+        words = re.sub(
+            r"^(?:The|THE|By|And|AND|Between|BETWEEN|For|If|To|Neither|Both|Each|With|Dear)\s", "", found["words"]
+        )
         start = found.end("words") - len(words)
         is_kind = re.search(r"\b[Aa]n?\s$", paragraph.text[max(start - 4, 0) : start]) is not None
         if not is_kind and not re.fullmatch(r"(?:[A-Z]\.?|The|This|Agreement|Party)", words):

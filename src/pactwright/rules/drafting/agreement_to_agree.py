@@ -38,6 +38,12 @@ _DAY_OR_PLACE = re.compile(
 )
 
 
+_CONSENT_BEHIND = re.compile(r",? (?:to by|with)\b")
+"""Behind what needs somebody's consent, and leaves nothing open: “shall be agreed with the administrator”."""
+
+_FAIR = re.compile(r"\b(?:reasonable|fair|market|customary|then[- ]current|standard)\b", re.IGNORECASE)
+"""A measure that a court can apply if nobody agrees."""
+
 _DAY_BEHIND = re.compile(r"\s+(?:the |a )?(?:date|time|place|location)s?\b", re.IGNORECASE)
 
 
@@ -50,7 +56,8 @@ def check(draft: Draft) -> Findings:
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)
-            if found and not _NO_MATTER.search(sentence) and not _is_day_or_place(sentence, found):
+            is_settled = _NO_MATTER.search(sentence) or _FAIR.search(sentence)
+            if found and not is_settled and not _leaves_little(sentence, found):
                 yield found_in(
                     draft,
                     paragraph,
@@ -62,9 +69,11 @@ def check(draft: Draft) -> Findings:
                 )
 
 
-def _is_day_or_place(sentence: str, found: re.Match[str]) -> bool:
-    """Whether no more than a day, an hour or a place is open, named before the words or behind them."""
+def _leaves_little(sentence: str, found: re.Match[str]) -> bool:
+    """Whether no more is open than a day, a place, or whether somebody consents."""
     before, after = sentence[: found.start()], sentence[found.end() :]
+    if _CONSENT_BEHIND.match(after):
+        return True
     return _DAY_OR_PLACE.search(before) is not None or _DAY_BEHIND.match(after) is not None
 
 

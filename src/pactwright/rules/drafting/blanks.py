@@ -14,7 +14,7 @@ BLANK = re.compile(
     r"|tbc|tba|date|name|amount|address|number|xx+)\b[^\[\]]{0,160}\]?"
     r"|\b(?:TBD|TBC)\b|\b[Xx]{2,}(?=\s?(?:days|months|%|percent))|(?:USD|EUR|GBP|[$€£])\s?(?:[Xx]{2,}|\[\s*\])"
     r"|(?i:\bclick (?:or tap )?(?:here )?to (?:enter|add) (?:text|a date)\b|\bchoose an item\b)"
-    r"|(?i:\bto be inserted\b(?! in)|\binsert (?:name|date|address|amount|number) here\b)"
+    r"|(?i:\bto be inserted\b(?! in| to complete)|\binsert (?:name|date|address|amount|number) here\b)"
 )
 MARKS_OF_BLANK = ("_", "[", "●", "tb", "xx", "nsert", "ck ", "choose an")
 
@@ -34,7 +34,8 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]")
 """Words that somebody is to write later, with their blanks."""
 
 _SIGNED_THERE = re.compile(
-    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed|witness|attest|print|\bper:|/s/)|\bBy_"
+    r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
+    r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
 _LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
 _FIELD = re.compile(r":\s?_{4,}")
@@ -79,7 +80,7 @@ def _is_line(text: str, found: re.Match[str], below: str) -> bool:
     """Whether a blank is a line to sign on: its label stands around it or below it."""
     if found[0].strip("_ "):
         return False
-    around = text[max(found.start() - 60, 0) : found.end() + 30]
+    around = text[max(found.start() - 90, 0) : found.end() + 30]
     is_alone = found[0] == text.strip() or text[found.end() :].lstrip().startswith("*")
     has_label = _LABEL_BELOW.match(text[found.end() :].strip() or below) is not None
     return is_alone or has_label or _SIGNED_THERE.search(around) is not None

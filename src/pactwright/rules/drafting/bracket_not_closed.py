@@ -22,8 +22,8 @@ _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
-_MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$")
-"""A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”."""
+_MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
+"""A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
 
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 

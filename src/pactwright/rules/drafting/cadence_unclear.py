@@ -11,8 +11,10 @@ from pactwright.rules.model import Findings, Rule
 
 _MARKS = ("biw", "bim", "bi-")
 _UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:twenty-?\s?(?:four|six)|24|26|every two weeks|twice a month)\b", re.IGNORECASE)
-"""How many instalments there are in a year tells what is meant."""
+_COUNTED = re.compile(
+    r"\b(?:twenty-?\s?(?:four|six)|24|26|every two weeks|twice a month|(?:per|a) (?:year|annum))\b", re.IGNORECASE
+)
+"""How many instalments there are in a year, or what they come to, tells what is meant."""
 
 _NEAR = 80
 

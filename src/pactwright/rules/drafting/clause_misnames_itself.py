@@ -8,6 +8,7 @@ from pactwright.conventions import roman
 from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
+from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Findings, Rule
 
 _MOST_WITHOUT_NUMBER = 3
@@ -23,7 +24,7 @@ def check(draft: Draft) -> Findings:
     astray = _under_another_number(draft, named)
     if len(astray) > max(_MOST_SLIPS, len(named) // _SLIPS_IN):
         return
-    for one in (each for each in astray if not _is_far(each)):
+    for one in (each for each in astray if not _is_far(each) and stands_in_order(draft, each.main)):
         yield found_in(
             draft,
             one.paragraph,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pactwright.drafts import Draft, OwnWords, Part, Reference
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
+from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Finding, Findings, Rule
 
 _LEAST_CLAUSES = 4
@@ -24,6 +25,12 @@ _MOST_SLIPS = 2
 _SLIPS_IN = 10
 """More clauses than two, and than one in ten of those that are referred to, are not lost by a slip."""
 
+_OF_LAW = re.compile(r" (?:or|and) \d+\([a-z]\)|[^.;]{0,60}\b(?:therein|thereof|thereunder)\b")
+"""Behind a number of a law that was named before (“Section 13 or 15(d)”), or of another paper."""
+
+_SECOND_OF_LAW = re.compile(r"\d (?:or|and) $")
+"""Before the second of them."""
+
 _SELDOM = 5
 """A paper that speaks of its sections means another paper by a clause, if it does so less than once in five times."""
 
@@ -31,7 +38,7 @@ _SELDOM = 5
 def check(draft: Draft) -> Findings:
     """Find each reference of the agreement itself whose clause is nowhere; those in a survival list have a rule."""
     for reference in missing(draft):
-        if not in_survival_list(reference):
+        if not in_survival_list(reference) and stands_in_order(draft, reference.main):
             yield told(draft, reference)
 
 
@@ -58,6 +65,8 @@ def _not_there(draft: Draft) -> list[Reference]:
     highest = max((int(number) for number in draft.provisions if number.isdigit()), default=_HIGHEST)
     limit = _HIGHEST if isinstance(draft, OwnWords) else min(highest + _SLIP, _HIGHEST)
     bare = _bare_heads(draft)
+    standing = {one.main for one in draft.references if one.self_named}
+    items = {line.split()[0] for line in draft.source.lines if line.lstrip().startswith(".")}
     words = Counter(one.word.lower() for one in own)
     return [
         one
@@ -68,6 +77,10 @@ def _not_there(draft: Draft) -> list[Reference]:
         and words[one.word.lower()] * _SELDOM >= words.total()
         and one.main not in draft.numbers
         and one.main not in bare
+        and one.main not in standing
+        and not _OF_LAW.match(one.paragraph.text, one.end)
+        and not (one.marks and _SECOND_OF_LAW.search(one.paragraph.text, one.start - 8, one.start))
+        and not ("." in one.main and f".{one.main.rpartition('.')[2]}" in items)
     ]
 
 

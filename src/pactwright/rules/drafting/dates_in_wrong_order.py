@@ -22,6 +22,10 @@ _UNTIL = re.compile(
 )
 
 
+_MOVED = re.compile(r"\b(?:amended|changed|moved|brought forward|advanced) from\s*$", re.IGNORECASE)
+"""Before a day that was put in the place of a later one."""
+
+
 def check(draft: Draft) -> Findings:
     """Find two dates in a sentence, “from” the later “to” the earlier."""
     for paragraph in draft.holding(CENTURIES):
@@ -39,6 +43,8 @@ def check(draft: Draft) -> Findings:
 
 def _is_period(text: str, first: WrittenDay, last: WrittenDay) -> bool:
     before = text[max(first.start - 40, 0) : first.start]
+    if _MOVED.search(before):
+        return False
     return _FROM.search(before) is not None and _UNTIL.fullmatch(text[first.end : last.start][:120]) is not None
 
 

@@ -21,6 +21,15 @@ _IN_BRACKETS = re.compile(
     r"\((?:(?:the|each,? an?|together,? the|collectively,? the|(?:collectively )?referred to as) )?"
     r"([A-Z][\w -]{2,50})\)"
 )
+_TOLD_BELOW = re.compile(
+    r"\b(?i:definitions? of|(?:is|are)(?: also)? (?:considered|deemed)(?: to be)?) "
+    r"(?:the )?([A-Z]\w+(?: [A-Z]\w+){0,3})"
+)
+"""A heading over the meaning of a term, and words that count something among what it means."""
+
+_SHORTENED = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+){1,4}) \([“\"]?[A-Z]{2,6}[”\"]?\)")
+"""A name with its initials behind it."""
+
 _HEAD = re.compile(
     r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})(?:\(s\))?\s?"
     r"(?=[.:;–—-]|\s(?:means?|shall mean|shall (?:in|ex)clude)\b|$)"
@@ -36,6 +45,8 @@ def known_terms(draft: Draft) -> frozenset[str]:
         known |= {plain_term(found[1]) for found in _MISREAD.finditer(paragraph.text)}
         known |= {plain_term(found[1]) for found in _IN_BRACKETS.finditer(paragraph.text)}
         known |= {plain_term(found[1]) for found in _MEANING_HERE.finditer(paragraph.text)}
+        known |= {plain_term(found[1]) for found in _TOLD_BELOW.finditer(paragraph.text)}
+        known |= {plain_term(found[1]) for found in _SHORTENED.finditer(paragraph.text)}
         known |= set(_heads(paragraph))
     known |= {word for name in draft.names for word in (name.words.title(), *name.words.split())}
     return frozenset((known | {each.title() for each in known if each.isupper()}) - {""})

@@ -14,6 +14,9 @@ from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _OPEN = re.compile(r"[;,]\s*(?:and|or|and/or)\s*$")
+_SPACED = re.compile(r"\s*\d{1,2}\. \d")
+"""A number that a filing wrote with gaps, as “5. 6. 4”: what follows is an item after all."""
+
 _TAIL = 12
 """Characters in which such an end fits."""
 
@@ -41,6 +44,7 @@ def _open_ones(body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
         end = _OPEN.search(paragraph.text[-_TAIL:])
         closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
         closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text
+        closes = closes and not _SPACED.match(after.text)
         if end and paragraph.part is after.part is Part.BODY and closes:
             yield paragraph, max(len(paragraph.text) - _TAIL, 0) + end.start()
 

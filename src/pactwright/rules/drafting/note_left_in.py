@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft
+from pactwright.rules.drafting.forms_to_fill_in import forms_to_fill_in
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -19,8 +20,12 @@ _MARKS = ("[", "note", "error!", "lorem", "ntd", "{{", "<<", "«", "???")
 
 
 def check(draft: Draft) -> Findings:
-    """Find each of them."""
-    for paragraph in draft.holding(_MARKS):
+    """Find each of them; in a form that is attached they tell those who fill it in later what to do."""
+    suspicious = draft.holding(_MARKS)
+    forms = forms_to_fill_in(draft) if suspicious else frozenset()
+    for paragraph in suspicious:
+        if paragraph.schedule in forms:
+            continue
         for found in _NOTE.finditer(paragraph.text):
             yield found_in(
                 draft,

@@ -31,10 +31,11 @@ def check(draft: Draft) -> Findings:
             and alone
             and after is not None
             and _NEXT.match(after.text)
+            and not _ALONE.fullmatch(after.text)
             and not _has_line(draft, paragraph, after)
         ):
             found = alone
-        if found:
+        if found and not _in_columns(paragraph.text, found["label"]):
             yield found_in(
                 draft,
                 paragraph,
@@ -42,6 +43,11 @@ def check(draft: Draft) -> Findings:
                 message=f"Nothing stands behind “{found['label'].strip()}:”.",
                 cure="Fill it in, or take it out.",
             )
+
+
+def _in_columns(text: str, label: str) -> bool:
+    """Whether a label stands twice, for two parties side by side."""
+    return text.lower().count(f"{label.strip().lower()}:") > 1
 
 
 def _has_line(draft: Draft, paragraph: Paragraph, after: Paragraph) -> bool:

@@ -15,6 +15,8 @@ _PROVISION = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 """How provisions end. Headings, which tables of contents repeat, do not."""
 
 _TAIL = 8
+_LEADER = "...."
+"""The dots of a line of contents, between a heading and its page."""
 
 
 def check(draft: Draft) -> Findings:
@@ -32,7 +34,7 @@ def check(draft: Draft) -> Findings:
                 first.clear()  # an addendum that counts from 1 again is a paper of its own
             top = int(path[0])
         counts = paragraph.part is Part.BODY and paragraph.number and len(path) > 1 and all(map(str.isdigit, path))
-        if not counts or not _PROVISION.search(paragraph.body[-_TAIL:]):
+        if not counts or _LEADER in paragraph.body or not _PROVISION.search(paragraph.body[-_TAIL:]):
             continue
         earlier = first.setdefault(path, paragraph)
         if earlier is not paragraph and earlier.body != paragraph.body:

@@ -7,6 +7,7 @@ import re
 from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
+from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Findings, Rule
 
 _CLOSED, _OPEN = r"[.)]", r"[.)]?"
@@ -20,7 +21,7 @@ def check(draft: Draft) -> Findings:
     for one in draft.references:
         if one.elsewhere or not one.marks or one.paragraph.part is not Part.BODY or one.is_to_schedule:
             continue
-        if _begins_a_list(one):
+        if _begins_a_list(one) or not stands_in_order(draft, one.main):
             continue
         held = draft.provisions.get(one.main, "")
         if (

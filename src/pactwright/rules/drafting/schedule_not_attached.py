@@ -14,6 +14,7 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 
+_IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
@@ -38,6 +39,7 @@ def check(draft: Draft) -> Findings:
             and label not in absent
             and not _is_to_come(one)
             and not _is_listed(one)
+            and not _is_torn(one, draft)
             and not _is_attached(label, draft)
         ):
             absent[label] = one
@@ -70,6 +72,15 @@ def _is_to_come(one: Reference) -> bool:
     return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
 
 
+def _is_torn(one: Reference, draft: Draft) -> bool:
+    """Whether the number stands on the next line and heads what is said there, or is the page in a line of contents."""
+    span = draft.place(one.paragraph, one.end - 1, one.end).span
+    heads = re.match(rf"\s*{re.escape(one.main)}[.)](?:\s|$)", draft.source.line(span.line))
+    is_page = re.search(rf"{one.word}\s{{3,}}{re.escape(one.main)}\s*$", draft.source.line(span.line))
+    is_first = not draft.source.line(span.line)[: span.column - len(one.main)].strip()
+    return (heads is not None and is_first and span.line > 1) or is_page is not None
+
+
 def _is_listed(one: Reference) -> bool:
     """Whether the mention is a line of contents, or one of a filing (“Schedule TO”, “Exhibit 10.3”)."""
     after = one.paragraph.text[one.end : one.end + 60]
@@ -90,7 +101,16 @@ def _is_attached(label: str, draft: Draft) -> bool:
         there in (label, whole) or there.startswith((f"{label}-", f"{label}.", f"{label}("))
         for there in draft.schedules
     )
-    return has_heading or _is_on_a_sheet(label, draft)
+    return has_heading or _is_on_a_sheet(label, draft) or _heads_a_line(label, draft)
+
+
+def _heads_a_line(label: str, draft: Draft) -> bool:
+    """Whether a line in capitals behind the signatures bears the name, also with its number in words."""
+    word, _, number = label.upper().partition(" ")
+    numbers = "|".join(filter(None, (re.escape(number), _IN_WORDS.get(number))))
+    heading = re.compile(rf"\s*{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[–—:-]|\s[A-Z])")
+    behind = draft.place(draft.signing[0], 0, 1).span.line if draft.signing else len(draft.source.lines) // 2
+    return any(heading.match(line) for line in draft.source.lines[behind:])
 
 
 def _is_on_a_sheet(label: str, draft: Draft) -> bool:

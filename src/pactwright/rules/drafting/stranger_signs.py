@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pactwright.drafts import Draft
+from pactwright.drafts import Draft, Name
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
@@ -17,6 +17,12 @@ _UNNAMED = re.compile(r"\b(?:executing|signing|named|identified|set forth) below
 _HEAD = 12
 _HAND = re.compile(r"^\s*(?:By|Name|Signature|Signed|Title|Its)\b|/s/|_{6,}")
 _ABOVE = 3
+_FOR_ANOTHER = re.compile(
+    r"\b(?:general partner|managing member|sole member|manager|trustee|attorney)\b", re.IGNORECASE
+)
+"""Beside the name of a firm that signs for a party."""
+
+_BELOW = 4
 _APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
 
 
@@ -32,7 +38,11 @@ def check(draft: Draft) -> Findings:
     for name in draft.names:
         text = name.paragraph.text
         alone = name.start == 0 and text[name.end :].strip(" .:") == ""
-        if id(name.paragraph) not in places or not (alone or _FOR.search(text[: name.start][-30:])):
+        if (
+            id(name.paragraph) not in places
+            or _signs_for_another(draft, name)
+            or not (alone or _FOR.search(text[: name.start][-30:]))
+        ):
             continue
         if _APPROVED.sub("", name.plain) not in said and name.plain.split()[0] not in words:
             yield found_in(
@@ -42,6 +52,13 @@ def check(draft: Draft) -> Findings:
                 message=f"{quoted(name.whole)} signs, and is named nowhere else.",
                 cure="Take out what was left from another paper, or make the firm a party.",
             )
+
+
+def _signs_for_another(draft: Draft, name: Name) -> bool:
+    """Whether the lines around a name say that the firm signs as the general partner of a party, or the like."""
+    at = next(number for number, each in enumerate(draft.signing) if each is name.paragraph)
+    near = draft.signing[max(at - 1, 0) : at + _BELOW]
+    return any(_FOR_ANOTHER.search(each.text) for each in near)
 
 
 def _places(draft: Draft) -> set[int]:

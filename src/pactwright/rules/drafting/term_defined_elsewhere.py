@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from pactwright.drafts import Definition, Draft, Reference, plain_term
 from pactwright.rules.drafting.found import found_in, quoted
+from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Findings, Rule
+
+_SENTENCE = re.compile(r"[\w)][.;]\s*$", re.MULTILINE)
+"""In a clause that is more than a heading: the words of another may stand on lines below it."""
 
 
 def check(draft: Draft) -> Findings:
@@ -23,6 +29,8 @@ def check(draft: Draft) -> Findings:
         held = draft.provisions[reference.main]
         term = plain_term(definition.term)
         if _stands_in(definition.term, held) or term.lower() not in places:
+            continue
+        if not _SENTENCE.search(held) or not stands_in_order(draft, reference.main):
             continue
         is_deep = bool(reference.marks) or reference.main.count(".") > 1
         if is_deep and reference.main.split(".")[0] in places[term.lower()]:

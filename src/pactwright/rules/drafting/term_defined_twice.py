@@ -23,6 +23,11 @@ _FOR_THIS = re.compile(
     r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE
 )
 _LONGEST_SHORT_FORM = 6
+_BY_CLAUSE = re.compile(
+    r"\b(?:required by|described in|given (?:under|in|pursuant to)|referred to in|provided for in) "
+    r"(?:sub)?(?:section|clause|article|paragraph)s? \d",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Findings:
@@ -46,6 +51,7 @@ def check(draft: Draft) -> Findings:
             or _is_short_form(definition)
             or is_head_of_paper(definition.paragraph)
             or _is_local(definition, draft)
+            or _leads_on(earlier, definition)
         ):
             continue
         yield found_in(
@@ -61,6 +67,12 @@ def check(draft: Draft) -> Findings:
 def _is_one_of_many(definition: Definition) -> bool:
     """Whether a definition says that somebody is one of a kind: “Fjordline is an “Owner””."""
     return re.search(r"\b(?:is|are) (?:each )?an? [“\"]$", _words_before(definition)) is not None
+
+
+def _leads_on(earlier: Definition, later: Definition) -> bool:
+    """Whether the first one names the clause that says more (“the notice required by clause 2”), or the second adds."""
+    after = earlier.paragraph.text[earlier.end : earlier.end + _AS_MUCH]
+    return _BY_CLAUSE.search(after) is not None or re.search(r"\(also\b[^()]*$", _words_before(later)) is not None
 
 
 def _is_local(definition: Definition, draft: Draft) -> bool:

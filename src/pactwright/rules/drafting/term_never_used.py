@@ -22,6 +22,12 @@ _OR_AFTER = re.compile(r"[”\"],?(?: or| and)? [“\"]")
 _PART_OF_ANOTHER = re.compile(r"[”\"],? (?:and,? )?(?:together|collectively)\b|[”\"],? and,? [^“”\"]{0,60}[“\"]")
 """Behind a term that is used as a part of the next one: “the “First Term” and, together with it, the “Term””."""
 
+_SINGULAR = re.compile(r"(?<=\w\w)s\b")
+"""The end of a plural, wherever it stands: “Events of Default” are used as “an Event of Default”."""
+
+_NAMED = re.compile(r"\b(?:except|other than|such as|called for by|known as)\b[^“”\"()]{0,30}[“\"]$")
+"""Before a name in quotes that is no term."""
+
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
@@ -41,6 +47,7 @@ def check(draft: Draft) -> Findings:
     for phrase, times in draft.phrases.items():
         used[phrase.lower()] += times
     small = " ".join(_letters(paragraph.text) for paragraph in draft.spoken)
+    singulars = _letters(_SINGULAR.sub("", " ".join(paragraph.text for paragraph in draft.spoken)))
     asked = 0
     unused: list[Definition] = []
     for definition in _first_ones(draft):
@@ -50,7 +57,8 @@ def check(draft: Draft) -> Findings:
         if used[term.lower()] > defined[term] or asked == _MOST_ASKED:
             continue
         asked += 1
-        if small.count(_letters(term)) <= defined[term]:
+        in_singular = _letters(_SINGULAR.sub("", term))
+        if small.count(_letters(term)) <= defined[term] and singulars.count(in_singular) <= defined[term]:
             unused.append(definition)
     for definition in unused:
         if _of_one_paper(definition, unused):
@@ -84,7 +92,12 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
     is_short_form = len(words) == 1 and sum(map(str.isupper, term)) > 1
     is_in_parts = any(sign in definition.term for sign in (" - ", "(", " or ", "/or "))
     return not (
-        is_short_form or is_in_parts or definition.points or _is_label(definition) or _is_one_of_two(definition)
+        is_short_form
+        or is_in_parts
+        or _NAMED.search(definition.paragraph.text[max(definition.start - 60, 0) : definition.start])
+        or definition.points
+        or _is_label(definition)
+        or _is_one_of_two(definition)
     )
 
 

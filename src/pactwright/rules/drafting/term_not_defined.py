@@ -77,7 +77,6 @@ _ALONE = frozenset(
         "Royalty",
         "Closing",
         "Escrow",
-        "Specification",
         "Losses",
     ]
 )
@@ -159,9 +158,17 @@ def check(draft: Draft) -> Findings:
         if (
             len(found_uses) >= _LEAST_USES
             and not _is_introduced(found_uses[0])
+            and not _is_quoted(draft, plain_term(found_uses[0][0].text[found_uses[0][1] : found_uses[0][2]]))
             and not any(map(_is_of_others, found_uses))
         ):
             yield _finding(draft, found_uses)
+
+
+def _is_quoted(draft: Draft, term: str) -> bool:
+    """Whether a term stands in quotation marks, whatever spaces and ends of lines a filing put into it."""
+    letters = r"\s*".join(map(re.escape, re.sub(r"\s", "", term)))
+    quoted_term = re.compile(rf"[“\"„'‘]\s*(?:the\s+)?{letters}(?:s|es)?\s*[,.;]?\s*[”\"’']", re.IGNORECASE)
+    return quoted_term.search("\n".join(draft.source.lines)) is not None
 
 
 def _is_introduced(use: tuple[Paragraph, int, int]) -> bool:

@@ -13,13 +13,16 @@ _TWICE = re.compile(
     r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its|own|each|may|must|are|has|have|been|if|clause|agreement)"
     r"\s+(?P=word)\b(?!\-)"
 )
-_FINE = re.compile(r"\b(?:such|as|in|on|by|a|is|any|to) ")
+_GAP = re.compile(r"\S {5,}\S")
+"""Between two columns."""
 
 
 def check(draft: Draft) -> Findings:
-    """Find little words that stand twice; those that may, such as “as as”, only where no name or number is near."""
+    """Find little words that stand twice; in a table they stand side by side."""
     for paragraph in draft.spoken:
         for found in _TWICE.finditer(paragraph.text):
+            if _GAP.search(draft.source.line(draft.place(paragraph, *found.span()).span.line)):
+                continue  # two columns of a table, side by side
             yield found_in(
                 draft,
                 paragraph,
