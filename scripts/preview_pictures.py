@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
@@ -77,6 +77,7 @@ def _deal(page: Page, name: str) -> None:
 
 def _folder(page: Page) -> None:
     page.wait_for_selector("#deals li")
+    expect(page.get_by_text("reading …")).to_have_count(0, timeout=60_000)
 
 
 def _desk(page: Page) -> None:
