@@ -22,7 +22,6 @@ from pactwright.errors import (
     SchedulerGone,
     SchedulerUnreachable,
     System,
-    TypstMissing,
     WorkersCannotStart,
 )
 
@@ -30,7 +29,7 @@ EVERY_ERROR = [
     PangoMissing(System.DEBIAN),
     PangoMissing(System.DEBIAN, has_typst=True),
     PangoMissing(System.DEBIAN, has_typst=False),
-    TypstMissing(),
+    ExtraMissing("`--pdf-engine typst`", "typst", "typst"),
     CannotWrite("drafts/agreement.docx", OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))),
     CannotRead("termsheet.yaml", OSError(errno.EACCES, os.strerror(errno.EACCES))),
     PackagedFilesMissing("templates"),

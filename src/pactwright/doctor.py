@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from pactwright.errors import TYPST_CURE, PackagedFilesMissing, System, pango_cure
+from pactwright.errors import PackagedFilesMissing, System, extra_cure, pango_cure
 from pactwright.workspace import packaged
 
 
@@ -245,7 +245,7 @@ def _typst(machine: Machine) -> Finding:
         found=machine.has_typst,
         needed=False,
         seen="installed" if machine.has_typst else "not installed",
-        cure=f"{TYPST_CURE}; then draft with --pdf-engine typst",
+        cure=f"{extra_cure('typst')}; then draft with --pdf-engine typst",
     )
 
 

@@ -20,7 +20,7 @@ from tests.render.reading import pdf_text
 from tests.render.sample import alliance, classic_style, understanding
 
 from pactwright.agreement import Agreement, FieldText, OpenText, Text
-from pactwright.errors import TypstMissing
+from pactwright.errors import ExtraMissing
 from pactwright.house_style import HouseStyle, read_style
 from pactwright.render import GlyphMissing, RenderingLost, SourceInside, read_source_inside, to_pdf, to_pdf_by_typst
 from pactwright.render import typst_press as press
@@ -303,7 +303,7 @@ def test_template_that_leaves_a_part_out_is_found() -> None:
 def test_where_typst_is_not_installed_the_command_that_brings_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
 
-    with pytest.raises(TypstMissing) as caught:
+    with pytest.raises(ExtraMissing) as caught:
         to_pdf_by_typst(understanding(), classic_style())
 
     assert 'pip install "pactwright[typst]"' in caught.value.cure

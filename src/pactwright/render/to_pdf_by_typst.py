@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from pactwright.agreement import Agreement
-from pactwright.errors import TypstMissing
+from pactwright.errors import ExtraMissing
 from pactwright.house_style import HouseStyle
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import refuse_missing_glyphs
@@ -18,7 +18,7 @@ def to_pdf_by_typst(agreement: Agreement, style: HouseStyle, source: SourceInsid
     """Return the agreement as a PDF file of the same kind and look as that of `to_pdf`.
 
     The style has to have an `agreement.typ`. The same agreement in the same style gives the same bytes. Raises what
-    `to_pdf` raises, but `TypstMissing` in place of `PangoMissing`.
+    `to_pdf` raises, but `ExtraMissing` in place of `PangoMissing`.
     """
     refuse_missing_glyphs(agreement, style.files)
     inputs = typst_inputs(agreement, style, source)
@@ -33,7 +33,7 @@ def _press() -> ModuleType:
     try:
         import typst  # noqa: F401  # asks only whether it is there: what it lacks itself is another fault
     except ModuleNotFoundError:
-        raise TypstMissing from None
+        raise ExtraMissing("`--pdf-engine typst`", "typst", "typst") from None
     from pactwright.render import typst_press
 
     return typst_press
