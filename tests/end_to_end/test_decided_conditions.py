@@ -27,22 +27,30 @@ def _conditions() -> tuple[Expression, ...]:
 
 
 @cache
-def _answers() -> tuple[dict[Expression, bool], ...]:
-    """What each of some deals answers to each condition."""
+def _claims() -> tuple[dict[bool, Claim], ...]:
+    """Each condition as a claim that it holds, and as one that it fails."""
+    return tuple({answer: Claim(condition, answer) for answer in (True, False)} for condition in _conditions())
+
+
+@cache
+def _answers() -> tuple[tuple[bool, ...], ...]:
+    """What each of some deals answers to the conditions, in their order."""
     made = [hostile.harmless("mou"), *(sheet for name in library().instruments for sheet in sheets(name, 15))]
     read = [read_term_sheet(source_of(sheet)).value for sheet in made]
     deals = [Evaluation.of(located.sheet, paper="agreement") for located in read if located is not None]
-    return tuple({condition: holds(condition, deal) for condition in _conditions()} for deal in deals)
+    return tuple(tuple(holds(condition, deal) for condition in _conditions()) for deal in deals)
 
 
 def test_no_deal_comes_to_what_is_called_impossible() -> None:
     wrong = []
-    for one, other in combinations(_conditions(), 2):
-        for answers in product((True, False), repeat=2) if Claim(one).roots & Claim(other).roots else ():
-            is_met = any((deal[one], deal[other]) == answers for deal in _answers())
-            given = [Claim(other, answers[1])]
-            if is_met and not can_hold(Claim(one, answers[0]), given, _FACTS, papers=_PAPERS):
-                wrong.append((one, other, answers))
+    given_by_condition = list(zip(*_answers(), strict=True))
+    for (one, given), (other, given_beside) in combinations(zip(_claims(), given_by_condition, strict=True), 2):
+        met = set(zip(given, given_beside, strict=True)) if one[True].roots & other[True].roots else set()
+        wrong += [
+            (one[first], other[second])
+            for first, second in met
+            if not can_hold(one[first], [other[second]], _FACTS, papers=_PAPERS)
+        ]
 
     assert len(_answers()) > 20
     assert wrong == []
