@@ -9,14 +9,18 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 from playwright.sync_api import Page
-from tests.drafts import example_file
-from tests.preview.browsing import started_browser
-from tests.preview.serving import served
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.drafts import example_file  # the path above
+from tests.preview.browsing import started_browser  # as above
+from tests.preview.serving import served  # as above
 
 EXAMPLES = ("joint-development", "research-consortium", "strict-terms", "co-marketing")
 
