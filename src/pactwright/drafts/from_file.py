@@ -10,7 +10,7 @@ from pathlib import PurePath
 from pactwright.diagnostics import Checked
 from pactwright.drafts.faults import DraftFault
 from pactwright.drafts.model import Draft
-from pactwright.drafts.paragraph import Words
+from pactwright.drafts.paragraph import Paragraph, Words
 from pactwright.source import Source
 
 LARGEST_DRAFT = 32_000_000
@@ -81,7 +81,15 @@ def _draft(name: str, source: Source, words: tuple[Words, ...]) -> Checked[Draft
         return _refused(DraftFault.DRAFT_TOO_LARGE, name, message)
     if not any(each.text.strip() for each in words):
         return _refused(DraftFault.EMPTY_DRAFT, name, f"{name} holds no words.")
-    return Checked(Draft(source, tuple(clause_tree(words))))
+    paragraphs = tuple(clause_tree(words))
+    return Checked(Draft(source, paragraphs, is_numbered_by_lists=_is_numbered_by_lists(paragraphs)))
+
+
+def _is_numbered_by_lists(paragraphs: tuple[Paragraph, ...]) -> bool:
+    """Whether lists of Word give most of the numbers; a list or two in a paper with typed numbers does not."""
+    numbered = [each for each in paragraphs if each.path]
+    listed = [each for each in numbered if each.words.number]
+    return 2 * len(listed) > len(numbered)
 
 
 def _decoded(content: bytes) -> str:
