@@ -19,6 +19,9 @@ LARGEST_DRAFT = 32_000_000
 MOST_CHARACTERS = 4_000_000
 MOST_PARAGRAPHS = 40_000
 
+_HYPHEN_THAT_HOLDS = "\u2011"
+"""A hyphen at which no line breaks; it is read as any other, and takes as much room."""
+
 _NOT_READ = (".doc", ".rtf", ".odt", ".pdf", ".docm", ".dotx", ".dot", ".pages", ".htm", ".html")
 _READ = (".docx", ".md", ".markdown", ".txt", ".text")
 
@@ -69,7 +72,8 @@ def _plain(name: str, content: bytes, reader: Callable[[list[str]], Iterable[Wor
         message = f"{name} has {len(text):,} characters. At most {MOST_CHARACTERS:,} are read."
         return _refused(DraftFault.DRAFT_TOO_LARGE, name, message)
     source = Source(name, text)
-    words = tuple(islice(reader(list(source.lines)), MOST_PARAGRAPHS + 1))
+    lines = [line.replace(_HYPHEN_THAT_HOLDS, "-") for line in source.lines]
+    words = tuple(islice(reader(lines), MOST_PARAGRAPHS + 1))
     return _draft(name, source, words)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # a page is written without whatever reads the drafts of othe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingRule(Rule["Draft"]):
-    """A rule that needs to know where clauses begin and end, which lines belong together or what is a term.
+    """A rule that has to know where a clause begins and ends, which lines belong together, what is a term, who signs.
 
     Only a Word file that numbers its clauses by its own lists tells that. In all other papers it is inferred from what
     was typed, and on agreements of the public record about half of what these rules found there was wrong. So there
