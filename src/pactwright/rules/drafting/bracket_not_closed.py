@@ -26,6 +26,9 @@ _STRAY_WORD = re.compile(r"[A-Z][a-z]{1,14}")
 _MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
 """A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
 
+_MID_NUMBER = re.compile(r"\s*\d{1,3}-\d")
+"""The number of a law at the head of a line: “C.R.S. § 25-8-101” was torn."""
+
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
@@ -64,7 +67,8 @@ def _is_torn(text: str, odd: list[int]) -> bool:
     closes_at_once = bool(odd) and text[odd[0]] in ")]" and odd[0] < _HEAD and "." not in text[: odd[0]]
     misread = bool(odd) and _MISREAD.search(text[: odd[0] + 2]) is not None
     is_mark = text.startswith(("[Remainder", "[Signature", "[SIGNATURE"))
-    return closes_at_once or misread or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
+    begins_within = text.lstrip()[:1].islower() or _MID_NUMBER.match(text) is not None
+    return closes_at_once or misread or is_mark or begins_within or _BLACKED_OUT.search(text) is not None
 
 
 def _is_complete(text: str) -> bool:

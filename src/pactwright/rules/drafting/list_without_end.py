@@ -27,7 +27,7 @@ def check(draft: Draft) -> Findings:
         return
     body = [each for each in draft.body if each.text.strip()]
     found = list(_open_ones(body))
-    for paragraph, start in _far_apart(found):
+    for paragraph, start in _far_apart(found, body):
         end = paragraph.text[start:].strip()
         yield found_in(
             draft,
@@ -38,27 +38,31 @@ def check(draft: Draft) -> Findings:
         )
 
 
-def _open_ones(body: list[Paragraph]) -> Iterator[tuple[Paragraph, int, Paragraph]]:
-    """Yield each such item, where its end begins, and the provision after it."""
+def _open_ones(body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
+    """Yield each such item, and where its end begins."""
     for paragraph, after in pairwise(body):
         end = _OPEN.search(paragraph.text[-_TAIL:])
         closes = after.number and all(map(str.isdigit, after.path)) and after.path[:-1] != paragraph.path[:-1]
         closes = closes and len(after.path) <= len(paragraph.path) and "**" not in paragraph.text
         closes = closes and not _SPACED.match(after.text)
         if end and paragraph.part is after.part is Part.BODY and closes:
-            yield paragraph, max(len(paragraph.text) - _TAIL, 0) + end.start(), after
+            yield paragraph, max(len(paragraph.text) - _TAIL, 0) + end.start()
 
 
-def _goes_on(after: Paragraph) -> bool:
-    """Whether the next provision is itself an item of a list: sections can be the items of a long one."""
-    return _OPEN.search(after.text[-_TAIL:]) is not None
+def _far_apart(found: list[tuple[Paragraph, int]], body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
+    """Yield those that stand alone in their clause: where several do, sections are the items of one long list.
+
+    So they are where a section ends so that is no item of another.
+    """
+    clauses = Counter(paragraph.path[:1] for paragraph, _ in found)
+    ends = {id(paragraph) for paragraph, _ in found}
+    listed = {each.path[:1] for each in body if _is_open_section(each) and id(each) not in ends}
+    return (one for one in found if clauses[one[0].path[:1]] == 1 and one[0].path[:1] not in listed)
 
 
-def _far_apart(found: list[tuple[Paragraph, int, Paragraph]]) -> Iterator[tuple[Paragraph, int]]:
-    """Yield those that stand alone in their clause: where several do, sections are the items of one long list."""
-    clauses = Counter(paragraph.path[:1] for paragraph, *_ in found)
-    alone = (one for one in found if clauses[one[0].path[:1]] == 1)
-    return ((paragraph, start) for paragraph, start, after in alone if not _goes_on(after))
+def _is_open_section(paragraph: Paragraph) -> bool:
+    is_section = len(paragraph.path) > 1 and all(map(str.isdigit, paragraph.path))
+    return is_section and _OPEN.search(paragraph.text[-_TAIL:]) is not None
 
 
 RULE = Rule(
