@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.any_draft.word_papers import paragraph, word_file
 from tests.drafts import EXAMPLES, classic, example
 
-from pactwright.diagnostics import Diagnostic
+from pactwright.diagnostics import Diagnostic, Severity
 from pactwright.pipeline import check_file, render
 from pactwright.rules import explained, find_rule
 
@@ -88,6 +89,25 @@ def test_a_finding_names_the_clause_and_the_line() -> None:
     assert found[0].message == "Clause 1.1(a): A blank is left: “[●]”."
     assert found[0].place
     assert (found[0].place.span.line, found[0].place.span.column) == (3, 22)
+
+
+def test_a_rule_that_rests_on_typed_numbers_only_gives_advice() -> None:
+    found = found_in("1. Term.\n2. Price.\n3. End, except as clause 9 says by 31 June 2027.\n4. Law.")
+
+    assert {one.code: one.severity for one in found} == {"DG201": Severity.ADVICE, "DG501": Severity.ERROR}
+
+
+@pytest.mark.parametrize(("listed", "severity"), [(4, Severity.ERROR), (1, Severity.ADVICE)])
+def test_a_rule_on_numbers_is_sure_where_the_lists_of_a_word_file_give_most_of_them(
+    listed: int, severity: Severity
+) -> None:
+    texts = ["Term.", "Price.", "End, except as clause 9 says.", "Law."]
+    typed = [paragraph(f"{number}. {text}") for number, text in enumerate(texts[listed:], start=listed + 1)]
+    file = word_file(*(paragraph(text, 1) for text in texts[:listed]), *typed)
+
+    found = check_file("draft.docx", file)
+
+    assert [(one.code, one.severity) for one in found] == [("DG201", severity)]
 
 
 def test_one_rule_tells_no_more_than_anybody_reads() -> None:

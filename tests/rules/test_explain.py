@@ -68,3 +68,12 @@ def test_page_reads_from_top_to_bottom() -> None:
         "      - {party: Northwind, share: 70%}\n"
         "      - {party: Fjordline, share: 30%}\n"
     )
+
+
+def test_page_says_where_a_rule_only_gives_advice() -> None:
+    sure, unsure = find_rule("DG501"), find_rule("DG201")
+    assert sure
+    assert unsure
+
+    assert "it is advice: have a look." in to_page(unsure)
+    assert "advice" not in to_page(sure)

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from pactwright.diagnostics import Checked
 from pactwright.drafts.faults import DraftFault
 from pactwright.drafts.model import Draft
-from pactwright.drafts.paragraph import Words
+from pactwright.drafts.paragraph import Paragraph, Words
 from pactwright.source import Source
 
 LARGEST_DRAFT = 32_000_000
@@ -18,6 +18,9 @@ LARGEST_DRAFT = 32_000_000
 
 MOST_CHARACTERS = 4_000_000
 MOST_PARAGRAPHS = 40_000
+
+_HYPHEN_THAT_HOLDS = "\u2011"
+"""A hyphen at which no line breaks; it is read as any other, and takes as much room."""
 
 _NOT_READ = (".doc", ".rtf", ".odt", ".pdf", ".docm", ".dotx", ".dot", ".pages", ".htm", ".html")
 _READ = (".docx", ".md", ".markdown", ".txt", ".text")
@@ -69,7 +72,8 @@ def _plain(name: str, content: bytes, reader: Callable[[list[str]], Iterable[Wor
         message = f"{name} has {len(text):,} characters. At most {MOST_CHARACTERS:,} are read."
         return _refused(DraftFault.DRAFT_TOO_LARGE, name, message)
     source = Source(name, text)
-    words = tuple(islice(reader(list(source.lines)), MOST_PARAGRAPHS + 1))
+    lines = [line.replace(_HYPHEN_THAT_HOLDS, "-") for line in source.lines]
+    words = tuple(islice(reader(lines), MOST_PARAGRAPHS + 1))
     return _draft(name, source, words)
 
 
@@ -81,7 +85,15 @@ def _draft(name: str, source: Source, words: tuple[Words, ...]) -> Checked[Draft
         return _refused(DraftFault.DRAFT_TOO_LARGE, name, message)
     if not any(each.text.strip() for each in words):
         return _refused(DraftFault.EMPTY_DRAFT, name, f"{name} holds no words.")
-    return Checked(Draft(source, tuple(clause_tree(words))))
+    paragraphs = tuple(clause_tree(words))
+    return Checked(Draft(source, paragraphs, is_numbered_by_lists=_is_numbered_by_lists(paragraphs)))
+
+
+def _is_numbered_by_lists(paragraphs: tuple[Paragraph, ...]) -> bool:
+    """Whether lists of Word give most of the numbers; a list or two in a paper with typed numbers does not."""
+    numbered = [each for each in paragraphs if each.path]
+    listed = [each for each in numbered if each.words.number]
+    return 2 * len(listed) > len(numbered)
 
 
 def _decoded(content: bytes) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pactwright.drafts.clause_tree import SCHEDULE
 from pactwright.drafts.number_words import begins_with_number, is_number_alone
 from pactwright.drafts.page_heads import without_page_heads
-from pactwright.drafts.pages import feet, is_page_break, is_rule, without_number, without_page_numbers
+from pactwright.drafts.pages import feet, is_page_break, is_rule, without_files, without_number, without_page_numbers
 from pactwright.drafts.paragraph import Piece, Words
 from pactwright.drafts.stretches import NAMES_CLAUSE, evened, first_column, stretches
 
@@ -41,7 +41,7 @@ _LONGEST_LIST = 120
 
 def words_from_text(lines: Iterable[str]) -> Iterator[Words]:
     """Yield the paragraphs of a text."""
-    given = without_page_heads([_BEFORE_HEADING.sub("", line) for line in lines])
+    given = without_page_heads([_BEFORE_HEADING.sub("", line) for line in without_files(lines)])
     on_each_page = feet(given)
     given = list(without_page_numbers(given, on_each_page))
     open_one = _OpenParagraph()

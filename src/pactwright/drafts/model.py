@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pactwright.drafts.definitions import Definition, definitions
@@ -22,10 +22,15 @@ __all__ = ["Definition", "Draft", "Name", "Reference"]
 
 @dataclass(frozen=True)
 class Draft:
-    """A document that somebody else made, or that we made and read again."""
+    """A document that somebody else made, or that we made and read again.
+
+    `is_numbered_by_lists` says that its clauses are numbered by the lists of a Word file. Else numbers are read out of
+    what was typed, and so are the bounds of clauses.
+    """
 
     source: Source
     paragraphs: tuple[Paragraph, ...]
+    is_numbered_by_lists: bool = field(default=False, kw_only=True)
 
     def place(self, paragraph: Paragraph, start: int, end: int) -> Place:
         """Return the place of some words of a paragraph."""

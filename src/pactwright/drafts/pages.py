@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _NUMBER = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?:\s+of\s+\d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
 _MARK = re.compile(r"(?:</?[A-Z][A-Z\d]{0,11}>\s*){1,4}\d{0,4}")
 """“<PAGE>   13”, “<TABLE>”: what registers of companies put between the lines of a text."""
 
 _RULE = re.compile(r"[-_=*—–. ]+")
+_BOUND_IN = re.compile(r"begin [0-7]{3} \S.{0,80}")
+"""The head of a picture or another file that stands in a text as rows of letters, up to a line “end”."""
+
 _LONGEST = 40
+_LONGEST_HEAD = 100
 _NUMBER_IN_FOOT = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]|\b[Pp]age \d{1,3}\b")
 _NUMBER_OF_PAGE = re.compile(r"\d{1,3}\.")
 _GAP_BETWEEN_PAGES = 4
 _FOOTER_TIMES = 4
 _SHORTEST_FOOTER = 12
+
+
+def without_files(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines, empty where another file is bound in as rows of letters; one without an end stays."""
+    given = list(lines)
+    ends = [number for number, line in enumerate(given) if line.strip() == "end"]
+    until = -1
+    for number, line in enumerate(given):
+        if number > until and _BOUND_IN.fullmatch(line.strip()[:_LONGEST_HEAD]):
+            until = next((end for end in ends if end > number), until)
+        yield "" if number <= until else line
 
 
 def feet(lines: list[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pactwright.rules.agreement.rules import AGREEMENT_RULES
+from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Explained
@@ -68,7 +69,9 @@ def to_page(rule: Explained) -> str:
 
 
 def weight_of(rule: Explained) -> str:
-    """Say when a rule of alliance health weighs less or more than its page's heading tells; nothing for others."""
+    """Say when a finding weighs less or more than its page's heading tells; nothing where it never does."""
+    if isinstance(rule, ReadingRule):
+        return "In a draft whose numbers are typed (plain text, Markdown, some Word files) it is advice: have a look."
     if not isinstance(rule, HealthRule):
         return ""
     lighter = "a point of the agenda" if rule.in_memorandum is None else f"counted as {rule.in_memorandum}"

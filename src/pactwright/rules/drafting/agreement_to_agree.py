@@ -8,8 +8,9 @@ from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import is_non_binding
+from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.drafting.sentences import sentences
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.model import Findings
 
 _LATER = re.compile(
     r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined "
@@ -77,7 +78,7 @@ def _leaves_little(sentence: str, found: re.Match[str]) -> bool:
     return _DAY_OR_PLACE.search(before) is not None or _DAY_BEHIND.match(after) is not None
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG601",
     name="agreement-to-agree",
     severity=Severity.WARNING,

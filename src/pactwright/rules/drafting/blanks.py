@@ -35,6 +35,8 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]")
 
 _SIGNED_THERE = re.compile(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
+    r""
+    r"|(?:accepted|agreed to|acknowledged) (?:on|as of|this)\b"
     r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
 _LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft, Part
+from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -22,8 +22,12 @@ _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_STRAY_WORD = re.compile(r"[A-Z][a-z]{1,14}")
 _MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
 """A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
+
+_MID_NUMBER = re.compile(r"\s*\d{1,3}-\d")
+"""The number of a law at the head of a line: “C.R.S. § 25-8-101” was torn."""
 
 _BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
 
@@ -33,7 +37,8 @@ def check(draft: Draft) -> Findings:
     body = [each for each in draft.body if any(map(str.isalnum, each.text))]
     odd = [_odd_ones(each.text) for each in body]
     for number, paragraph in enumerate(body):
-        torn = (number and (odd[number - 1] or not _is_complete(body[number - 1].text))) or (
+        before = _before(body, number)
+        torn = (before >= 0 and (odd[before] or not _is_complete(body[before].text))) or (
             number + 1 < len(body) and odd[number + 1]
         )
         torn = torn or _is_torn(paragraph.text, odd[number])
@@ -49,12 +54,21 @@ def check(draft: Draft) -> Findings:
             )
 
 
+def _before(body: list[Paragraph], number: int) -> int:
+    """Return the paragraph before one, or -1; a word alone on its line is a piece of what stands above it."""
+    before = number - 1
+    while before > 0 and _STRAY_WORD.fullmatch(body[before].text.strip()[:_LONGEST_HEADING]):
+        before -= 1
+    return before
+
+
 def _is_torn(text: str, odd: list[int]) -> bool:
     """Whether a paragraph begins or ends in the middle of its words, or lost some."""
     closes_at_once = bool(odd) and text[odd[0]] in ")]" and odd[0] < _HEAD and "." not in text[: odd[0]]
     misread = bool(odd) and _MISREAD.search(text[: odd[0] + 2]) is not None
     is_mark = text.startswith(("[Remainder", "[Signature", "[SIGNATURE"))
-    return closes_at_once or misread or is_mark or text.lstrip()[:1].islower() or _BLACKED_OUT.search(text) is not None
+    begins_within = text.lstrip()[:1].islower() or _MID_NUMBER.match(text) is not None
+    return closes_at_once or misread or is_mark or begins_within or _BLACKED_OUT.search(text) is not None
 
 
 def _is_complete(text: str) -> bool:

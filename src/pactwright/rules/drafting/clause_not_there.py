@@ -10,7 +10,8 @@ from pactwright.drafts import Draft, OwnWords, Part, Reference
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.numbers_in_order import stands_in_order
-from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Finding, Findings
 
 _LEAST_CLAUSES = 4
 _HIGHEST = 60
@@ -112,7 +113,7 @@ def told(draft: Draft, reference: Reference) -> Finding:
     )
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG201",
     name="clause-not-there",
     says="A clause refers to another that the draft does not have.",

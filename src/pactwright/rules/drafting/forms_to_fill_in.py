@@ -10,7 +10,7 @@ from pactwright.rules.drafting.blanks import BLANK, MARKS_OF_BLANK
 
 _FORM = re.compile(
     r"\bform\b|template|sample|specimen|example|certificate|promissory note|for value received|\brequest for\b"
-    r"|\bnotice of \w+|\bapplication for\b|letter of credit|power of attorney",
+    r"|\bhereby requests?\b|\bnotice of \w+|\bapplication for\b|letter of credit|power of attorney",
     re.IGNORECASE,
 )
 _IN_THE_FORM_OF = re.compile(r"\bforms?\b[^.;]{0,80}$", re.IGNORECASE)

@@ -27,7 +27,7 @@ def check(draft: Draft) -> Findings:
         return
     body = [each for each in draft.body if each.text.strip()]
     found = list(_open_ones(body))
-    for paragraph, start in _far_apart(found):
+    for paragraph, start in _far_apart(found, body):
         end = paragraph.text[start:].strip()
         yield found_in(
             draft,
@@ -49,10 +49,20 @@ def _open_ones(body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
             yield paragraph, max(len(paragraph.text) - _TAIL, 0) + end.start()
 
 
-def _far_apart(found: list[tuple[Paragraph, int]]) -> Iterator[tuple[Paragraph, int]]:
-    """Yield those that stand alone in their clause: where several do, sections are the items of one long list."""
+def _far_apart(found: list[tuple[Paragraph, int]], body: list[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
+    """Yield those that stand alone in their clause: where several do, sections are the items of one long list.
+
+    So they are where a section ends so that is no item of another.
+    """
     clauses = Counter(paragraph.path[:1] for paragraph, _ in found)
-    return (one for one in found if clauses[one[0].path[:1]] == 1)
+    ends = {id(paragraph) for paragraph, _ in found}
+    listed = {each.path[:1] for each in body if _is_open_section(each) and id(each) not in ends}
+    return (one for one in found if clauses[one[0].path[:1]] == 1 and one[0].path[:1] not in listed)
+
+
+def _is_open_section(paragraph: Paragraph) -> bool:
+    is_section = len(paragraph.path) > 1 and all(map(str.isdigit, paragraph.path))
+    return is_section and _OPEN.search(paragraph.text[-_TAIL:]) is not None
 
 
 RULE = Rule(

@@ -8,7 +8,8 @@ from itertools import zip_longest
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.found import found_in
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Findings
 
 _LABEL = r"(?i:attention|attn|e-?mail|fax|facsimile|telephone|address|phone)"
 _EMPTY = re.compile(
@@ -56,7 +57,7 @@ def _has_line(draft: Draft, paragraph: Paragraph, after: Paragraph) -> bool:
     return any("__" in draft.source.line(number) for number in between)
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG610",
     name="notice-detail-empty",
     severity=Severity.WARNING,

@@ -9,7 +9,8 @@ from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.head_of_paper import is_head_of_paper
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Findings
 
 _PROVISION = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 """How provisions end. Headings, which tables of contents repeat, do not."""
@@ -48,7 +49,7 @@ def check(draft: Draft) -> Findings:
             )
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG205",
     name="number-twice",
     says="Two provisions bear the same number.",

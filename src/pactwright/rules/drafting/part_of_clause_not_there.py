@@ -8,7 +8,8 @@ from pactwright.drafts import Draft, Part, Reference
 from pactwright.rules.drafting.clause_not_there import numbers_are_lost
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.numbers_in_order import stands_in_order
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Findings
 
 _CLOSED, _OPEN = r"[.)]", r"[.)]?"
 """Behind a letter at the head of a line, and behind a Roman number, which is no word without its bracket."""
@@ -69,7 +70,7 @@ def _has(held: str, mark: str, besides: Reference | None = None) -> bool:
     return False
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG203",
     name="part-of-clause-not-there",
     says="A clause refers to an item of another that has items, but not this one.",

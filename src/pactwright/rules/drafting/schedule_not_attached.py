@@ -16,6 +16,8 @@ _MARKS_OF_A_FILING = 3
 
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
+_TO_COME = re.compile(r"to be attached|sequential|subsequent|will be added|shall be added")
+_OF_REGULATION = re.compile(r"C\.?F\.?R\.?\s[^;]{0,30}$")
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
 """Where more schedules are said to be those of another paper, the others of that name are its too."""
@@ -67,9 +69,9 @@ def check(draft: Draft) -> Findings:
 
 
 def _is_to_come(one: Reference) -> bool:
-    """Whether the schedule is to be made later: “each further plan to be attached as Exhibit A-2”."""
+    """Whether the schedule is made later, “to be attached as Exhibit A-2”, or is one of a regulation."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
-    return re.search(r"to be attached|sequential|subsequent|will be added|shall be added", near) is not None
+    return _TO_COME.search(near) is not None or _OF_REGULATION.search(near) is not None
 
 
 def _is_torn(one: Reference, draft: Draft) -> bool:

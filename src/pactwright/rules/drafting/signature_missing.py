@@ -7,7 +7,8 @@ import re
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Name
 from pactwright.rules.drafting.found import found_in, quoted
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Findings
 
 
 def check(draft: Draft) -> Findings:
@@ -38,7 +39,7 @@ def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG402",
     name="signature-missing",
     severity=Severity.WARNING,

@@ -9,7 +9,8 @@ from pactwright.drafts import Definition, Draft, Part, plain_term
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.head_of_paper import is_head_of_paper
-from pactwright.rules.model import Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Findings
 
 _OF_EVERY_PAPER = ("party", "agreement")
 """What the head of a paper says, its list of definitions may say again."""
@@ -110,7 +111,7 @@ def _is_cover(definition: Definition) -> bool:
     return definition.in_brackets and is_short and sum(map(str.isupper, letters)) * 2 > len(letters)
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG102",
     name="term-given-two-meanings",
     says="A term is defined in two places.",

@@ -10,7 +10,8 @@ from pactwright.drafts import Draft, Paragraph, plain_term
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.known_terms import is_known, known_terms
-from pactwright.rules.model import Finding, Findings, Rule
+from pactwright.rules.drafting.reading_rule import ReadingRule
+from pactwright.rules.model import Finding, Findings
 
 _USED = re.compile(
     r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said)\s+"
@@ -211,7 +212,7 @@ def _may_need_meaning(term: str) -> bool:
     return words[-1] in _HEADS if len(words) > 1 else term in _ALONE
 
 
-RULE = Rule(
+RULE = ReadingRule(
     code="DG101",
     name="term-not-defined",
     severity=Severity.WARNING,

@@ -21,6 +21,8 @@ def check(draft: Draft) -> Findings:
     """Find little words that stand twice; in a table they stand side by side."""
     for paragraph in draft.spoken:
         for found in _TWICE.finditer(paragraph.text):
+            if found[0] == paragraph.text.strip():
+                continue  # two lines to sign on, “by” and “by”
             if _GAP.search(draft.source.line(draft.place(paragraph, *found.span()).span.line)):
                 continue  # two columns of a table, side by side
             yield found_in(
