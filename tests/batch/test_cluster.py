@@ -181,4 +181,4 @@ def test_the_package_that_a_cluster_needs_is_named(setting: Setting, monkeypatch
     with pytest.raises(ExtraMissing) as refused, Cluster(setting, "tcp://127.0.0.1:1", limit=300):
         pass
 
-    assert refused.value.cure == 'Run: pip install "pactwright[dask]"'
+    assert refused.value.cure == 'Run: python -m pip install "pactwright[dask]"'

@@ -133,4 +133,4 @@ def test_a_store_that_cannot_be_reached_is_told(batch: Command, monkeypatch: pyt
 
     assert (unknown.code, missing.code) == (3, 3)
     assert unknown.err.startswith("Cannot write nonsense://bucket/drafts: the system says: Unsupported filesystem")
-    assert missing.err.endswith('Run: pip install "pactwright[cloud]"\n')
+    assert missing.err.endswith('Run: python -m pip install "pactwright[cloud]"\n')
