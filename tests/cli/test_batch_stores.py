@@ -17,6 +17,7 @@ from pactwright.cli import batch_run
 from pactwright.workspace import batch_place
 
 STORE = "memory://bucket/drafts"
+OBJECTS = UPath("memory://").fs.store  # taken before a test takes the package away
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +41,7 @@ def batch(pactwright: Command, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
         return pactwright("batch", "deals.csv", "--base", "base.yaml", "-o", where, "--format", "txt", *words)
 
     yield run
-    UPath("memory://").fs.store.clear()
+    OBJECTS.clear()
 
 
 def _objects() -> dict[str, bytes]:
