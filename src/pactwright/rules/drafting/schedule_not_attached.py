@@ -13,7 +13,6 @@ from pactwright.rules.model import Findings, Rule
 _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
-
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _TO_COME = re.compile(r"to be attached|sequential|subsequent|will be added|shall be added")
@@ -25,26 +24,7 @@ _MOST_FOREIGN = 2
 
 def check(draft: Draft) -> Findings:
     """Find the first mention of each schedule that has no heading; where none is attached, tell all in one finding."""
-    if is_amendment(draft):
-        return
-    absent: dict[str, Reference] = {}
-    filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
-    foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
-    words = Counter(label.partition(" ")[0] for label in foreign)
-    for one in draft.references:
-        label = f"{one.word} {one.main}".lower()
-        is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
-        is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
-        is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
-        if (
-            is_own
-            and label not in absent
-            and not _is_to_come(one)
-            and not _is_listed(one)
-            and not _is_torn(one, draft)
-            and not _is_attached(label, draft)
-        ):
-            absent[label] = one
+    absent = {} if is_amendment(draft) else _absent(draft)
     if not absent:
         return
     if not draft.schedules:
@@ -66,6 +46,29 @@ def check(draft: Draft) -> Findings:
             message=f"{one.word} {one.main} is not attached.",
             cure="Attach it, or take the reference out.",
         )
+
+
+def _absent(draft: Draft) -> dict[str, Reference]:
+    """Return the first mention of each schedule of the paper that is not attached, by its name in small letters."""
+    absent: dict[str, Reference] = {}
+    filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
+    foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
+    words = Counter(label.partition(" ")[0] for label in foreign)
+    for one in draft.references:
+        label = f"{one.word} {one.main}".lower()
+        is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
+        is_foreign = label in foreign or words[one.word.lower()] > _MOST_FOREIGN
+        is_own = one.is_to_schedule and not is_foreign and one.paragraph.part is Part.BODY and not is_mark
+        if (
+            is_own
+            and label not in absent
+            and not _is_to_come(one)
+            and not _is_listed(one)
+            and not _is_torn(one, draft)
+            and not _is_attached(label, draft)
+        ):
+            absent[label] = one
+    return absent
 
 
 def _is_to_come(one: Reference) -> bool:
