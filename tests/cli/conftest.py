@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import pytest
 
-from pactwright.cli import main
+from pactwright.batch import InThisProcess, Limits, Setting
+from pactwright.cli import batch_run, main
 
 MOU = """\
 instrument: mou
@@ -57,3 +59,13 @@ def pactwright(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
         return Run(ended.value.code if isinstance(ended.value.code, int) else 0, printed.out, printed.err)
 
     return run
+
+
+@pytest.fixture
+def drafting_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a batch draft in this process: its processes have tests of their own, and take seconds to start."""
+
+    def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
+        return nullcontext(InThisProcess(setting))
+
+    monkeypatch.setattr(batch_run, "Processes", executor)

@@ -9,7 +9,6 @@ import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -17,19 +16,11 @@ from openpyxl import load_workbook
 from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command, Run
 
-from pactwright.batch import InThisProcess, Limits, Setting
+from pactwright.batch import InThisProcess
 from pactwright.cli import batch_run
 from pactwright.workspace import batch_place
 
-
-@pytest.fixture(autouse=True)
-def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draft in this process: the processes have tests of their own, and take seconds to start."""
-
-    def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
-        return nullcontext(InThisProcess(setting))
-
-    monkeypatch.setattr(batch_run, "Processes", executor)
+pytestmark = pytest.mark.usefixtures("drafting_here")
 
 
 @pytest.fixture

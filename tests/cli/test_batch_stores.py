@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,22 +11,13 @@ from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command, Run
 from upath import UPath
 
-from pactwright.batch import InThisProcess, Limits, Setting
-from pactwright.cli import batch_run
+from pactwright.batch import InThisProcess
 from pactwright.workspace import batch_place
+
+pytestmark = pytest.mark.usefixtures("drafting_here")
 
 STORE = "memory://bucket/drafts"
 OBJECTS = UPath("memory://").fs.store  # taken before a test takes the package away
-
-
-@pytest.fixture(autouse=True)
-def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draft in this process."""
-
-    def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
-        return nullcontext(InThisProcess(setting))
-
-    monkeypatch.setattr(batch_run, "Processes", executor)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
 from pathlib import Path
 
 import pikepdf
@@ -11,8 +10,6 @@ import pytest
 from tests.batch.deals import BASE, FIRMS, firm, sheet
 from tests.cli.conftest import Command
 
-from pactwright.batch import InThisProcess, Limits, Setting
-from pactwright.cli import batch_run
 from pactwright.errors import PangoMissing
 from pactwright.render import PDF_WRITERS
 
@@ -118,13 +115,8 @@ def test_where_pango_is_missing_the_other_engine_is_offered(
     assert run.err.splitlines()[-1] == "Or make PDF files without Pango: add --pdf-engine typst."
 
 
-def test_a_batch_drafts_anew_when_another_engine_is_asked_for(
-    pactwright: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def executor(setting: Setting, _: Limits) -> nullcontext[InThisProcess]:
-        return nullcontext(InThisProcess(setting))
-
-    monkeypatch.setattr(batch_run, "Processes", executor)
+@pytest.mark.usefixtures("drafting_here")
+def test_a_batch_drafts_anew_when_another_engine_is_asked_for(pactwright: Command, folder: Path) -> None:
     (folder / "base.yaml").write_text(BASE)
     (folder / "deals.csv").write_text(sheet(*map(firm, FIRMS[:2])))
     batch = ("batch", "deals.csv", "--base", "base.yaml", "-o", "out", "--format", "pdf")
