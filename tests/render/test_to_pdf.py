@@ -17,7 +17,7 @@ import pytest
 from tests.render.reading import pdf_text
 from tests.render.sample import alliance, understanding
 
-from pactwright.agreement import CrossReference, FieldText, Paragraph, Style, Text
+from pactwright.agreement import CrossReference, Paragraph, Style, Text
 from pactwright.errors import PangoMissing
 from pactwright.house_style import HouseStyle
 from pactwright.render import GlyphMissing, to_pdf
@@ -98,27 +98,6 @@ def test_bookmarks_are_the_headings_with_their_numbers(pdf: bytes) -> None:
     assert others[-2:] == [(1, "Schedule 4 Expectations"), (1, "Open points")]
 
 
-def test_contents_give_the_pages_on_which_the_headings_stand(pdf: bytes) -> None:
-    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
-    lines = [line.rsplit(" ", 1) for line in pages[1].splitlines() if line[:1].isdigit() or line.startswith("Schedule")]
-
-    wrong = [line for line, page in lines if line.split(" ", 1)[1].split()[-1] not in pages[int(page) - 1]]
-
-    assert len(lines) == 24
-    assert wrong == []
-
-
-def test_pages_bear_title_mark_and_number_except_the_cover(pdf: bytes) -> None:
-    cover, *others = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
-
-    assert "Draft 2 of 1 December 2026" in cover
-    assert "Page" not in cover
-    for number, text in enumerate(others, start=2):
-        assert "Alliance Agreement" in text
-        assert "Draft 2 of 1 December 2026" in text
-        assert f"Page {number} of {len(others) + 1}" in text
-
-
 def test_fonts_of_the_style_are_all_that_is_used(opened: pikepdf.Pdf) -> None:
     names = {str(each.BaseFont).rpartition("+")[2] for each in opened.objects if _is_font(each)}
 
@@ -128,24 +107,6 @@ def test_fonts_of_the_style_are_all_that_is_used(opened: pikepdf.Pdf) -> None:
 
 def _is_font(each: pikepdf.Object) -> bool:
     return isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"
-
-
-def test_word_too_long_for_the_page_is_broken_not_lost(classic: HouseStyle) -> None:
-    agreement = replace(understanding(), between=(FieldText("w" * 300, ()),))
-
-    text = pdf_text(to_pdf(agreement, classic), agreement)
-
-    assert "".join(text.split()).count("w" * 300) == 1
-
-
-def test_character_without_shape_is_refused_with_its_field(classic: HouseStyle) -> None:
-    agreement = replace(understanding(), between=(FieldText("北極星 AG", ("parties", 0, "legal_name")),))
-
-    with pytest.raises(GlyphMissing) as caught:
-        to_pdf(agreement, classic)
-
-    assert caught.value.characters == "北極星"
-    assert caught.value.paths == (("parties", 0, "legal_name"),)
 
 
 @pytest.mark.parametrize("silenced", [False, True])
@@ -162,13 +123,6 @@ def test_character_that_only_the_style_adds_is_refused_too(
         to_pdf(understanding(), HouseStyle("strange", files))
 
     assert caught.value.characters == "北"
-
-
-@pytest.mark.parametrize("invisible", ["\u200b", "\u200d", "\u2060", "\u00ad", "\u00a0", "\u202f", "\u2009", "\u200e"])
-def test_character_that_is_not_drawn_needs_no_shape(invisible: str, classic: HouseStyle) -> None:
-    agreement = replace(understanding(), between=(FieldText(f"North{invisible}wind", ()),))
-
-    assert to_pdf(agreement, classic)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,13 @@ from pactwright.batch import ENDINGS, Cluster, Limits, Pattern, Processes, Wrong
 from pactwright.cli.batch_base import base_option
 from pactwright.cli.batch_job import Asked, Drafters, check_all, draft_all
 from pactwright.cli.common import ERRORS_FOUND, library_option
-from pactwright.cli.outputs import formats_option, pdf_engine_option, refuse_notes_in_final, template_option
+from pactwright.cli.outputs import (
+    formats_option,
+    paper_options,
+    pdf_engine_option,
+    refuse_notes_in_final,
+    template_option,
+)
 from pactwright.diagnostics import or_list
 from pactwright.pipeline import Inside
 from pactwright.workspace import day_of_build, has_ledger, is_store, processors
@@ -83,19 +89,7 @@ class PlaceOfDrafts(click.Path):
 @click.option("--zip", "with_zip", is_flag=True, help="Put all drafts and the report into DIR/drafts.zip as well.")
 @template_option
 @library_option
-@click.option("--final", is_flag=True, help="Write the papers to sign: no draft mark, and no open points allowed.")
-@click.option(
-    "--date",
-    "day",
-    metavar="YYYY-MM-DD",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day in the properties of the files; otherwise the day of the draft in the term sheet.",
-)
-@click.option("--notes", is_flag=True, help="Pin drafting notes to the Word files; other formats take none.")
-@click.option(
-    "--no-source", is_flag=True, help="Leave the term sheets out of Word and PDF files; else they travel inside."
-)
-@click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
+@paper_options
 @click.pass_context
 def run(
     context: click.Context,

@@ -22,6 +22,7 @@ from pactwright.cli.outputs import (
     admitted,
     file_names,
     formats_option,
+    paper_options,
     pdf_engine_option,
     refuse_notes_in_final,
     say_what_travels,
@@ -49,19 +50,7 @@ from pactwright.workspace import day_of_build, read_source, write_unless_changed
 @pdf_engine_option
 @template_option
 @library_option
-@click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed.")
-@click.option(
-    "--date",
-    "day",
-    metavar="YYYY-MM-DD",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day in the file's properties; otherwise the day of the draft in the term sheet.",
-)
-@click.option("--notes", is_flag=True, help="Pin drafting notes to the Word file; other formats take none.")
-@click.option(
-    "--no-source", is_flag=True, help="Leave the term sheet out of Word and PDF files; else it travels inside."
-)
-@click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here.")
+@paper_options
 @click.pass_context
 def draft(  # noqa: PLR0913  # one for each option
     context: click.Context,

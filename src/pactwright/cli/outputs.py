@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -15,6 +15,8 @@ from pactwright.pipeline import FORMATS, PDF_ENGINES, admit, missing_for
 
 if TYPE_CHECKING:  # as in `common`
     from pactwright.house_style import HouseStyle, StyleFolder
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 formats_option = click.option(
     "--format",
@@ -35,6 +37,29 @@ pdf_engine_option = click.option(
     show_default=True,
     help="Who lays out PDF files. Typst is many times as quick, and an extra of its own.",
 )
+
+_PAPER_OPTIONS = (
+    click.option("--final", is_flag=True, help="Write the paper to sign: no draft mark, and no open points allowed."),
+    click.option(
+        "--date",
+        "day",
+        metavar="YYYY-MM-DD",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help="The day in the properties of a file; otherwise the day of the draft in the term sheet.",
+    ),
+    click.option("--notes", is_flag=True, help="Pin drafting notes to the Word file; other formats take none."),
+    click.option(
+        "--no-source", is_flag=True, help="Leave the term sheet out of Word and PDF files; else it travels inside."
+    ),
+    click.option("--force", is_flag=True, help="Write over files that were changed since, or not drafted here."),
+)
+
+
+def paper_options(command: _Command) -> _Command:
+    """Add the options that say what a paper is and carries, whether one is drafted or a thousand."""
+    for option in reversed(_PAPER_OPTIONS):
+        command = option(command)
+    return command
 
 
 def refuse_notes_in_final(*, notes: bool, final: bool) -> None:
