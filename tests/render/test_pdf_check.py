@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.render.sample import alliance, understanding
+from tests.render.sample import understanding
 
 from pactwright.agreement import FieldText
 from pactwright.house_style import CSS, PAGE, HouseStyle
@@ -26,7 +26,7 @@ def _with_css(style: HouseStyle, rules: str) -> HouseStyle:
 )
 def test_a_style_sheet_that_spoils_the_words_is_noticed(rules: str, told: str, classic: HouseStyle) -> None:
     with pytest.raises(RenderingLost) as caught:
-        to_pdf(alliance(), _with_css(classic, rules))
+        to_pdf(understanding(), _with_css(classic, rules))
 
     assert told in str(caught.value)
 

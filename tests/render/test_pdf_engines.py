@@ -8,7 +8,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from tests.render.reading import pdf_text
-from tests.render.sample import alliance, understanding
+from tests.render.sample import understanding
 
 from pactwright.agreement import Agreement, FieldText
 from pactwright.house_style import HouseStyle
@@ -17,15 +17,15 @@ from pactwright.render import GlyphMissing, to_pdf, to_pdf_by_typst
 Printed = Callable[[Agreement, HouseStyle], bytes]
 
 
-@pytest.fixture(scope="module", params=[to_pdf, to_pdf_by_typst], ids=["weasyprint", "typst"])
+@pytest.fixture(params=[to_pdf, to_pdf_by_typst], ids=["weasyprint", "typst"])
 def printed(request: pytest.FixtureRequest) -> Printed:
     engine: Printed = request.param
     return engine
 
 
-@pytest.fixture(scope="module")
-def pages(printed: Printed, classic: HouseStyle) -> list[str]:
-    with pypdfium2.PdfDocument(printed(alliance(), classic)) as document:
+@pytest.fixture(params=["weasyprint_pdf", "typst_pdf"])
+def pages(request: pytest.FixtureRequest) -> list[str]:
+    with pypdfium2.PdfDocument(request.getfixturevalue(request.param)) as document:
         return [page.get_textpage().get_text_range() for page in document]
 
 

@@ -6,17 +6,20 @@ from typing import Any
 
 import pikepdf
 import pytest
-from tests.render.sample import alliance, understanding
+from tests.render.sample import understanding
 
-from pactwright.agreement import Agreement
 from pactwright.house_style import HouseStyle
 from pactwright.render import to_pdf
 
 
-@pytest.fixture(scope="module", params=[alliance(), understanding()], ids=["long", "short"])
-def opened(request: pytest.FixtureRequest, classic: HouseStyle) -> Iterator[pikepdf.Pdf]:
-    agreement: Agreement = request.param
-    with pikepdf.open(BytesIO(to_pdf(agreement, classic))) as file:
+@pytest.fixture(scope="module")
+def short(classic: HouseStyle) -> bytes:
+    return to_pdf(understanding(), classic)
+
+
+@pytest.fixture(scope="module", params=["weasyprint_pdf", "short"])
+def opened(request: pytest.FixtureRequest) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(BytesIO(request.getfixturevalue(request.param))) as file:
         yield file
 
 

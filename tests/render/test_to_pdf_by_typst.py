@@ -30,8 +30,8 @@ _LOOK = "look.typ"
 
 
 @pytest.fixture(scope="module")
-def pdf() -> bytes:
-    return to_pdf_by_typst(alliance(), classic_style())
+def pdf(typst_pdf: bytes) -> bytes:
+    return typst_pdf
 
 
 @pytest.fixture(scope="module")
@@ -102,11 +102,10 @@ def test_file_carries_title_author_stamp_and_the_day_of_the_draft(opened: pikepd
     assert imprint.digest in str(opened.docinfo["/Keywords"])
 
 
-def test_bookmarks_are_those_of_the_other_engine(pdf: bytes) -> None:
-    other = to_pdf(alliance(), classic_style())
-
+def test_bookmarks_are_those_of_the_other_engine(pdf: bytes, weasyprint_pdf: bytes) -> None:
     marks, expected = (
-        [(mark.level, mark.get_title()) for mark in pypdfium2.PdfDocument(file).get_toc()] for file in (pdf, other)
+        [(mark.level, mark.get_title()) for mark in pypdfium2.PdfDocument(file).get_toc()]
+        for file in (pdf, weasyprint_pdf)
     )
 
     assert marks == expected
