@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pactwright.drafts.paragraph import Paragraph, Part
+from pactwright.frozen import dataclass
 
 FORMS = (
     r"Inc|Incorporated|L\.?L\.?C|Ltd|LTD|Limited|LIMITED|INC|GmbH|GMBH|AG|AS|ASA|AB|Corp|CORP|Corporation|CORPORATION|plc|PLC|S\.A|B\.V|BV|N\.V|NV"

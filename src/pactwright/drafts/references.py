@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.drafts.marks import has_any
 from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
+from pactwright.frozen import dataclass
 
 _MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
 _MAIN = r"(?:\d{1,3}(?![\dA-Z])(?:\.\d{1,3}(?![\dA-Z])){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.frozen import dataclass
 from pactwright.rules.model import Page
 from pactwright.source import Document, Mapping, Node, Place, Scalar, Sequence, Span
 

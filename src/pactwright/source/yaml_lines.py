@@ -6,8 +6,8 @@ Columns and lines count from 0 here, as they do in libyaml; `span` turns them in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
 from pactwright.source.faults import shortened
 from pactwright.source.model import Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
 from pactwright.source.characters import (
     STRANGE_SPACES,
     escaped_forbidden,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 from typing import Any
 
+from pactwright.frozen import dataclass
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_text import FromText
 from pactwright.termsheet.phrases import quoted

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from pactwright.frozen import dataclass
 from pactwright.source import described
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.phrases import quoted

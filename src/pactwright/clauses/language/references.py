@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
 from pactwright.clauses.language.tree import Attribute, Filtered, For, If, Name, Position, Template, Words, in_words
+from pactwright.frozen import dataclass
 
 CLAUSE_REFERENCE = re.compile(r"\[\[([a-z][a-z_.]*)(?:#([a-z][a-z0-9-]*))?\]\]")
 """Group 1 is a clause id or a computed list, group 2 a label within the clause."""

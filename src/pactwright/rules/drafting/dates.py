@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from pactwright.conventions import MONTHS
 from pactwright.drafts import has_any
+from pactwright.frozen import dataclass
 
 _MONTH = "|".join(MONTHS)
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
