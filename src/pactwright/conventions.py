@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from pactwright.frozen import dataclass
 
 SPACE = "\N{NO-BREAK SPACE}"
 _ROMAN = (

@@ -15,11 +15,11 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from pactwright.errors import PackagedFilesMissing, System, extra_cure, pango_cure
+from pactwright.frozen import dataclass
 from pactwright.workspace import packaged
 
 

@@ -10,15 +10,17 @@ import hashlib
 import re
 import unicodedata
 
+from pactwright.patterns import pattern
+
 LONGEST_STEM = 112
 """Bytes of UTF-8, so that a name with its ending (`.docx`) has at most 120: short enough in any folder."""
 
 _NAMELESS = "termsheet"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_FORBIDDEN = pattern(r'[<>:"/\\|?*]')
 # Letters, by their category, that look like nothing.
 _BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 # The port names may bear a small raised figure, too.
-_DEVICE = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|(?:COM|LPT)[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+_DEVICE = pattern(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|(?:COM|LPT)[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
 
 
 def safe_stem(wished: str) -> str:

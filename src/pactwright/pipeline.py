@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from pactwright.agreement import Agreement, Edition, UsedClause, finish
 from pactwright.clauses import ClauseLibrary
 from pactwright.conventions import CONVENTIONS, Conventions
 from pactwright.diagnostics import Checked, Diagnostic, Severity
+from pactwright.frozen import dataclass
 from pactwright.notes import notes_for
 from pactwright.outline import outline
 from pactwright.rules import (

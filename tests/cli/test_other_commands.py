@@ -274,3 +274,20 @@ def test_a_check_loads_nothing_that_prints_or_that_reads_house_styles() -> None:
 
     assert run.stderr.splitlines()[-1] == "loaded: []"
     assert "Health of the alliance" in run.stdout
+
+
+def test_a_check_compiles_no_pattern_before_it_is_used() -> None:
+    code = (
+        "import re, sys\n"
+        "import pactwright.cli.check\n"
+        "ours = [module for name, module in sys.modules.items() if name.startswith('pactwright.')]\n"
+        "held = [(module.__name__, name) for module in ours for name, value in vars(module).items()"
+        " if isinstance(value, re.Pattern)]\n"
+        "print(len(ours) > 100, held)\n"
+    )
+
+    words = [sys.executable, "-c", code]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)
+
+    assert run.stdout == "True []\n"

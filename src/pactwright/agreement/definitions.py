@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
 from pactwright.agreement.numbering import labelled_in
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
+from pactwright.frozen import dataclass
 from pactwright.outline import (
     Element,
     Field,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from pactwright.agreement.blocks import IN_SCHEDULE, IN_SECTION, Printing, title_block
@@ -25,6 +24,7 @@ from pactwright.agreement.references import DanglingReference, Resolver
 from pactwright.agreement.signatures import between, date_line, signature_blocks
 from pactwright.conventions import CONVENTIONS, Conventions, letter
 from pactwright.diagnostics import Checked, Diagnostic, Severity
+from pactwright.frozen import dataclass
 from pactwright.outline import Grid, Outline, OutlinedClause, Provision
 from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 

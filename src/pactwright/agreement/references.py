@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
 from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, OpenText, Text
 from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
 from pactwright.conventions import SPACE, Conventions
+from pactwright.frozen import dataclass
 from pactwright.outline import (
     ComputedList,
     Field,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pactwright.batch.columns import Columns
 from pactwright.batch.faults import fault, place_in
 from pactwright.batch.model import Assignment, Position, Row
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.source import Scalar, Source, Span, written_path
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pactwright.batch.faults import fault
 from pactwright.diagnostics import Checked, Diagnostic, closest
+from pactwright.frozen import dataclass
 from pactwright.source import Path, Place, path_from, written_path
 from pactwright.termsheet import OpenPoint, Shape, TermSheet, fields_of
 

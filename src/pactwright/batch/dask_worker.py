@@ -6,7 +6,6 @@ Only where `distributed` is installed can this file be imported: `on_dask.py` do
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from threading import Lock
 
 from distributed import Worker, WorkerPlugin, get_worker  # noqa: TID253  # see the head of this page
@@ -15,6 +14,7 @@ from pactwright.batch.drafter import Drafter
 from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.batch.worker import memory_exhausted, overdue
 from pactwright.errors import MachineError, OtherVersions
+from pactwright.frozen import dataclass
 from pactwright.version import VERSION
 
 

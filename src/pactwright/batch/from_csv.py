@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from pactwright.batch.cells import Cell, row_from_cells
@@ -14,6 +13,7 @@ from pactwright.batch.faults import fault, fault_of_row, place_in, place_of_file
 from pactwright.batch.lines import UnreadableLine, text_lines
 from pactwright.batch.model import Position, Row
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.source import Source, Span, line_and_column
 
 _SEPARATORS = ",;\t"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from pactwright.batch.faults import fault, fault_of_row, place_in, place_of_file
 from pactwright.batch.model import Position, Row
 from pactwright.batch.xlsx_values import text_of
 from pactwright.diagnostics import Diagnostic, closest
+from pactwright.frozen import dataclass
 from pactwright.house_style import PackageFault, StyleFault, unpacked
 from pactwright.source import Source, Span
 

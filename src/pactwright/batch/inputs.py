@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 
 from pactwright.batch.model import Composition, Setting
 from pactwright.batch.shared_library import shared_library
 from pactwright.clauses import Clause
+from pactwright.frozen import dataclass
 from pactwright.house_style import CSS, PAGE, SHEET, TYPST, WORD
 from pactwright.version import VERSION
 

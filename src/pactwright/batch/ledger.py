@@ -11,11 +11,11 @@ import json
 import pickle
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from pactwright.batch.model import Composition, Row
+from pactwright.frozen import dataclass
 from pactwright.workspace import digest_of, now, told_by_sqlite
 
 _TABLES = """

@@ -6,10 +6,11 @@ All of it is plain and can be handed to another process, or to another machine.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.house_style import HouseStyle
 from pactwright.pipeline import PDF_ENGINES, THE_TERM_SHEET, Inside, Wishes
 from pactwright.source import Document, Node, Path, Source

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from string import Formatter
 
@@ -11,6 +10,7 @@ from pactwright.batch.columns import is_single, shape_at
 from pactwright.batch.model import Row
 from pactwright.batch.to_term_sheet import Plain, value_at
 from pactwright.file_names import safe_stem
+from pactwright.frozen import dataclass
 from pactwright.source import Path, path_from, written_path
 
 ROW, STEM = "row", "stem"

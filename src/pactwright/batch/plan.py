@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pactwright.batch.faults import fault_of_row
 from pactwright.batch.inputs import Inputs, digest_of_facts
@@ -13,6 +12,7 @@ from pactwright.batch.names import Nameless, Pattern, name_from
 from pactwright.batch.to_term_sheet import Plain, facts_of, plain_of, written_as_yaml
 from pactwright.batch.told import told
 from pactwright.file_names import folded
+from pactwright.frozen import dataclass
 from pactwright.source import read_document
 
 OURS = frozenset({"report"})

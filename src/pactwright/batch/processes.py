@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -18,6 +17,7 @@ from typing import Self
 from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.batch.worker import AWAKE, READY, lost, overdue, serve
 from pactwright.errors import MachineError, WorkersCannotStart
+from pactwright.frozen import dataclass
 from pactwright.workspace import seconds
 
 _TRIES = 2

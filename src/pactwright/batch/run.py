@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from pactwright.batch.inputs import Inputs
 from pactwright.batch.ledger import Entry, Ledger, Line, State, Told
 from pactwright.batch.model import Executor, Outcome, Work
 from pactwright.batch.told import is_error, told
+from pactwright.frozen import dataclass
 from pactwright.workspace import BatchPlace, changed_by_others, digest_of
 
 

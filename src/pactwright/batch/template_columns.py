@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pactwright.batch.columns import is_single, shape_at
 from pactwright.batch.to_term_sheet import Plain, value_at
+from pactwright.frozen import dataclass
 from pactwright.source import Path, written_path
 from pactwright.termsheet import Model, Shape, TermSheet, fields_of, written
 

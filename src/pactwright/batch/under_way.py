@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from pactwright.batch.model import Work
 from pactwright.errors import MachineError, NoWorkers, SchedulerGone
+from pactwright.frozen import dataclass
 from pactwright.workspace import seconds
 
 if TYPE_CHECKING:  # it takes half a second to load, and few batches need it

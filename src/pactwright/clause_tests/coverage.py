@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pactwright.clauses import Clause, ClauseLibrary, place_of_word
 from pactwright.clauses.language import Evaluation, conditions_in, decided, holds, in_words
+from pactwright.frozen import dataclass
 from pactwright.selection import Choice, OwnText, Selection
 from pactwright.source import Place
 from pactwright.termsheet import TermSheet

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pactwright.clause_tests.model import ClauseTest
 from pactwright.clauses import ClauseLibrary
 from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.frozen import dataclass
 from pactwright.outline import Outline, as_typed, outline, to_clause_text
 from pactwright.selection import Selection, select
 from pactwright.termsheet import TermSheet, read_term_sheet

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pactwright.clauses.check_library import check_library
 from pactwright.clauses.from_files import read_library
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.memory import MEMORY
 from pactwright.source import Source
 

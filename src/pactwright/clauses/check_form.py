@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.clauses.findings import library_diagnostic
 from pactwright.clauses.language import CLAUSE_REFERENCE, LABEL, LISTS_OF_TERMS
 from pactwright.clauses.model import Clause, ClauseKind
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.source import Place, Source, Span
 
 _MASKED = re.compile(r"(?P<value>\{\{.*?\}\})|\{%.*?%\}|<!--.*?-->", re.DOTALL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from pactwright.clauses.findings import from_finding, library_diagnostic
@@ -22,6 +21,7 @@ from pactwright.clauses.language import (
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary, Condition, Instrument, Status
 from pactwright.clauses.reachable import reachable, reachable_variants
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 
 Labels: TypeAlias = Mapping[str, frozenset[str]]
 """Labels, each with the conditions under which a text declares it."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from pactwright.clauses.findings import library_diagnostic, outside_language, place_of_word
 from pactwright.clauses.front_matter import ClauseFields
@@ -12,9 +10,11 @@ from pactwright.clauses.language import LanguageFault, Position, parse_condition
 from pactwright.clauses.model import Clause, Condition, Definition, Placement, Side, Typed, Variant
 from pactwright.clauses.opposite import opposite
 from pactwright.diagnostics import Diagnostic, or_list
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.source import Document, Path, Place, locate
 
-_VARIANT_HEADING = re.compile(r"##[ \t]+([a-z][a-z_]*)[ \t]*")
+_VARIANT_HEADING = pattern(r"##[ \t]+([a-z][a-z_]*)[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 
 from pactwright.clauses.language import Expression, Template, parse_template
+from pactwright.frozen import dataclass
 from pactwright.memory import MEMORY
 from pactwright.source import Place
 

@@ -6,23 +6,23 @@ own words. For all others a clause says the opposite itself (`otherwise`).
 
 from __future__ import annotations
 
-import re
+from pactwright.patterns import pattern
 
 _OPPOSITES = tuple(
-    (re.compile(pattern), opposite)
-    for pattern, opposite in (
+    (pattern(words), opposite)
+    for words, opposite in (
         (r"(?:a|one) party (?=\w)", "no party "),
         (r"the term sheet (?!has |is |does )(\w+)s (?=\w)", r"the term sheet does not \1 "),
         (r"the parties have (?=\w)", "the parties have not "),
     )
 )
-_SEVERAL_STATEMENTS = re.compile(r", (?:and|but|or|if|while|unless)\b")
+_SEVERAL_STATEMENTS = pattern(r", (?:and|but|or|if|while|unless)\b")
 
 
 def opposite(words: str) -> str:
     """Return what is so where a condition, given in the words that follow "because", does not hold."""
     if not _SEVERAL_STATEMENTS.search(words):
-        for pattern, turned in _OPPOSITES:
-            if pattern.match(words):
-                return pattern.sub(turned, words, count=1)
+        for said, turned in _OPPOSITES:
+            if said.match(words):
+                return said.sub(turned, words, count=1)
     return f"it is not so that {words}"

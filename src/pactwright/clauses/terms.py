@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from pactwright.clauses.language import Words, texts_in
 from pactwright.clauses.model import Clause
+from pactwright.frozen import dataclass
 from pactwright.source import Place, Span
 
 TERM_IN_TEXT = re.compile(r'"\*\*([^*{}]+)\*\*"')

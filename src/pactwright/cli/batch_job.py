@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -40,6 +39,7 @@ from pactwright.cli.batch_progress import shown
 from pactwright.cli.common import ERRORS_FOUND, configuration, load_library, tell
 from pactwright.cli.outputs import admitted, say_what_travels, settled_style
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.pipeline import Inside, Wishes
 from pactwright.workspace import BatchPlace, batch_place, database, is_store, library_sources, private_database
 

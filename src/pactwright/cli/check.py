@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 import click
@@ -22,6 +22,7 @@ from pactwright.cli.common import (
 )
 from pactwright.cli.outputs import file_names, settled_style
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.pipeline import Drafted, Inside, Wishes, admit, check_file, draft, render
 from pactwright.rules import Symptom, agenda, examine, to_table
 from pactwright.workspace import read_bytes, read_source, write_unless_changed

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pactwright.config.findings import config_diagnostic, place_of
 from pactwright.config.model import Config
 from pactwright.diagnostics import Checked, Diagnostic, closest, or_list
+from pactwright.patterns import pattern
 from pactwright.source import Place, Source, Span
 from pactwright.termsheet import Model, fields_of
 
-_WHERE = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
+_WHERE = pattern(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
 
 
 def read_config(source: Source) -> Checked[Config]:

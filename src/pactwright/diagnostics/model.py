@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from pactwright.frozen import dataclass
 from pactwright.source import Place
 
 T = TypeVar("T")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 
 from pactwright.diagnostics.visible import cells
+from pactwright.frozen import dataclass
 from pactwright.source import Place
 
 _WIDEST = 120

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-_SEPARATORS = re.compile(r"[\s_-]+")
+from pactwright.patterns import pattern
+
+_SEPARATORS = pattern(r"[\s_-]+")
 _SHORT = 4
 _LIKE_ENOUGH = 0.66
 _LIKE_ENOUGH_WHEN_SHORT = 0.75

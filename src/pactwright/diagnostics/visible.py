@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from pactwright.patterns import pattern
 
 _TAB_WIDTH = 4
 _JOINERS = "\u200c\u200d"
 """Letters of Persian and Indian scripts, and family emoji, are joined and parted with these."""
 
-_PLAIN = re.compile(r"[ -~]*")
+_PLAIN = pattern(r"[ -~]*")
 
 
 def visible(text: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pactwright.drafts.number_words import NumberKind, TypedNumber, arabic, number_by_word, typed_number
 from pactwright.drafts.paragraph import Paragraph, Part, Words
+from pactwright.patterns import pattern
 
-SCHEDULE = re.compile(
+SCHEDULE = pattern(
     r"(?P<label>(?i:schedule|exhibit|annex|appendix|attachment)[ \u00a0]+(?:no\.? )?"
     r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}[A-Z]?|[IVX]{1,5})[”\"]?"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
@@ -17,17 +18,15 @@ _LONGEST_HEADING = 140
 _LONGEST_HEAD = 12
 """Paragraphs at the head of a letter that numbers nothing: an exhibit behind them is one of its own."""
 
-_LETTER = re.compile(r"\s*([A-Z])\.\s")
+_LETTER = pattern(r"\s*([A-Z])\.\s")
 _NEXT_LINE = 2
 _LIST = 3
 """Headings with at most a line between them: more than two are a list of schedules."""
 
-_CONTENTS = re.compile(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
-_LINE_OF_CONTENTS = re.compile(
-    r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE
-)
-_NUMBERED_LINE_OF_CONTENTS = re.compile(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
-_SIGNING = re.compile(
+_CONTENTS = pattern(r"(?:table of )?contents\b.{0,20}", re.IGNORECASE)
+_LINE_OF_CONTENTS = pattern(r"^(?:\d|schedule|exhibit|annex|appendix|article|section)|\.{4,}|\d$|page", re.IGNORECASE)
+_NUMBERED_LINE_OF_CONTENTS = pattern(r"(?:\d|ARTICLE|Article|Section|SECTION).{3,100}(?:\.{3,}|\s)\s*\d{1,3}$")
+_SIGNING = pattern(
     r"(?i:(?:in )?witness whereof|signed for and on behalf of|executed (?:as a deed )?by|\[?signature "
     r"pages?\b)|Signatures$|SIGNATURES$"
     r"|AGREED (?:AND|&) ACCEPTED|By:? ?(?:/s/|_{6,})|/s/ "

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.drafts.paragraph import Paragraph
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
-_QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
-_MEANS = re.compile(
+_QUOTED = pattern(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
+_MEANS = pattern(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*"
     r"|in relation to[^,]{0,80},\s*)?"
     r"(?:shall mean|will mean|means?\b|shall have|(?:has|have) the|has its|(?:is|are) defined|refers? to|shall refer"
     r"|:\s|is (?:an?|any|the)\b)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
+_POINTS = pattern(
     r"\bmeanings?\s+(?:\w+\s+)?(?:set|given|ascribed|assigned|specified|indicated|provided|as|stated"
     r"|described|defined|attributed|in|it is|such)\b"
     r"|\bdate (?:first )?(?:above )?(?:set forth|stated|written|specified|given) (?:in|above|on)\b|^\s*:?\s*see\b"
@@ -24,47 +25,47 @@ _POINTS = re.compile(
     r"|article|exhibit|schedule|the (?:preamble|recitals|introduct\w+|first paragraph|cover page))\b",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = pattern(
     r"(?:(?:hereinafter|hereafter|herein)(?![^“\"]*\bnot\b)"
     r"|referred to|called|known as|\b(?:is|are) (?:the|an?|its|their|each an?)\b)"
     r"[^“\".;()]{0,40}$",
     re.IGNORECASE,
 )
-_MENTION = re.compile(
+_MENTION = pattern(
     r"\b(?:references?\s+(?:\w+\s+){0,3}?to|deemed|deemed\s+to\s+(?:be|include|mean)|constitute)\s+(?:the\s+|an?\s+)?$"
     r"|\bas (?:if|though)\b[^.;()]{0,80}$|\b(?:stat(?:es?|ing)|says|saying) that\b[^.;()]{0,60}$"
     r"|\bin which (?:case|event) (?:the )?(?:term |phrase )?$"
     r"|\bdefinitions?\s+of\b[^.;]{0,80}$|\bhereinafter defined\b[^.;()]{0,40}$",
     re.IGNORECASE,
 )
-_IS_THE = re.compile(r"\b(?:is|are) the $")
-_PAUSE = re.compile(r"\s*(?:[.,;:)]|$)")
+_IS_THE = pattern(r"\b(?:is|are) the $")
+_PAUSE = pattern(r"\s*(?:[.,;:)]|$)")
 """“It is the “X”” defines only where the sentence ends or pauses behind it: “is the “sold to” party” does not."""
 
-_OPENING = re.compile(r"\([^()]{0,150}$")
-_NOT_DEFINING = re.compile(
+_OPENING = pattern(r"\([^()]{0,150}$")
+_NOT_DEFINING = pattern(
     r"\b(?:as defined|as such term|within the meaning|see|see also|including|relating|for example|e\.g\."
     r"|i\.e\.|currently"
     r"|in (?:its|their) capacity as|marked|published|titled|entitled|headed|begins|beginning|ends|ending|reads)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = pattern(
     r"\b(?:clauses?|sections?|articles?|exhibits?|schedules?|annex(?:es)?|appendix)\s?(?:[^.;()]|\([^()]{1,60}\)){0,90}"
     r"[\s\d.]\d{0,2}[A-Z]?\s?\($",
     re.IGNORECASE,
 )
 """Before a quotation that is the heading of a clause or schedule: “as clause 5 (“Price”) says”."""
 
-_NO_NAME = re.compile(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
+_NO_NAME = pattern(r" (?:definition|section|format|as defined)\b", re.IGNORECASE)
 """Behind a quotation in brackets that names nothing new: “a file (“PDF” format)”."""
 
-_IS_NAME = re.compile(r"\b(?:commonly|will|(?:there|here)after be) known as (?:the )?$", re.IGNORECASE)
+_IS_NAME = pattern(r"\b(?:commonly|will|(?:there|here)after be) known as (?:the )?$", re.IGNORECASE)
 """Before the name that the world gives to a thing, which is no term of the paper."""
 
-_DEFINED_LATER = re.compile(
+_DEFINED_LATER = pattern(
     r",?\s\(?(?:as|which is) (?:that term|such term|defined|hereinafter defined|hereafter defined)", re.IGNORECASE
 )
-_BOLD_HEAD = re.compile(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
+_BOLD_HEAD = pattern(r"\s*(?:means|shall mean|has the meaning|have the meaning|:|–|—)")
 _LONGEST_TERM = 60
 
 

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pactwright.drafts.paragraph import Paragraph, Part
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
 FORMS = (
     r"Inc|Incorporated|L\.?L\.?C|Ltd|LTD|Limited|LIMITED|INC|GmbH|GMBH|AG|AS|ASA|AB|Corp|CORP|Corporation|CORPORATION|plc|PLC|S\.A|B\.V|BV|N\.V|NV"
     r"|L\.P|LLP|Oyj?|OY|ApS|A/S|KG|S\.r\.l|S\.p\.A|Pty Ltd|Lda|Ltda|S\.L|OÜ|SARL|s\.r\.o|d\.o\.o|sp\. z o\.o|e\.K|ehf"
 )
-_NAME = re.compile(
+_NAME = pattern(
     rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?)"
     rf",?\s(?P<form>{FORMS})(?![\w]|,? \d{{5}})"
 )
 _HEAD = 40
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?:by and (?:between|among)|\bbetween\b|\bamong\b|^\s*\(\d\)|made (?:by|with)|BETWEEN|entered into)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\b|\bamong\b", re.IGNORECASE)
-_OTHER_BEFORE = re.compile(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\bc/o\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
+_BETWEEN = pattern(r"\bbetween\b|\bamong\b", re.IGNORECASE)
+_OTHER_BEFORE = pattern(r"\bof (?:the )?$|\bformerly\b|\bknown as\b|\bc/o\b|\b[fd]/[kb]/a\b", re.IGNORECASE)
 """Before the name of a firm that is no party: “a division of”, “listed at the”, “formerly known as”."""
 
-_CLOSING = re.compile(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
+_CLOSING = pattern(r"Part(?:y|ies)[,.]?[”\"]|(?i:\bwitnesseth\b|\brecitals\b|\bwhereas\b|\bas an amendment\b)")
 _PARAGRAPHS_OF_PARTIES = 5
 _LONGEST_OPENING = 1_200
 _AFTER_SIGNING = 80

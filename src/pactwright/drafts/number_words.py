@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LAST_ROMAN = 60
@@ -12,7 +14,7 @@ _LONGEST_HEADING = 110
 GOES_ON = r"(?!(?:AND|OR|OF|TO|THROUGH|HEREOF|ABOVE|BELOW|SHALL|MAY)\b)"
 """After “SECTION 2.6” in a sentence in capitals, which is no head of a clause."""
 
-_HEAD = re.compile(
+_HEAD = pattern(
     rf"""[ \t]*(?:
       (?P<named>(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)
         [ \u00a0]+(?P<of>[IVXLC]{{1,7}}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}))
@@ -26,7 +28,7 @@ _HEAD = re.compile(
     )[ \t\u00a0]*""",
     re.VERBOSE,
 )
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\s*(?:(?:ARTICLE|Article|SECTION|Section)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,5}[.)]?|\([a-zA-Z0-9]{1,5}\)|[IVX]{1,6}\.?|[a-z][.)])\s*"
 )
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from pactwright.drafts.paragraph import Paragraph, Part
 from pactwright.drafts.references import Reference
+from pactwright.patterns import pattern
 
-_ANY = re.compile(r"(?<![\d.,$€£/-])\d{1,3}(?:\.\d{1,3}){1,5}(?![\d%,])")
-_TOP = re.compile(r"(?<=\s)(?<!No\. )\d{1,2}(?=\.\s{1,3}[A-Z])")
+_ANY = pattern(r"(?<![\d.,$€£/-])\d{1,3}(?:\.\d{1,3}){1,5}(?![\d%,])")
+_TOP = pattern(r"(?<=\s)(?<!No\. )\d{1,2}(?=\.\s{1,3}[A-Z])")
 """The head of a clause of the highest level in the middle of a line: “in full. 19. Confidentiality”."""
 
-_TITLE = re.compile(r"^\d{1,2}(?= [A-Z][\w’' -]{3,60}\.?$)")
+_TITLE = pattern(r"^\d{1,2}(?= [A-Z][\w’' -]{3,60}\.?$)")
 """A number without a full stop before a short heading, which may have one: “12 Limit of Claims.”"""
 
-_DIGITS = re.compile(r"^\d{1,2}(?=\.?$)")
+_DIGITS = pattern(r"^\d{1,2}(?=\.?$)")
 """A number that may be that of a clause or of an item in a list."""
 
-_HEADING = re.compile(r"\.?\s+(?:\[|(?:[A-Z][\w’'-]{1,30}[,;]?\s?(?:(?:and|of|to|the|for|in|on|by)\s){0,2}){1,8}\.)")
+_HEADING = pattern(r"\.?\s+(?:\[|(?:[A-Z][\w’'-]{1,30}[,;]?\s?(?:(?:and|of|to|the|for|in|on|by)\s){0,2}){1,8}\.)")
 """What makes “Section 8.2 Further Assurances.” the head of a clause in the middle of a line."""
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_][\w&/.-]*(?:['’](?!s\b)\w+)?")
+from pactwright.patterns import pattern
+
+_WORD = pattern(r"[^\W_][\w&/.-]*(?:['’](?!s\b)\w+)?")
 _LONGEST_WORD = 60
 
 

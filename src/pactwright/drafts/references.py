@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.drafts.marks import has_any
 from pactwright.drafts.number_words import arabic
 from pactwright.drafts.paragraph import Paragraph
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
 _MARKS = r"(?:\s?\((?:[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|\d{1,2})\)){0,4}"
 _MAIN = r"(?:\d{1,3}(?![\dA-Z])(?:\.\d{1,3}(?![\dA-Z])){0,5}|[IVXLC]{1,7}(?![a-zA-Z]))"
 _NUMBER = _MAIN + _MARKS
-_CLAUSES = re.compile(
+_CLAUSES = pattern(
     rf"\b(?P<word>(?i:sections?|clauses?|articles?))[ \u00a0]+(?P<numbers>{_NUMBER}"
     rf"(?:(?:,| and| or| to| through|, and|, or| and/or|[ ]?[-–—])[ ]?{_NUMBER}(?![\d%]|\s?(?:days?"
     rf"|months?|years?|Business|%|percent)\b)){{0,40}})"
@@ -23,30 +24,30 @@ _MARKS_OF_SCHEDULES = ("schedul", "exh", "annex", "append", "attach")
 MARKS_OF_REFERENCES = (*_MARKS_OF_CLAUSES, *_MARKS_OF_SCHEDULES)
 """What holds none of these refers to nothing."""
 
-_EACH = re.compile(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
-_SCHEDULES = re.compile(
+_EACH = pattern(rf"(?P<main>{_MAIN})(?P<marks>{_MARKS})")
+_SCHEDULES = pattern(
     r"\b(?P<word>(?i:schedule|exhibit|annex|appendix|attachment))[ \u00a0]+[“\"]?"
     r"(?P<numbers>(?:[A-Z]{1,2}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,4}(?:-[A-Z\d]{1,2}|[A-Z])?|[IVX]{1,5})"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3}(?!\w|\.\d)(?!['’]s?\w))[”\"]?"
 )
-_OWN = re.compile(
+_OWN = pattern(
     r",?\s*(?:\([^()]{0,60}\)\s*)?(?:of|to|in|under)\s+(?:this|the present)\s+(?:agreement"
     r"|memorandum|letter|contract|deed|mou|document)|\s*(?:hereof|above|below|herein)",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r",?\s*(?:respectively,?\s*)?(?:\([^()]{0,60}\)\s*)?(?:Paragraphs? \d{1,2}\s*)?"
     r"(?:(?:of|to|in|under|thereof|thereto|therein"
     r"|from)\b| (?:reporting|officers?|filings?|insiders?)\b|U\.?S\.?C|C\.?F\.?R|\(S\)|§|Code\b|Regulations?\b)",
     re.IGNORECASE,
 )
-_LAWS_BEFORE = re.compile(
+_LAWS_BEFORE = pattern(
     r"(?:Code|Act|D?FARS?|Reg(?:ulation)?s?\.?|U\.?S\.?C\.?|C\.?F\.?R\.?|Law|Rules?|Statutes?|Treaty|UCC|GDPR|Directive|IRC|ERISA|Bylaws?|Charter|Title|Stats?\.|Ann\.|Circular|Convention"
     r"|Agreement(?:['’]s)?|MSA|thereof|Lease|Plan|License|Contract|such|its|their|Certificate"
     r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under |as )?$|\bPart \d{1,3},? $"
 )
-_LAW_AROUND = re.compile(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
-_SELF = re.compile(r"\bthis\s*$", re.IGNORECASE)
+_LAW_AROUND = pattern(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
+_SELF = pattern(r"\bthis\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 
 from pactwright.drafts.clause_tree import SCHEDULE
 from pactwright.drafts.paragraph import Paragraph, Part
+from pactwright.patterns import pattern
 
-_SHOUTED = re.compile(
+_SHOUTED = pattern(
     r"\b(?:SCHEDULE|EXHIBIT|ANNEX|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\b(?= [A-Z]|$)"
     r"|\b(?:Schedule|Exhibit|Annex|Appendix|Attachment) (?:[A-Z]{1,2}|\d{1,2}(?:\.\d{1,2})?)(?:\([a-z\d]{1,4}\)){0,3}"
     r"(?=(?: (?:of|and|the|for|[A-Z][\w’'-]{2,30})){2,8}$)"
 )
 _LONGEST_HEADING = 200
-_TITLE = re.compile(r"\s+[–—-]?\s*[A-Z][\w’'-]+,? (?:(?:and|of|the|for|in) )*[A-Z]|\s+\d{1,2}\.(?:\d{1,2}\.?)? [A-Z]")
+_TITLE = pattern(r"\s+[–—-]?\s*[A-Z][\w’'-]+,? (?:(?:and|of|the|for|in) )*[A-Z]|\s+\d{1,2}\.(?:\d{1,2}\.?)? [A-Z]")
 """Two words with capitals, or a number, which head a schedule whose text goes on in the same line."""
 
 

@@ -8,7 +8,6 @@ text, or a refusal. A changed text has always been read again: it says what the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from pactwright.edits.moves import swapped
 from pactwright.edits.places import inserted, removed, replaced
 from pactwright.edits.tree import Nowhere, Value, texts_in, with_entry_moved, with_value, without_value
 from pactwright.edits.words import WAYS, Way
+from pactwright.frozen import dataclass
 from pactwright.source import (
     Document,
     Mapping,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from pactwright.frozen import dataclass
 from pactwright.source import Document, Mapping, Node, Sequence
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.edits.layout import Layout
+from pactwright.frozen import dataclass
 from pactwright.source import Entry, Mapping, Node, PathPart, Sequence
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
 from pactwright.edits.layout import Layout
 from pactwright.edits.tree import Value
+from pactwright.frozen import dataclass
 from pactwright.source import STRANGE_SPACES
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")

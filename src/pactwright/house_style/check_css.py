@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.word_file import whole
 from pactwright.source import Place, Source, Span

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.house_style.context import PageContext, WordContext
 from pactwright.house_style.coverage import Need, unprinted
 from pactwright.house_style.faults import StyleFault

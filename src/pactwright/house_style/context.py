@@ -6,11 +6,11 @@ added or renamed here is added or renamed everywhere, and mypy tells where.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pactwright.agreement import Style
+from pactwright.frozen import dataclass
 
 TABLE = "table"
 """The style of a block that is a table and not a paragraph."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pactwright.agreement import Style
+from pactwright.frozen import dataclass
 from pactwright.house_style.context import OF_A_TABLE, TABLE, Leaf
 from pactwright.house_style.names import Printing
 from pactwright.house_style.shapes import Shape, leaves

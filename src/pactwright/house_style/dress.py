@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from pactwright.frozen import dataclass
 from pactwright.house_style.dress_colours import recolour
 from pactwright.house_style.dress_numbers import renumber
 from pactwright.house_style.logo import logo_for_word, with_logo

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.diagnostics import Checked, Diagnostic, from_faults
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.logo import logo_for_word
 from pactwright.house_style.model import CLASSIC, SHEET, HouseStyle, StyleFolder, StyleSheet

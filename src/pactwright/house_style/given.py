@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pactwright.frozen import dataclass
 from pactwright.house_style.context import Leaf, PageContext, WordContext
 from pactwright.house_style.shapes import leaves, shape_of
 

@@ -8,11 +8,11 @@ refused, before a single line of it runs. The tree that was walked is the tree t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from pactwright.diagnostics import closest
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.slip import SIMPLER, Slip
 from pactwright.house_style.tags import TaggedText, tagged

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from pactwright.conventions import Conventions, DateOrder, NumberingScheme
+from pactwright.frozen import dataclass
 from pactwright.termsheet import Model, Name, Text, told
 
 M = TypeVar("M", bound=Model)

@@ -10,9 +10,9 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 
 MOST_BYTES = 100_000_000

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
 from pactwright.house_style.scrub import RELATIONS, target_of
 from pactwright.house_style.word_file import WordFile
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 
 SIMPLER = "Begin anew from a copy of the style `classic`, and change its look only."

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from pactwright.frozen import dataclass
 
 STRAY_BRACE = re.compile(r"[{}]")
 """A brace outside all tags. Docxtpl would join it with another one, paragraphs away, into a tag."""

@@ -7,11 +7,11 @@ template does no more steps than there are tags in it, times paragraphs and cell
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import nodes
 
 from pactwright.diagnostics import or_list
+from pactwright.frozen import dataclass
 from pactwright.house_style.faults import StyleFault
 from pactwright.house_style.slip import SIMPLER, Slip
 from pactwright.house_style.tags import TaggedText

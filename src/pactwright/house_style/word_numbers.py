@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pactwright.conventions import letter, roman
+from pactwright.frozen import dataclass
 from pactwright.house_style.wordml import Element, W
 
 _LEVELS = 9

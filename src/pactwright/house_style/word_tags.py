@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import unescape
 
+from pactwright.frozen import dataclass
 from pactwright.house_style.language import ReadTemplate, read_template, too_many_tags
 from pactwright.house_style.slip import Slip
 from pactwright.house_style.tags import STRAY_BRACE, Tag, outside_tags, tags_in

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pactwright.clauses import ClauseLibrary
 from pactwright.diagnostics import Checked
+from pactwright.frozen import dataclass
 from pactwright.outline import outline, to_clause_text
 from pactwright.pipeline import Drafted, Wishes, draft
 from pactwright.render import to_text

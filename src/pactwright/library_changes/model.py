@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.clauses import Clause
+from pactwright.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
@@ -16,13 +16,15 @@ from pactwright.clauses.language import (
     OpenPiece,
     Piece,
 )
+from pactwright.frozen import dataclass
 from pactwright.outline.markdown import MarkdownNode
 from pactwright.outline.model import ComputedList, Field, Look, Open, Reference, Run, Runs, Words
 from pactwright.outline.series import without_double_stops
+from pactwright.patterns import pattern
 
-_TOKEN = re.compile(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
-_PARTS = re.compile(rf"{_TOKEN.pattern}|{CLAUSE_REFERENCE.pattern}")
-_NEEDLESS_BLANK = re.compile(r" +(?=[ ,.;:)])")
+_TOKEN = pattern(f"{TOKEN_OPENS}([0-9]+){TOKEN_CLOSES}")
+_PARTS = pattern(rf"{_TOKEN.pattern}|{CLAUSE_REFERENCE.pattern}")
+_NEEDLESS_BLANK = pattern(r" +(?=[ ,.;:)])")
 _CALLED = {
     "bullet_list": "a list with bullets",
     "blockquote": "a quotation",

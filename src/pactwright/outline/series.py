@@ -6,13 +6,13 @@ where the author wrote that on any item), the last with what closes the sentence
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from pactwright.outline.model import Field, Provision, Run, Runs, Words
+from pactwright.patterns import pattern
 
-_TYPED = re.compile(r"(;( and| or)?|\.)$")
-_OR = re.compile(r"; or$")
+_TYPED = pattern(r"(;( and| or)?|\.)$")
+_OR = pattern(r"; or$")
 _FINAL = (".", "!", "?")
 
 

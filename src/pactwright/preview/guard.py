@@ -8,11 +8,12 @@ hold. What a page may load and run is said in its Content-Security-Policy: nothi
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pactwright.frozen import dataclass
 
 TOKEN = "x-pactwright-token"  # noqa: S105  # the name of the header
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from pactwright.clauses import ClauseLibrary
 from pactwright.diagnostics import Diagnostic
+from pactwright.frozen import dataclass
 from pactwright.house_style import HouseStyle
 from pactwright.pipeline import Drafted
 from pactwright.source import Document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -11,6 +11,7 @@ from multiprocessing.process import BaseProcess
 
 from pactwright.diagnostics import Checked
 from pactwright.errors import MachineError
+from pactwright.frozen import dataclass
 from pactwright.house_style import HouseStyle
 from pactwright.pipeline import THE_TERM_SHEET, Drafted, Inside, render
 from pactwright.rules import agenda, examine

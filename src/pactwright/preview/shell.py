@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
+
+from pactwright.frozen import dataclass
 
 _MEDIA = {
     ".css": "text/css; charset=utf-8",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, SignatureBlock, Table
+from pactwright.frozen import dataclass
 from pactwright.house_style import (
     TABLE,
     WordBlock,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, Table
+from pactwright.frozen import dataclass
 from pactwright.render.front import contents, open_points_table
 
 

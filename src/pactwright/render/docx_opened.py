@@ -6,10 +6,10 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 
+from pactwright.frozen import dataclass
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import is_of_one_paper, parse
 from pactwright.render.rendering_lost import RenderingLost

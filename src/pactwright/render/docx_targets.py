@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pactwright.agreement import Agreement, Block, Paragraph, Style
+from pactwright.frozen import dataclass
 
 _LONGEST_BOOKMARK = 40
 _LEVELS = {Style.PROVISION_1: 1, Style.PROVISION_2: 2, Style.PROVISION_3: 3}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template
 
+from pactwright.frozen import dataclass
 from pactwright.house_style import (
     FILLED_IN,
     PLAIN,

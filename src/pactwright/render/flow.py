@@ -6,7 +6,6 @@ The order is that of the paper. The templates of a house style lay out the same 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from pactwright.agreement import (
@@ -22,6 +21,7 @@ from pactwright.agreement import (
     Table,
     Text,
 )
+from pactwright.frozen import dataclass
 from pactwright.render.front import ContentsLine, contents, open_points_table
 
 

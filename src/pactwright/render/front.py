@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.agreement import Agreement, Schedule, Section, Table
+from pactwright.frozen import dataclass
 
 _SECTIONS_OF_A_LONG_PAPER = 12
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
 from pactwright.agreement import Agreement, Block, Paragraph, Schedule, Section, SignatureBlock, Table
+from pactwright.frozen import dataclass
 from pactwright.house_style import (
     TABLE,
     PageBlock,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
 from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText
+from pactwright.frozen import dataclass
 from pactwright.render.plain import written
 
 CELL = 12

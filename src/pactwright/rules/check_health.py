@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pactwright.diagnostics import Diagnostic, Severity, in_reading_order
+from pactwright.frozen import dataclass
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.health.rules import HEALTH_RULES
 from pactwright.rules.model import Finding

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from pactwright.diagnostics import Diagnostic, Related, RulePage, Severity
+from pactwright.frozen import dataclass
 from pactwright.source import Place
 
 Subject = TypeVar("Subject")

@@ -6,15 +6,15 @@ comma, and a reason. Errors cannot be passed over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.rules.model import Page
 from pactwright.source import Document, Mapping, Node, Place, Scalar, Sequence, Span
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*pactwright:\s*ignore\[(?P<rules>[^\]]*)\](?P<reason>.*)$")
+_COMMENT = pattern(r"(?:^|(?<=\s))#\s*pactwright:\s*ignore\[(?P<rules>[^\]]*)\](?P<reason>.*)$")
 _WHY = "What is passed over is not seen again. Whoever reads the file later has to know what was meant, and why."
 
 UNUSED = Page(

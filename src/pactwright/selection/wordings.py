@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pactwright.clauses import Clause, Variant
 from pactwright.clauses.language import Evaluation, Expression, holds, names_in, paths_in
+from pactwright.frozen import dataclass
 from pactwright.selection.model import Reason
 from pactwright.termsheet import Strictness, TermSheet
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from pactwright.patterns import pattern
 from pactwright.source.faults import FAULT_LIMIT, Fault, FaultKind
 from pactwright.source.model import Source, Span
 
 _FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
-_FORBIDDEN_IN_LINE = re.compile(f"[{_FORBIDDEN}]")
-_FORBIDDEN_IN_VALUE = re.compile(f"[\r{_FORBIDDEN}]")
+_FORBIDDEN_IN_LINE = pattern(f"[{_FORBIDDEN}]")
+_FORBIDDEN_IN_VALUE = pattern(f"[\r{_FORBIDDEN}]")
 
 STRANGE_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
 """For a regular expression: spaces that are not U+0020, and letters without width that Word and web pages leave."""
 
-_STRANGE_EDGE = re.compile(f"^[{STRANGE_SPACES}]|[{STRANGE_SPACES}]$")
+_STRANGE_EDGE = pattern(f"^[{STRANGE_SPACES}]|[{STRANGE_SPACES}]$")
 
 _NAMES = {
     "\x00": "a NUL",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias
 
+from pactwright.frozen import dataclass
 from pactwright.source.model import Span
 
 

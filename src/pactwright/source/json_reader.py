@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pactwright.patterns import pattern
 from pactwright.source.characters import STRANGE_SPACES, strange_space
 from pactwright.source.faults import FAULT_LIMIT, Fault, FaultKind, shortened
 from pactwright.source.json_strings import take_string
@@ -17,9 +18,9 @@ from pactwright.source.limits import DEEPEST_NESTING, MOST_VALUES, nested_too_de
 from pactwright.source.model import Entry, Mapping, Node, Scalar, Sequence, Span
 from pactwright.source.names import duplicate
 
-_BLANKS = re.compile(r"[ \t\r\n]+")
-_STRANGE = re.compile(f"[{STRANGE_SPACES}]+")
-_COMMENT = re.compile(r"//[^\r\n]*|/\*.*?\*/|#[^\r\n]*", re.DOTALL)
+_BLANKS = pattern(r"[ \t\r\n]+")
+_STRANGE = pattern(f"[{STRANGE_SPACES}]+")
+_COMMENT = pattern(r"//[^\r\n]*|/\*.*?\*/|#[^\r\n]*", re.DOTALL)
 _QUOTES = "\"'“„"
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pactwright.patterns import pattern
 from pactwright.source.characters import escaped_forbidden, forbidden_in_value
 from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.json_text import JsonText
 from pactwright.source.model import Span
 
-_STRING = re.compile(r'"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"')
-_SINGLE_QUOTED = re.compile(r"'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'")
-_CURLY_QUOTED = re.compile(r"[“„][^“”\r\n]*[”“]")
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
+_STRING = pattern(r'"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"')
+_SINGLE_QUOTED = pattern(r"'[^'\\\r\n]*(?:\\.[^'\\\r\n]*)*'")
+_CURLY_QUOTED = pattern(r"[“„][^“”\r\n]*[”“]")
+_ESCAPE = pattern(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
 _MEANINGS = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 

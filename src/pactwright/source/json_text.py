@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from pactwright.patterns import pattern
 from pactwright.source.model import Span
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_LINE_BREAK = pattern(r"\r\n|\r|\n")
 
 
 @dataclass(slots=True)

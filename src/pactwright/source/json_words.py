@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from pactwright.patterns import pattern
 from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.json_text import JsonText
 from pactwright.source.model import Scalar, Span
 
-_WORD = re.compile(r"[^\s\"'“„\[\]{},:]+")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_WORD = pattern(r"[^\s\"'“„\[\]{},:]+")
+_NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _NEARLY_WORDS = {"none": "null", "nil": "null", "undefined": "null", "null": "null", "true": "true", "false": "false"}
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pactwright.frozen import dataclass
 from pactwright.source.model import Document, Mapping, Node, Path, PathPart, Sequence, Span
 
 

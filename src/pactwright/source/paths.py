@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pactwright.patterns import pattern
 from pactwright.source.model import Path
 
-_STEP = re.compile(r"\.?([a-z_][a-z0-9_]*)|\[([0-9]{1,3})\]", re.IGNORECASE)
+_STEP = pattern(r"\.?([a-z_][a-z0-9_]*)|\[([0-9]{1,3})\]", re.IGNORECASE)
 
 
 def path_from(text: str) -> Path | None:

@@ -6,20 +6,21 @@ Columns and lines count from 0 here, as they do in libyaml; `span` turns them in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.source.faults import shortened
 from pactwright.source.model import Span
 
 # No part can be matched in two ways, so a hostile line takes linear time.
-_FIELD = re.compile(
+_FIELD = pattern(
     r"""(?P<indent>\ *)(?P<dashes>(?:-\ +)*)
         (?:(?P<key>"[^"]*"|'[^']*'|[^\s#:"'\[\]{},&*!|>%@`-](?:[^:]|:(?!\ ))*?):\ +)?
         (?P<value>\S.*)""",
     re.VERBOSE,
 )
-_COMMENT = re.compile(r"(?<=[ \t])#.*")
-_STARTS_FIELD = re.compile(r""" *(?:-(?: |$)|(?:[\w.-]+|"[^"]*"|'[^']*'):(?: |$))""")
+_COMMENT = pattern(r"(?<=[ \t])#.*")
+_STARTS_FIELD = pattern(r""" *(?:-(?: |$)|(?:[\w.-]+|"[^"]*"|'[^']*'):(?: |$))""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.source.characters import (
     STRANGE_SPACES,
     escaped_forbidden,
@@ -18,11 +19,11 @@ from pactwright.source.model import Span
 from pactwright.source.yaml_lines import quoted, span
 from pactwright.source.yaml_spaces import FIELD_WITHOUT_SPACE, missing_space_after_colon, missing_space_after_dash
 
-_CUT_TEXT = re.compile(r"[ \t]+(#[A-Z]{0,2}-?\d\S*|#[0-9A-Fa-f]{6}\b)")
-_MARK_WITH_STRANGE_SPACE = re.compile(rf"(?:[\w-]+:|-)(?=[{STRANGE_SPACES}])")
-_DASH_WITHOUT_SPACE = re.compile(r"-(?=[^\W\d])")
-_BLOCK_HEADER = re.compile(r"[|>][+-]?\d")
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
+_CUT_TEXT = pattern(r"[ \t]+(#[A-Z]{0,2}-?\d\S*|#[0-9A-Fa-f]{6}\b)")
+_MARK_WITH_STRANGE_SPACE = pattern(rf"(?:[\w-]+:|-)(?=[{STRANGE_SPACES}])")
+_DASH_WITHOUT_SPACE = pattern(r"-(?=[^\W\d])")
+_BLOCK_HEADER = pattern(r"[|>][+-]?\d")
+_ESCAPE = pattern(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
 _NAMED_ESCAPES = dict(zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True))
 _CURLY_PAIRS = {"“": "”", "„": "”“", "‘": "’"}
 

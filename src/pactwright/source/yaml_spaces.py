@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from pactwright.patterns import pattern
 from pactwright.source.faults import Fault, FaultKind, shortened
 from pactwright.source.yaml_lines import span
 
-FIELD_WITHOUT_SPACE = re.compile(r"([A-Za-z_][\w-]*):(?=[^\s/:])")
+FIELD_WITHOUT_SPACE = pattern(r"([A-Za-z_][\w-]*):(?=[^\s/:])")
 """`title:Foo`, but not `https://…`."""
 
 

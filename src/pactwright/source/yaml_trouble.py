@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 import yaml
 from yaml.events import Event
 
+from pactwright.frozen import dataclass
 from pactwright.source.faults import Fault
 from pactwright.source.yaml_lines import Written, indentation, says_nothing, starts_field, written
 

@@ -1,12 +1,12 @@
 """What every block of a term sheet shares: the frozen model, open points, references by name, explained fields."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 from pydantic.fields import FieldInfo
 
+from pactwright.frozen import dataclass
 from pactwright.termsheet.texts import Handle, Name, Text
 from pactwright.termsheet.values import Date
 

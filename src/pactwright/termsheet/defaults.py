@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from pydantic.fields import FieldInfo
 
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet.base import Model, OpenPoint, Usual
 from pactwright.termsheet.duration import Duration

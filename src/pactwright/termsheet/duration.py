@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 from typing import Any
 
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.from_text import FromText
 from pactwright.termsheet.phrases import quoted
 from pactwright.termsheet.refusal import refused
 
-_DURATION = re.compile(r"([0-9]{1,4})\s+(business\s+day|working\s+day|day|week|month|year)s?", re.IGNORECASE)
+_DURATION = pattern(r"([0-9]{1,4})\s+(business\s+day|working\s+day|day|week|month|year)s?", re.IGNORECASE)
 
 
 class DurationUnit(StrEnum):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pactwright.frozen import dataclass
 from pactwright.source import Document, Mapping, Node, Path, Place, Scalar, Sequence, Span, locate
 from pactwright.termsheet.model import TermSheet
 

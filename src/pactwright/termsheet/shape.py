@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from pactwright.frozen import dataclass
 from pactwright.termsheet.base import Model, OpenPoint, Reference
 from pactwright.termsheet.texts import LONGEST_NAME, AtMost
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pactwright.frozen import dataclass
 from pactwright.source import Path, PathPart
 from pactwright.termsheet.base import Model, OpenPoint
 from pactwright.termsheet.shape import Shape, fields_of

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 from pactwright.source import described
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.phrases import quoted
@@ -22,7 +23,7 @@ _LINE_BREAKS = frozenset("\n\r\u2028\u2029")
 _UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
 # Each of these looks like nothing, or turns the direction of what follows: two names that look the same would differ.
 # The property Default_Ignorable_Code_Point of Unicode 16, and the blank pattern of Braille.
-_UNSEEN = re.compile(
+_UNSEEN = pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff]"
     # Behind a Chinese character, these choose the form in which a Japanese name is registered.

@@ -16,6 +16,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from pactwright.patterns import pattern
 from pactwright.termsheet.currencies import CURRENCIES
 from pactwright.termsheet.duration import Duration, DurationUnit
 from pactwright.termsheet.faults import FieldFault
@@ -32,12 +33,10 @@ WHOLE = Decimal(100)
 _SPACES = "\N{SPACE}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _FIGURE = rf"[0-9]+|[0-9]{{1,3}}(?:(?P<comma>[,'{_SPACES}])[0-9]{{3}}(?:(?P=comma)[0-9]{{3}})*)"
 # No three figures after the point: `EUR 50.000` is fifty thousand in Hamburg and fifty in London.
-_MONEY = re.compile(
-    rf"(?P<currency>[A-Z]{{3}})[{_SPACES}]*(?P<whole>{_FIGURE})(?P<part>\.(?:[0-9]{{1,2}}|[0-9]{{4}}))?"
-)
-_MONEY_TURNED = re.compile(r"([0-9][0-9,.' ]*?)\s*([A-Za-z]{3})")
-_PERCENT = re.compile(rf"([0-9]{{1,3}}(\.[0-9]{{1,6}})?)[{_SPACES}]*%?")
-_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONEY = pattern(rf"(?P<currency>[A-Z]{{3}})[{_SPACES}]*(?P<whole>{_FIGURE})(?P<part>\.(?:[0-9]{{1,2}}|[0-9]{{4}}))?")
+_MONEY_TURNED = pattern(r"([0-9][0-9,.' ]*?)\s*([A-Za-z]{3})")
+_PERCENT = pattern(rf"([0-9]{{1,3}}(\.[0-9]{{1,6}})?)[{_SPACES}]*%?")
+_ISO_DATE = pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True, order=True)

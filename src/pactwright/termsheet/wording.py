@@ -7,12 +7,12 @@ one missing, the look-up would fail loudly: no raw phrase of Pydantic's ever rea
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from pactwright.diagnostics import closest
+from pactwright.frozen import dataclass
 from pactwright.termsheet.faults import FieldFault
 from pactwright.termsheet.phrases import list_of, quoted
 from pactwright.termsheet.spot import Spot

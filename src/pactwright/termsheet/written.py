@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from pactwright.patterns import pattern
+
 # Whatever could mean something to YAML goes in quotes. Commas and brackets mean something inside brackets only.
-_NEEDS_QUOTES = re.compile(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|: |\s#|[:\s]$")
-_NEEDS_QUOTES_IN_BRACKETS = re.compile(r"[,\[\]{}]")
+_NEEDS_QUOTES = pattern(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|: |\s#|[:\s]$")
+_NEEDS_QUOTES_IN_BRACKETS = pattern(r"[,\[\]{}]")
 
 
 def written(name: str, example: object) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from pactwright.errors import CannotRead
+from pactwright.frozen import dataclass
 
 if TYPE_CHECKING:  # see the foot of this page
     from pydantic import TypeAdapter

@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import re
 import sys
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-_LEFTOVER = re.compile(r"\.pactwright-([0-9]{1,10})-[0-9]+\.part")
+from pactwright.patterns import pattern
+
+_LEFTOVER = pattern(r"\.pactwright-([0-9]{1,10})-[0-9]+\.part")
 
 
 def open_beside(path: Path, mode: int) -> BinaryIO:

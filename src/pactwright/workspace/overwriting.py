@@ -7,10 +7,10 @@ import errno
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pactwright.diagnostics import Diagnostic, Severity
+from pactwright.frozen import dataclass
 from pactwright.workspace.folders import held
 from pactwright.workspace.ledger import Ledger, digest_of, ledger_of, read_ledger
 from pactwright.workspace.refusals import refusals

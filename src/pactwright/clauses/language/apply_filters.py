@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TypeAlias
@@ -11,6 +10,7 @@ from pactwright.clauses.language.compare import equal
 from pactwright.clauses.language.number_words import in_full, number_in_words
 from pactwright.clauses.language.phrases import PHRASES
 from pactwright.clauses.language.traced import FieldPiece, Joined, OpenPiece, Piece, Traced, Value, pieces_of
+from pactwright.patterns import pattern
 
 Given: TypeAlias = Sequence[str | int | bool]
 Wanted: TypeAlias = Sequence[tuple[str, Value]]
@@ -18,7 +18,7 @@ Attribute: TypeAlias = Callable[[Value, str], Value]
 Filter: TypeAlias = Callable[[Value, Given, Wanted, Attribute], Value]
 
 _VOWEL_SOUNDS = tuple("aeiou")
-_CONSONANT_SOUNDS = re.compile(r"unanim|uni(?![mn])|us[eu]|eu|one(?!r)|ura|uro")
+_CONSONANT_SOUNDS = pattern(r"unanim|uni(?![mn])|us[eu]|eu|one(?!r)|ura|uro")
 _SILENT_H = ("hour", "honest", "honor", "honour", "heir")
 _LETTERS_SAID_WITH_VOWEL = "AEFHILMNORSX"
 

@@ -8,7 +8,7 @@ may mean is left open, and then the answer is that they can hold.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from math import prod
 from typing import NamedTuple, TypeAlias
@@ -32,6 +32,7 @@ from pactwright.clauses.language.tree import (
     Operator,
     in_words,
 )
+from pactwright.frozen import dataclass
 
 _MOST_STATES = 20_000
 _EITHER = frozenset({True, False})

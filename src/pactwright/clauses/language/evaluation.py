@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TypeAlias
 
 from pactwright.clauses.language.shapes import field_in_file
 from pactwright.clauses.language.traced import Traced, Value
 from pactwright.conventions import CONVENTIONS, Conventions
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet import Model, Register, TermSheet, is_block, is_open_point, managers_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from pactwright.clauses.language.shapes import TEXT, Kind, Shape, fields_of
@@ -23,6 +23,7 @@ from pactwright.clauses.language.tree import (
     Operator,
     in_words,
 )
+from pactwright.frozen import dataclass
 from pactwright.termsheet import TermSheet
 
 Labels: TypeAlias = Mapping[str, Mapping[str, frozenset[str]]]

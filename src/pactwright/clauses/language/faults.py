@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from pactwright.clauses.language.tokens import TOKEN_CLOSES, TOKEN_OPENS
 from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
+from pactwright.patterns import pattern
 
 if TYPE_CHECKING:  # faults are raised where Jinja reads; those who only catch them need not load it
     from jinja2 import TemplateSyntaxError, nodes
 
 _TAGS = ("if", "elif", "else", "endif", "for", "endfor")
-_NEVER = re.compile(
+_NEVER = pattern(
     r"(?P<mark>\{[{%][-+]|[-+][}%]\})|(?P<raw>\{%\s*raw\b)|(?P<token>[" + TOKEN_OPENS + TOKEN_CLOSES + "])"
 )
 _NAMES_OF_NODES = {  # by the names of Jinja's classes

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pactwright.clauses.language.tree import Position
 from pactwright.diagnostics import closest
+from pactwright.frozen import dataclass
 
 _FEW = 20
 

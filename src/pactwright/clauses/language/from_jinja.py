@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from jinja2 import nodes
 
@@ -31,6 +30,7 @@ from pactwright.clauses.language.tree import (
     Words,
 )
 from pactwright.diagnostics import closest
+from pactwright.frozen import dataclass
 
 _OPERATORS = {
     "eq": Operator.EQUAL,

@@ -7,7 +7,6 @@ a whole, which says best what is wrong with it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -20,8 +19,9 @@ from pactwright.clauses.language.from_jinja import Reading
 from pactwright.clauses.language.pieces import Piece, Unclear, pieces
 from pactwright.clauses.language.spread import spread_out
 from pactwright.clauses.language.tree import Branch, Expression, For, If, Position, Statement, Template, Words
+from pactwright.patterns import pattern
 
-_TAG = re.compile(r"\{%\s*(?:(if|elif|for)\b|(else|endif|endfor)\s*%\})")
+_TAG = pattern(r"\{%\s*(?:(if|elif|for)\b|(else|endif|endfor)\s*%\})")
 
 
 def parse_template(text: str, first_line: int) -> Template:

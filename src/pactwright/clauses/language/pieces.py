@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pactwright.clauses.language.tree import Position
+from pactwright.patterns import pattern
 
 _BLANKS = r"[^\S\n]*"
 _TAG = r"(?>\{%.*?%\}|<!--.*?-->)"
-_STRETCH = re.compile(rf"^{_BLANKS}(?:{_TAG}{_BLANKS})+(?:\n|\Z)|{_TAG}|\{{\{{.*?\}}\}}", re.DOTALL | re.MULTILINE)
+_STRETCH = pattern(rf"^{_BLANKS}(?:{_TAG}{_BLANKS})+(?:\n|\Z)|{_TAG}|\{{\{{.*?\}}\}}", re.DOTALL | re.MULTILINE)
 """A line that holds nothing but tags and comments, or one tag or value among words."""
 
-_PIECE = re.compile(r"(?P<comment><!--.*?-->)|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-_OPENED = re.compile(r"\{(?:[{%]|\Z)|<!--|\r")
+_PIECE = pattern(r"(?P<comment><!--.*?-->)|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+_OPENED = pattern(r"\{(?:[{%]|\Z)|<!--|\r")
 
 
 class Unclear(Exception):

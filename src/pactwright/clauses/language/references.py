@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
 from pactwright.clauses.language.tree import Attribute, Filtered, For, If, Name, Position, Template, Words, in_words
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
-CLAUSE_REFERENCE = re.compile(r"\[\[([a-z][a-z_.]*)(?:#([a-z][a-z0-9-]*))?\]\]")
+CLAUSE_REFERENCE = pattern(r"\[\[([a-z][a-z_.]*)(?:#([a-z][a-z0-9-]*))?\]\]")
 """Group 1 is a clause id or a computed list, group 2 a label within the clause."""
 
-LABEL = re.compile(r"\{#([a-z][a-z0-9-]*)\}[ ]?")
+LABEL = pattern(r"\{#([a-z][a-z0-9-]*)\}[ ]?")
 """Group 1 is the label of the provision it opens."""
 
 LISTS_OF_TERMS = ("definitions", "meanings")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
 from types import NoneType
 from typing import get_args, get_type_hints
 
+from pactwright.frozen import dataclass
 from pactwright.termsheet import REFERENCE_TARGETS, Duration, Model, Money, Percent
 from pactwright.termsheet import Shape as FieldShape
 from pactwright.termsheet import fields_of as fields_in_file

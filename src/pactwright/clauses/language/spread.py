@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from pactwright.clauses.language.tree import Position
 from pactwright.clauses.language.trim import trimmed
+from pactwright.patterns import pattern
 
-_OPENER = re.compile(r"<!--.*?-->|(?P<opener>\{\{|\{%\+?)", re.DOTALL)
+_OPENER = pattern(r"<!--.*?-->|(?P<opener>\{\{|\{%\+?)", re.DOTALL)
 
 
 def spread_out(text: str, first_line: int) -> tuple[str, tuple[Position, ...]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_TAG = re.compile(r"\{%.*?%\}|<!--.*?-->", re.DOTALL)
+from pactwright.patterns import pattern
+
+_TAG = pattern(r"\{%.*?%\}|<!--.*?-->", re.DOTALL)
 
 
 def trimmed(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.agreement import Agreement
+from pactwright.frozen import dataclass
 from pactwright.termsheet import LocatedTermSheet
 
 

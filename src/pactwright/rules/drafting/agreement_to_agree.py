@@ -6,13 +6,14 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import is_non_binding
 from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.drafting.sentences import sentences
 from pactwright.rules.model import Findings
 
-_LATER = re.compile(
+_LATER = pattern(
     r"(?<!\bas )\b(?:to be|(?:shall|will|must) be) (?:mutually )?(?:agreed|negotiated|determined "
     r"by (?:mutual agreement|the parties))(?: (?:up)?on)?\b"
     r"|\b(?:parties|they) (?:shall|will|must|agree to) (?:\w+ ){0,3}(?:negotiate|seek to agree"
@@ -20,32 +21,32 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _MARKS = ("agree", "nego", "determ")
-_FALLBACK = re.compile(
+_FALLBACK = pattern(
     r"\b(?:fail(?:s|ing|ure)?|cannot|unable|do not|does not|not able|absent|in the absence"
     r"|unless|until|otherwise|if no|in the event that an?|except as|no later than|within \w+|arbitrat\w+"
     r"|mediat\w+|expert|escalat\w+|dispute|court)\b",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = pattern(
     r"in good faith to (?:resolve|settle)|resol|settle|dispute|replace|valid|amicabl|substitut"
     r"|press release|request|indemn|committee|venue|meeting|amend|revis|modif|chang|from time to time"
     r"|as shall be|as may be|executed|reports?\b|statement of work|work order|purchase order|order form|J[A-Z]C",
     re.IGNORECASE,
 )
 
-_DAY_OR_PLACE = re.compile(
+_DAY_OR_PLACE = pattern(
     r"\b(?:date|time|timing|place|location)s?\b[^.;]{0,60}$|\b(?:such|or|on|and)(?: \w+)? other \w+[^.;]{0,25}$",
     re.IGNORECASE,
 )
 
 
-_CONSENT_BEHIND = re.compile(r",? (?:to by|with)\b")
+_CONSENT_BEHIND = pattern(r",? (?:to by|with)\b")
 """Behind what needs somebody's consent, and leaves nothing open: “shall be agreed with the administrator”."""
 
-_FAIR = re.compile(r"\b(?:reasonable|fair|market|customary|then[- ]current|standard)\b", re.IGNORECASE)
+_FAIR = pattern(r"\b(?:reasonable|fair|market|customary|then[- ]current|standard)\b", re.IGNORECASE)
 """A measure that a court can apply if nobody agrees."""
 
-_DAY_BEHIND = re.compile(r"\s+(?:the |a )?(?:date|time|place|location)s?\b", re.IGNORECASE)
+_DAY_BEHIND = pattern(r"\s+(?:the |a )?(?:date|time|place|location)s?\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

@@ -6,10 +6,11 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_AND_OR = re.compile(r"\band ?/ ?or\b", re.IGNORECASE)
+_AND_OR = pattern(r"\band ?/ ?or\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

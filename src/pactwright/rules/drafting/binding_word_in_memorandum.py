@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.non_binding import binding_numbers, binds, is_non_binding
 from pactwright.rules.model import Findings, Rule
 
 _WHO = r"(?i:party|parties|it|they|each of them|each side)"
 _BINDING = r"(?:shall|must|undertakes?|agrees? to|warrants?|covenants?|is obliged)"
-_NOT = re.compile(r"\b(?:nothing|no party|neither)\b", re.IGNORECASE)
+_NOT = pattern(r"\b(?:nothing|no party|neither)\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

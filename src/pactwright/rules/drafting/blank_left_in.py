@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.drafts import Draft, has_any
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.blanks import MARKS_OF_BLANK, blanks
 from pactwright.rules.drafting.forms_to_fill_in import forms_to_fill_in
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_CROSSED_OUT = re.compile(r"\[X{2,}\]")
+_CROSSED_OUT = pattern(r"\[X{2,}\]")
 """What many crosses in one paper stand for: words that were left out of what is filed."""
 
 _MOST_CROSSED_OUT = 3

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from pactwright.drafts import Paragraph, Part
+from pactwright.patterns import pattern
 
-BLANK = re.compile(
+BLANK = pattern(
     r"_{4,}(?:[ /.,-]{1,3}_{2,}){0,20}"
     r"|\[\s{0,8}(?:●|•|_{1,40}|\.{2,20}|…)?\s{0,8}\](?!\()|●{1,3}(?=\s*(?:\]|days|months|%|,))"
     r"|\[\s?(?i:insert|to be (?:agreed|inserted|confirmed|determined|completed|provided)|tbd"
@@ -18,32 +19,32 @@ BLANK = re.compile(
 )
 MARKS_OF_BLANK = ("_", "[", "●", "tb", "xx", "nsert", "ck ", "choose an")
 
-_LEFT_OUT_ON_PURPOSE = re.compile(
+_LEFT_OUT_ON_PURPOSE = pattern(
     r"(?:omit|confidential treatment).{0,300}brackets?\b|brackets?\b.{0,80}(?:omit|confidential)", re.IGNORECASE
 )
-_SAMPLE = re.compile(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
-_CERTIFIED = re.compile(
+_SAMPLE = pattern(r"\b(?:FORM OF|[Ff]orm of [A-Z]|(?i:sample of))")
+_CERTIFIED = pattern(
     r"acknowledged before me|personally (?:known to me|appeared)|notary public"
     r"|\bto certify that\b|\bhereby certif|\b(?:city|county|state|commonwealth) of _+\s*\)",
     re.IGNORECASE,
 )
-_CHOSEN = re.compile(r"\[\s?[Xx]\s?\]")
+_CHOSEN = pattern(r"\[\s?[Xx]\s?\]")
 """A cross in a box: what stands beside the others was not chosen."""
 
-_QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]")
+_QUOTED = pattern(r"[“\"][^“”\"]{20,}[”\"]")
 """Words that somebody is to write later, with their blanks."""
 
-_SIGNED_THERE = re.compile(
+_SIGNED_THERE = pattern(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
     r""
     r"|(?:accepted|agreed to|acknowledged) (?:on|as of|this)\b"
     r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
-_LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
-_FIELD = re.compile(r":\s?_{4,}")
+_LABEL_BELOW = pattern(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
+_FIELD = pattern(r":\s?_{4,}")
 """A label and a line to write on: a paragraph of many is a form, to be filled in when it is needed."""
 
-_BOX = re.compile(r"\[\s{0,3}\]\s+[A-Z]")
+_BOX = pattern(r"\[\s{0,3}\]\s+[A-Z]")
 _HEAD = 300
 _MOST_FIELDS = 3
 _LONGEST_LABEL = 30

@@ -6,30 +6,31 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_LIST_MARK = re.compile(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
-_BRACKET = re.compile(r"[()\[\]\uff08\uff09]")
+_LIST_MARK = pattern(r"(?:^|[\s,;:.\[])(?:\d{1,2}\.?|(?P<letter>[a-zA-Z])(?P=letter)?|[ivx]{1,5})$")
+_BRACKET = pattern(r"[()\[\]\uff08\uff09]")
 _WIDE = str.maketrans("\uff08\uff09", "()")
-_NAMED_MARK = re.compile(
+_NAMED_MARK = pattern(
     r"\b(?:sub-?section|clause|item|paragraph|section)s? [a-z]\)(?= (?:below|above|hereof|of)\b)", re.IGNORECASE
 )
 """A mark with half a bracket: “as subsection a) above says”."""
 
-_WHOLE = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
+_WHOLE = pattern(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 _TAIL = 8
 _HEAD = 40
-_END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
+_END = pattern(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
-_STRAY_WORD = re.compile(r"[A-Z][a-z]{1,14}")
-_MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
+_STRAY_WORD = pattern(r"[A-Z][a-z]{1,14}")
+_MISREAD = pattern(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
 """A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
 
-_MID_NUMBER = re.compile(r"\s*\d{1,3}-\d")
+_MID_NUMBER = pattern(r"\s*\d{1,3}-\d")
 """The number of a law at the head of a line: “C.R.S. § 25-8-101” was torn."""
 
-_BLACKED_OUT = re.compile(r"\*\*|\[redacted\]", re.IGNORECASE)
+_BLACKED_OUT = pattern(r"\*\*|\[redacted\]", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

@@ -6,12 +6,13 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _MARKS = ("biw", "bim", "bi-")
-_UNCLEAR = re.compile(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
-_COUNTED = re.compile(
+_UNCLEAR = pattern(r"\bbi-?(?:weekly|monthly)\b", re.IGNORECASE)
+_COUNTED = pattern(
     r"\b(?:twenty-?\s?(?:four|six)|24|26|every two weeks|twice a month|(?:per|a) (?:year|annum))\b", re.IGNORECASE
 )
 """How many instalments there are in a year, or what they come to, tells what is meant."""

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from pactwright.drafts import Draft, OwnWords, Part, Reference
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.numbers_in_order import stands_in_order
@@ -20,16 +21,16 @@ _HIGHEST = 60
 _SLIP = 12
 """How far above the last clause a number may lie and still be a slip, where others typed the numbers."""
 
-_BARE = re.compile(r"\d{1,2}\.?")
+_BARE = pattern(r"\d{1,2}\.?")
 _LONGEST_HEADING = 60
 _MOST_SLIPS = 2
 _SLIPS_IN = 10
 """More clauses than two, and than one in ten of those that are referred to, are not lost by a slip."""
 
-_OF_LAW = re.compile(r" (?:or|and) \d+\([a-z]\)|[^.;]{0,60}\b(?:therein|thereof|thereunder)\b")
+_OF_LAW = pattern(r" (?:or|and) \d+\([a-z]\)|[^.;]{0,60}\b(?:therein|thereof|thereunder)\b")
 """Behind a number of a law that was named before (“Section 13 or 15(d)”), or of another paper."""
 
-_SECOND_OF_LAW = re.compile(r"\d (?:or|and) $")
+_SECOND_OF_LAW = pattern(r"\d (?:or|and) $")
 """Before the second of them."""
 
 _SELDOM = 5

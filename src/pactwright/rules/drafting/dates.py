@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from pactwright.conventions import MONTHS
 from pactwright.drafts import has_any
+from pactwright.frozen import dataclass
+from pactwright.patterns import pattern
 
 _MONTH = "|".join(MONTHS)
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_DAY = re.compile(
+_DAY = pattern(
     rf"(?:(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?"
     rf"(?:\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d))\b"

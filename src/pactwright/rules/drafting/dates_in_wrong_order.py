@@ -6,15 +6,16 @@ import re
 from itertools import pairwise
 
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.dates import CENTURIES, WrittenDay, written_days
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_FROM = re.compile(
+_FROM = pattern(
     r"(?i:\bfrom|\bbetween|\bbegin\w*|\bstart\w*|\bcommenc\w*|\beffective)\s*(?:on|from|as "
     r"of|and including)?\s*(?:the\s+)?$"
 )
-_UNTIL = re.compile(
+_UNTIL = pattern(
     r"\s*,?\s*(?:(?:and|but|which|shall|will|to|the|date|it|this agreement)\s+){0,3}(?:to|until"
     r"|through|till|and|end(?:s|ing)?|expir(?:e|es|ing)|terminat(?:e|es|ing)|up to)"
     r"\s*(?:on|and including|at|of)?\s*(?:the\s+)?",
@@ -22,7 +23,7 @@ _UNTIL = re.compile(
 )
 
 
-_MOVED = re.compile(r"\b(?:amended|changed|moved|brought forward|advanced) from\s*$", re.IGNORECASE)
+_MOVED = pattern(r"\b(?:amended|changed|moved|brought forward|advanced) from\s*$", re.IGNORECASE)
 """Before a day that was put in the place of a later one."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -27,7 +28,7 @@ _PLAIN = {
     "for and in consideration of": "for",
     "covenants and agrees": "shall",
 }
-_DOUBLETS = re.compile(r"\b(?:" + "|".join(map(re.escape, _PLAIN)) + r")\b", re.IGNORECASE)
+_DOUBLETS = pattern(r"\b(?:" + "|".join(map(re.escape, _PLAIN)) + r")\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

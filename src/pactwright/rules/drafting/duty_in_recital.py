@@ -6,13 +6,14 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
-_AGREED = re.compile(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
-_TOLD = re.compile(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
-_DUTY = re.compile(
+_RECITAL = pattern(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
+_AGREED = pattern(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
+_TOLD = pattern(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
+_DUTY = pattern(
     r"\b(?:(?i:party|parties|company|licensee|licensor|supplier|distributor)|[A-Z][a-z]+) shall "
     r"(?!have (?:the meaning|been)|mean|remain|be\s+(?:\w+ly\s+)?\w+(?:ed|n)\b|apply\b)\w+"
 )

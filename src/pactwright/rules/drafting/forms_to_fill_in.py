@@ -6,14 +6,15 @@ import re
 from collections import Counter
 
 from pactwright.drafts import Draft, has_any, schedule_key
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.blanks import BLANK, MARKS_OF_BLANK
 
-_FORM = re.compile(
+_FORM = pattern(
     r"\bform\b|template|sample|specimen|example|certificate|promissory note|for value received|\brequest for\b"
     r"|\bhereby requests?\b|\bnotice of \w+|\bapplication for\b|letter of credit|power of attorney",
     re.IGNORECASE,
 )
-_IN_THE_FORM_OF = re.compile(r"\bforms?\b[^.;]{0,80}$", re.IGNORECASE)
+_IN_THE_FORM_OF = pattern(r"\bforms?\b[^.;]{0,80}$", re.IGNORECASE)
 _NEAR = 100
 _HEAD_OF_SCHEDULE = 300
 _MOST_BLANKS = 2

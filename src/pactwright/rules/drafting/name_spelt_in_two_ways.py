@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Name, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
@@ -26,12 +27,12 @@ _FORMS_OF_ONE_COUNTRY = (
 )
 """Forms that a drafter mistakes for each other. A GmbH beside an Inc is the German firm of the same group."""
 
-_OTHER_FIRM = re.compile(
+_OTHER_FIRM = pattern(
     r"\b(?:affiliates?|subsidiar(?:y|ies)|parent|group|formerly|predecessor|successor|assignee|member|division|sister"
     r"|guarantor|holding|wholly|known as|d/b/a)\b",
     re.IGNORECASE,
 )
-_DESCRIBED = re.compile(r"\.?,? (?:an? |\(|whose |which |registered |incorporated )")
+_DESCRIBED = pattern(r"\.?,? (?:an? |\(|whose |which |registered |incorporated )")
 
 
 def check(draft: Draft) -> Findings:

@@ -6,17 +6,16 @@ import re
 from itertools import pairwise
 
 from pactwright.drafts import Draft, Paragraph
+from pactwright.patterns import pattern
 
-_TITLE = re.compile(
-    r"memorandum of understanding|letter of intent|heads of terms|\bMOU\b|\bterm sheet\b", re.IGNORECASE
-)
-_DOES_NOT_BIND = re.compile(
+_TITLE = pattern(r"memorandum of understanding|letter of intent|heads of terms|\bMOU\b|\bterm sheet\b", re.IGNORECASE)
+_DOES_NOT_BIND = pattern(
     r"not\s+(?:legally\s+)?(?:be\s+)?(?:legally\s+)?binding|non-binding|creates? no legal|no "
     r"legal(?:ly binding)? (?:duty|obligation|effect)"
     r"|not (?:intended to )?create (?:any )?(?:legal|binding)",
     re.IGNORECASE,
 )
-_BINDS = re.compile(r"(?:legally )?(?:bound by|binding|bind\b|binds\b)", re.IGNORECASE)
+_BINDS = pattern(r"(?:legally )?(?:bound by|binding|bind\b|binds\b)", re.IGNORECASE)
 
 
 def is_non_binding(draft: Draft) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.forms_to_fill_in import forms_to_fill_in
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_NOTE = re.compile(
+_NOTE = pattern(
     r"(?i:\[?\bnotes? to (?:the )?(?:draft|drafter|self|counterparty|reviewer)s?\b[^\]]{0,80}"
     r"|\[\s?(?:NTD|notes? (?:to|for) \w+(?=:)|drafting note|drafter['’]s note)\b[^\]]{0,80}"
     r"|error! (?:reference source|bookmark) not (?:found|defined)|lorem ipsum|\bNTD:)|\{\{[^{}]{0,60}\}\}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pactwright.diagnostics import Severity
+from pactwright.frozen import dataclass
 from pactwright.rules.model import Rule
 
 if TYPE_CHECKING:  # a page is written without whatever reads the drafts of others

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from pactwright.drafts import Draft, Part, Reference
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
@@ -14,9 +15,9 @@ _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
-_LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
-_TO_COME = re.compile(r"to be attached|sequential|subsequent|will be added|shall be added")
-_OF_REGULATION = re.compile(r"C\.?F\.?R\.?\s[^;]{0,30}$")
+_LINE_OF_CONTENTS = pattern(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
+_TO_COME = pattern(r"to be attached|sequential|subsequent|will be added|shall be added")
+_OF_REGULATION = pattern(r"C\.?F\.?R\.?\s[^;]{0,30}$")
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
 """Where more schedules are said to be those of another paper, the others of that name are its too."""

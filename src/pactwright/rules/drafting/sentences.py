@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_END = re.compile(r"(?<=[a-z\d)”\"])[.;](?=\s|$)")
+from pactwright.patterns import pattern
+
+_END = pattern(r"(?<=[a-z\d)”\"])[.;](?=\s|$)")
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

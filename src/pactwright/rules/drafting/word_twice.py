@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_TWICE = re.compile(
+_TWICE = pattern(
     r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its|own|each|may|must|are|has|have|been|if|clause|agreement)"
     r"\s+(?P=word)\b(?!\-)"
 )
-_GAP = re.compile(r"\S {5,}\S")
+_GAP = pattern(r"\S {5,}\S")
 """Between two columns."""
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.number_in_words import NUMBER_WORD, number_in_words
 from pactwright.rules.model import Findings, Rule
 
-_BOTH = re.compile(
+_BOTH = pattern(
     rf"(?<![\w-])(?P<words>(?:{NUMBER_WORD})(?:(?:-\s?| |,? and |-and-)(?:{NUMBER_WORD})){{0,14}})"
     r"(?P<between>(?:\s(?:US|U\.S\.|United States|euros?|dollars?|Dollars?|percent|per cent|Dollars US)){0,3})"
     r"\s?\((?P<mark>[$€£]|USD ?|EUR ?|US\$ ?|GBP ?)?"
@@ -17,11 +18,11 @@ _BOTH = re.compile(
     r"|st|nd|rd|th|[a-z]{1,12})?\)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?:\b(?:year|one|two|three|four|five|six|seven|eight|nine|ten|and|point|a|hundred|half|quarters?|[a-z]*ty)|[/.,\d%)])[\s-]*$",
     re.IGNORECASE,
 )
-_SCALE_BEHIND = re.compile(r"\s?(?:million|thousand|billion)\b", re.IGNORECASE)
+_SCALE_BEHIND = pattern(r"\s?(?:million|thousand|billion)\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

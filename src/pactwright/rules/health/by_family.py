@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pactwright.diagnostics import Severity
+from pactwright.frozen import dataclass
 from pactwright.rules.check_health import Symptom
 from pactwright.rules.health.families import FAMILIES
 from pactwright.rules.health.rules import HEALTH_RULES

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.diagnostics import Severity
+from pactwright.frozen import dataclass
 from pactwright.rules.model import Rule
 from pactwright.termsheet import LocatedTermSheet, Strictness, TermSheet
 

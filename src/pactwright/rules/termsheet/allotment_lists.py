@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet import Allotment, Money, TermSheet, agreed
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from pactwright.frozen import dataclass
 from pactwright.rules.termsheet.stages_and_gates import gates_of
 from pactwright.rules.termsheet.work_packages import PACKAGES, packages_of
 from pactwright.source import Path

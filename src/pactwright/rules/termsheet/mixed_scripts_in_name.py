@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.look_alikes import SCRIPTS, script_of, twin_of
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, in_words, mentions, quoted, values_of
 
 _FIELDS = {"short_name", "legal_name", "name", "organisation", "email"}
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from pactwright.patterns import pattern
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, quoted, values_of
 
-_WHOLE = re.compile(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
-_WITHIN = re.compile(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
+_WHOLE = pattern(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
+_WITHIN = pattern(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
 
-_MARK = re.compile(r"[_\[]|TBD")
+_MARK = pattern(r"[_\[]|TBD")
 """Without one of these `_WITHIN` cannot match; to look for them is much faster."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pactwright.patterns import pattern
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.termsheet import LocatedTermSheet, agreed
 
@@ -14,7 +15,7 @@ _STATES = """
     |Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington
     |West Virginia|Wisconsin|Wyoming|District of Columbia|United States|USA
 """
-_AMERICAN = re.compile(rf"\b(?:{''.join(map(str.strip, _STATES.splitlines()))})\b", re.IGNORECASE)
+_AMERICAN = pattern(rf"\b(?:{''.join(map(str.strip, _STATES.splitlines()))})\b", re.IGNORECASE)
 
 
 def check(located: LocatedTermSheet) -> Findings:

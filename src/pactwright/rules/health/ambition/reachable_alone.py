@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, TermSheet, quoted
 
-_ALONE = re.compile(
+_ALONE = pattern(
     r"\b(could|can|would|will)\b[^.]*\b(alone|by itself|on its own|by herself|by himself|without help)\b", re.IGNORECASE
 )
-_TOGETHER = re.compile(r"\b(than|not|no|none|neither|nobody|never|faster|better|hardly|cannot)\b", re.IGNORECASE)
+_TOGETHER = pattern(r"\b(than|not|no|none|neither|nobody|never|faster|better|hardly|cannot)\b", re.IGNORECASE)
 """`faster than either could alone` praises the alliance."""
 
 

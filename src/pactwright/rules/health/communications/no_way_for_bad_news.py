@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import Cadence, LocatedTermSheet, Principle
 
-_TROUBLE = re.compile(
+_TROUBLE = pattern(
     r"risk|trouble|problem|complain|incident|delay|concern|safety|quality|difficult|escalat|surprise|bad news|setback"
     r"|fault|failure|defect|outage|harm\b",
     re.IGNORECASE,

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, TermSheet, quoted
 
-_DECIDING_RULES = re.compile(r"arbitra|adjudicat|expert determination", re.IGNORECASE)
-_DECIDING_WORDS = re.compile(
+_DECIDING_RULES = pattern(r"arbitra|adjudicat|expert determination", re.IGNORECASE)
+_DECIDING_WORDS = pattern(
     r"mediator('s|s)?\b(?!.*\b(no|not|never|nothing|neither)\b).*\b(decides?|rules on|award|final|binding)\b",
     re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.rules.termsheet.mediator_not_outside import mediators_of
 from pactwright.termsheet import LocatedTermSheet, quoted
 
-_DEPENDENCE = re.compile(
+_DEPENDENCE = pattern(
     r"\b(advis|counsel|lawyer|attorney|consult|employ|director|board|shareholder|shares?\b|owner|investor|creditor"
     r"|client|customer|supplier|retainer|salary|spouse|husband|wife|partner|brother|sister|cousin|father|mother"
     r"|son\b|daughter|relative|family|friend"

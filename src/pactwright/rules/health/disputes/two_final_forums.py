@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Related, Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import ForumKind, LocatedTermSheet, quoted
 
 _NOT = r"(?!.*\b(?:urgent|interim|not|no|nothing|enforce|award)\b)"
-_TO_COURTS = re.compile(
+_TO_COURTS = pattern(
     rf"^{_NOT}.*\bcourts? (?:of|in|at)\b.*\b(?:decides?|settles?|jurisdiction)\b"
     rf"|^{_NOT}.*\b(?:jurisdiction|decided|settled)\b.*\bcourts? (?:of|in|at)\b",
     re.IGNORECASE,
 )
-_TO_ARBITRATORS = re.compile(
+_TO_ARBITRATORS = pattern(
     rf"^{_NOT}.*\b(?:(?:decided|settled|resolved)\b.*\barbitrat|arbitrators?\b.*\b(?:decides?|settles?))",
     re.IGNORECASE,
 )

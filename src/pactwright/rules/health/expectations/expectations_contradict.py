@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Related, Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import Expectation, LocatedTermSheet
@@ -13,7 +14,7 @@ _FIGURES = (
     r"\d[\d.,:]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|no|not|never|always|days?|weeks?|months?|years?"
 )
-_LOOSE = re.compile(rf"\b({_FIGURES})\b|[^\w\s]", re.IGNORECASE)
+_LOOSE = pattern(rf"\b({_FIGURES})\b|[^\w\s]", re.IGNORECASE)
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import ClauseOverride, LocatedTermSheet, TermSheet
 
 _MATTERS = {"term": "the end", "risk": "risk", "ip": "rights", "rest": "restrictions"}
-_RIGHT = re.compile(r"\b(may|shall not|is not liable|is free to|is entitled to|owns)\b", re.IGNORECASE)
+_RIGHT = pattern(r"\b(may|shall not|is not liable|is free to|is entitled to|owns)\b", re.IGNORECASE)
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule, is_memorandum
 from pactwright.rules.health.sides import left_out
 from pactwright.rules.model import Finding, Findings
 from pactwright.source import Path
 from pactwright.termsheet import LocatedTermSheet, Party, TermSheet
 
-_PUBLIC = re.compile(
+_PUBLIC = pattern(
     r"\bpublic (university|body|authority|law|institution|hospital)|\bmunicipal|\bministry\b|\bgovernment\b"
     r"|\b(city|town|county|region|state) of\b|\bport authority\b|\bstate-owned\b",
     re.IGNORECASE,

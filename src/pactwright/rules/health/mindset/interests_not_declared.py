@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import LocatedTermSheet, values_of
 
-_INTERESTS = re.compile(
-    r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest", re.IGNORECASE
-)
+_INTERESTS = pattern(r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest", re.IGNORECASE)
 
 
 def check(located: LocatedTermSheet) -> Findings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
+from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
 from pactwright.termsheet import ContributionKind, LocatedTermSheet, quoted
@@ -18,7 +19,7 @@ _SOFT = frozenset(
         ContributionKind.IN_KIND_OTHER,
     }
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
     r"|hundreds?|thousands?|dozens?|half|quarter|daily|weekly|monthly|quarterly|yearly|every|each|all)\b",
     re.IGNORECASE,
