@@ -6,11 +6,11 @@ points. What is not in here is look: fonts, indents, page numbers, headers and f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from pactwright.frozen import dataclass
 from pactwright.outline import Look
 from pactwright.source import Path
 

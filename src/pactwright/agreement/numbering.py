@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pactwright.conventions import Conventions
+from pactwright.frozen import dataclass
 from pactwright.outline import Element, Outline, OutlinedClause, OutlinedSection, Provision
 
 

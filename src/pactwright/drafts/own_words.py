@@ -7,7 +7,6 @@ that a finding leads back to where its words came from.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from pactwright.agreement import Agreement, Block, Content, FieldText, Inline, OpenText, Schedule, Section, Style
@@ -15,6 +14,7 @@ from pactwright.agreement import Paragraph as Printed
 from pactwright.drafts.model import Draft
 from pactwright.drafts.paragraph import Paragraph, Part, Piece, Words
 from pactwright.drafts.schedules import schedule_key
+from pactwright.frozen import dataclass
 from pactwright.source import Path, Source
 
 _CONTEXT = "int.legal_effect"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
@@ -16,6 +16,7 @@ from pactwright.clauses.language import (
     OpenPiece,
     Piece,
 )
+from pactwright.frozen import dataclass
 from pactwright.outline.markdown import MarkdownNode
 from pactwright.outline.model import ComputedList, Field, Look, Open, Reference, Run, Runs, Words
 from pactwright.outline.series import without_double_stops

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.clauses import Clause, Instrument, Variant
+from pactwright.frozen import dataclass
 from pactwright.source import Path, Place
 
 

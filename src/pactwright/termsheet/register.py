@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet.base import Model
 from pactwright.termsheet.consortium import WorkPackage

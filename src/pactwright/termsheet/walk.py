@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from pactwright.by_identity import kept_by_identity
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet.base import Model, is_block, is_open_point
 from pactwright.termsheet.model import TermSheet

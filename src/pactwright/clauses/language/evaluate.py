@@ -7,12 +7,11 @@ The texts are taken as checked: what the static check refuses may fail here as a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pactwright.clauses.language.compiled import Filling, deciding, writing
 from pactwright.clauses.language.evaluation import Evaluation
 from pactwright.clauses.language.traced import Piece
 from pactwright.clauses.language.tree import Expression, Template
+from pactwright.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TypeAlias
 
+from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet import is_open_point
 
