@@ -21,14 +21,15 @@ T = TypeVar("T")
 _Method = Callable[..., Any]
 
 
-def _dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type[T]], type[T]]:
+def _dataclass(*, frozen: bool, slots: bool, eq: bool = True, kw_only: bool = False) -> Callable[[type[T]], type[T]]:
     """Make a class of its fields. Any other kind of dataclass is for Python's own to make."""
     if not (frozen and slots):
         raise TypeError
 
     def made_of_fields(described: type[T]) -> type[T]:
         made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(described)
-        written = {name: _written_when_called(made, name, write) for name, write in _WRITTEN.items()}
+        wanted = _WRITTEN.items() if eq else [("__init__", _init)]
+        written = {name: _written_when_called(made, name, write) for name, write in wanted}
         for name, method in {**written, **_SHARED}.items():
             if described.__dict__.get(name) is None:
                 setattr(made, name, method)

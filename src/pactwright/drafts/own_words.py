@@ -6,8 +6,8 @@ that a finding leads back to where its words came from.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from pactwright.agreement import Agreement, Block, Content, FieldText, Inline, OpenText, Schedule, Section, Style
@@ -15,6 +15,7 @@ from pactwright.agreement import Paragraph as Printed
 from pactwright.drafts.model import Draft
 from pactwright.drafts.paragraph import Paragraph, Part, Piece, Words
 from pactwright.drafts.schedules import schedule_key
+from pactwright.frozen import dataclass
 from pactwright.source import Path, Source
 
 _CONTEXT = "int.legal_effect"
@@ -29,7 +30,7 @@ class Origin:
     clause: str = ""
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)  # with room for what is worked out once
 class OwnWords(Draft):
     """A draft of the users' own words, with what has to be known of the rest. `origins` has one for each paragraph.
 

@@ -6,10 +6,10 @@ command that meets nothing new never loads the parser.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from pactwright.frozen import dataclass
 from pactwright.memory import MEMORY
 
 if TYPE_CHECKING:  # see the head of this page

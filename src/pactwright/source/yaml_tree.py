@@ -24,6 +24,7 @@ from pactwright.source.yaml_refused import alias, complex_key, marks, several_do
 from pactwright.source.yaml_scalars import WrittenScalar, faults_of_value, is_beyond_doubt
 
 _NULLS = ("", "~", "null")
+_BLOCKS = ("|", ">")
 
 
 @dataclass(slots=True)
@@ -37,11 +38,6 @@ class OpenBlock:
     values: list[Node] = field(default_factory=list)
     key: Scalar | None = None
     seen: dict[str, Span] = field(default_factory=dict)
-
-    @property
-    def awaits_key(self) -> bool:
-        """Whether the next node is the name of a field."""
-        return self.is_mapping and self.key is None
 
     def closed(self, end: Span) -> Node:
         """Return the finished node. A block in indentation ends with its last value, not with the line after it."""
@@ -70,31 +66,29 @@ class YamlTree:
         """Read all events up to the end, the first error or a limit."""
         try:
             for event in yaml.parse("\n".join(self.lines), Loader=yaml.CSafeLoader):
-                self._take(event)
+                take = self._taking.get(type(event))
+                if take is not None:
+                    take(self, event)
                 self.last = event
                 if self._is_refused:
                     return
         except yaml.MarkedYAMLError as error:
             self.stopped_by = error
 
-    def _take(self, event: Event) -> None:
-        taking = self._taking.get(type(event))
-        if taking is not None:
-            taking(self, event)
-
     def _take_scalar(self, event: ScalarEvent) -> None:
-        place = span_of(event)
+        text, style, place = event.value, event.style, span_of(event)
         self._count_value(place)
         if event.anchor is not None or event.tag is not None:
             self._tell(marks(event, place, self.lines))
         parent = self._open[-1] if self._open else None
-        if parent is not None and parent.awaits_key:
-            self._add_key(Scalar(event.value, place), parent, is_plain=not event.style)
-            return
-        if not is_beyond_doubt(event.value, event.style, place, self.lines):
+        if parent is not None and parent.is_mapping and parent.key is None:
+            self._add_key(Scalar(text, place), parent, is_plain=not style)
+        elif is_beyond_doubt(text, style, place, self.lines):
+            self._add(Scalar(None if text in _NULLS else text, place))
+        else:
             self._tell(faults_of_value(self._written(event, place, parent)))
-        text = None if not event.style and event.value in _NULLS else event.value
-        self._add(Scalar(text, self._block_text(place) if event.style in ("|", ">") else place))
+            is_null = not style and text in _NULLS
+            self._add(Scalar(None if is_null else text, self._block_text(place) if style in _BLOCKS else place))
 
     def _take_start(self, event: CollectionStartEvent) -> None:
         place = span_of(event)

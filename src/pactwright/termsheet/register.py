@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from pactwright.by_identity import kept_by_identity
 from pactwright.frozen import dataclass
 from pactwright.source import Path
 from pactwright.termsheet.base import Model
@@ -55,21 +56,7 @@ class Register:
     @classmethod
     def of(cls, sheet: TermSheet) -> Register:
         """Enter all that a term sheet declares. Of two declarations of one name the first counts."""
-        declared = {
-            "party": ((party.short_name, entry) for entry, party in _parties(sheet)),
-            "person": _people(sheet),
-            "milestone": (
-                (milestone.id, Registered(milestone, ("milestones", position)))
-                for position, milestone in enumerate(sheet.milestones)
-            ),
-            "background": (
-                (background.id, Registered(background, ("ip", "background", position)))
-                for position, background in enumerate(sheet.ip.background)
-            ),
-            "work_package": _work_packages(sheet),
-            "stage": _stages(sheet),
-        }
-        return cls({target: _first_of_each(names) for target, names in declared.items()})
+        return _register_of(sheet)
 
     def find(self, target: str, name: str) -> Registered | None:
         """Return what `name` stands for, or None. Names match exactly, apart from white space around them."""
@@ -84,6 +71,26 @@ class Register:
         found = self.find("person", person)
         party = found.value.party if found and isinstance(found.value, Person) else None
         return party if party and self.find("party", party) else None
+
+
+@kept_by_identity(most=1)
+def _register_of(sheet: TermSheet) -> Register:
+    """Make the register of a sheet once for all rules that look names up."""
+    declared = {
+        "party": ((party.short_name, entry) for entry, party in _parties(sheet)),
+        "person": _people(sheet),
+        "milestone": (
+            (milestone.id, Registered(milestone, ("milestones", position)))
+            for position, milestone in enumerate(sheet.milestones)
+        ),
+        "background": (
+            (background.id, Registered(background, ("ip", "background", position)))
+            for position, background in enumerate(sheet.ip.background)
+        ),
+        "work_package": _work_packages(sheet),
+        "stage": _stages(sheet),
+    }
+    return Register({target: _first_of_each(names) for target, names in declared.items()})
 
 
 def managers_of(sheet: TermSheet) -> tuple[Registered, ...]:
