@@ -257,13 +257,14 @@ def test_help_loads_nothing_heavy(folder: Path) -> None:
     assert "Draft an agreement from a term sheet." in run.stdout
 
 
-def test_a_check_loads_nothing_that_prints_or_that_reads_house_styles() -> None:
+def test_a_check_loads_nothing_that_prints_or_reads_house_styles_or_checks_clauses() -> None:
     code = (
         "import sys; sys.argv = ['pactwright', 'check', 'examples/co-marketing/termsheet.yaml']\n"
         "from pactwright.cli import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "rooms = {'house_style', 'render', 'rules.drafting.rules', 'clauses.check_terms'}\n"
+        "rooms = {'house_style', 'render', 'rules.drafting.rules', 'clauses.check_terms', 'clauses.language.checking',"
+        " 'clauses.language.decide', 'clauses.language.facts', 'source.json_reader', 'source.yaml_trouble'}\n"
         "loaded = {f'pactwright.{room}' for room in rooms} | {'lxml', 'docxtpl', 'weasyprint', 'tomllib'}\n"
         "print('loaded:', sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
     )

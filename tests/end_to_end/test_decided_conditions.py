@@ -10,7 +10,8 @@ from tests.end_to_end import hostile
 from tests.end_to_end.generated import sheets
 from tests.strategies import source_of
 
-from pactwright.clauses.language import Claim, Evaluation, Expression, Papers, can_hold, holds, root_facts
+from pactwright.clauses.language import Evaluation, Expression, holds
+from pactwright.clauses.language.checking import Claim, Papers, can_hold, root_facts
 from pactwright.termsheet import read_term_sheet
 
 _FACTS = root_facts({}, frozenset(), "")

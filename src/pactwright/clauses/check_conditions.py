@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pactwright.clauses.findings import from_finding, library_diagnostic
-from pactwright.clauses.language import Claim, Facts, Papers, Question, can_hold, check_branches, root_facts
+from pactwright.clauses.language.checking import Claim, Facts, Papers, Question, can_hold, check_branches, root_facts
 from pactwright.clauses.model import Clause, ClauseLibrary, Condition, Instrument, Variant
 from pactwright.diagnostics import Diagnostic, Severity
 

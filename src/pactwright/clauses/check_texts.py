@@ -7,17 +7,14 @@ from typing import TypeAlias
 
 from pactwright.clauses.findings import from_finding, library_diagnostic
 from pactwright.clauses.language import (
-    Facts,
     asks_for_selection,
-    check_condition,
-    check_template,
     conditions_in,
     is_decided_by_instrument,
-    root_facts,
     sure_labels,
     targets_in,
     texts_in,
 )
+from pactwright.clauses.language.checking import Facts, check_condition, check_template, root_facts
 from pactwright.clauses.model import Clause, ClauseKind, ClauseLibrary, Condition, Instrument, Status
 from pactwright.clauses.reachable import reachable, reachable_variants
 from pactwright.diagnostics import Diagnostic

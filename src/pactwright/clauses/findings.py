@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from pactwright.clauses.language import Finding, LanguageFault, Position
+from pactwright.clauses.language import LanguageFault, Position
 from pactwright.clauses.model import Clause, Variant
 from pactwright.diagnostics import Diagnostic, Severity, closest
 from pactwright.source import Place, Source, Span
+
+if TYPE_CHECKING:  # a draft starts without what checks the language
+    from pactwright.clauses.language.checking import Finding
 
 LIBRARY_CODES = MappingProxyType(
     {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pactwright.clauses.language import Facts, certain, impossible
+from pactwright.clauses.language import certain, impossible
+from pactwright.clauses.language.checking import Facts
 from pactwright.clauses.model import Clause, Variant
 
 

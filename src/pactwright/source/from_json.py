@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pactwright.source.characters import without_byte_order_mark, without_forbidden
 from pactwright.source.faults import Fault, Faults, any_error, in_order
-from pactwright.source.json_reader import JsonReader
 from pactwright.source.limits import too_large
 from pactwright.source.model import Document, Node, Source
 from pactwright.source.root import faults_of_root
@@ -22,6 +21,9 @@ def read_json(source: Source) -> tuple[Document | None, Faults]:
 
 
 def _read(source: Source) -> tuple[Node | None, list[Fault]]:
+    # Term sheets and clauses are YAML, and seldom anything else.
+    from pactwright.source.json_reader import JsonReader
+
     _, faults = without_forbidden(source.lines)
     reader = JsonReader(source.text, faults)
     root = reader.read() if source.text.strip() else None

@@ -8,12 +8,15 @@ that starts a line.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pactwright.source.faults import Fault, FaultKind, any_error
 from pactwright.source.model import Node, Span
 from pactwright.source.root import faults_of_root
 from pactwright.source.yaml_tree import YamlTree
-from pactwright.source.yaml_trouble import Slip, Trouble, trouble_from
+
+if TYPE_CHECKING:  # as said at `_trouble_in`
+    from pactwright.source.yaml_trouble import Slip, Trouble
 
 _MOST_ROUNDS = 25
 _MOST_CHARACTERS = 2_000_000
@@ -43,12 +46,12 @@ class Rounds:
         for _ in range(min(_MOST_ROUNDS, 1 + _MOST_CHARACTERS // length)):
             tree = YamlTree(self._lines)
             tree.read()
-            if tree.stopped_by is None:
+            trouble = _trouble_in(tree, self._lines)
+            if trouble is None:
                 self._tell(tree.faults)
                 if not any_error(tuple(self.faults)):
                     self.faults.extend(faults_of_root(tree.root))
                 return tree.root
-            trouble = trouble_from(tree.stopped_by, self._lines, tree.last)
             slip = _slip_from(trouble)
             self._tell([slip.fault])
             if not self._mend(slip, trouble.line):
@@ -86,8 +89,16 @@ class Rounds:
         self._lines[first:end] = [""] * (end - first)
 
 
-def _slip_from(trouble: Trouble) -> Slip:
+def _trouble_in(tree: YamlTree, lines: list[str]) -> Trouble | None:
+    if tree.stopped_by is None:
+        return None
     # A file without a slip needs nobody who knows them all.
-    from pactwright.source.yaml_slips import slip_from
+    from pactwright.source.yaml_trouble import trouble_from
+
+    return trouble_from(tree.stopped_by, lines, tree.last)
+
+
+def _slip_from(trouble: Trouble) -> Slip:
+    from pactwright.source.yaml_slips import slip_from  # as above
 
     return slip_from(trouble)

@@ -54,6 +54,7 @@ class _Blocks:
 
     def __init__(self) -> None:
         self._met: dict[type[Model], CoreSchema | None] = {}
+        self._told: dict[int, CoreSchema] = {}
 
     def definitions(self) -> Iterator[CoreSchema]:
         """Yield the description of every block."""
@@ -80,6 +81,13 @@ class _Blocks:
         return core_schema.with_default_schema(schema, default=field.default)
 
     def _type(self, annotation: _Annotation) -> CoreSchema:
+        """Describe a type. One that stands in many fields, such as a name, is described once; it lives with its block."""
+        told = self._told.get(id(annotation))
+        if told is None:
+            told = self._told[id(annotation)] = self._new_type(annotation)
+        return told
+
+    def _new_type(self, annotation: _Annotation) -> CoreSchema:
         if isinstance(annotation, type):
             return _PLAIN.get(annotation) or self._class(annotation)
         origin: object = get_origin(annotation)

@@ -1,14 +1,8 @@
 """The clause language: a small, total, typed part of Jinja."""
 
-from pactwright.clauses.language.check import check_template
-from pactwright.clauses.language.check_branches import check_branches
-from pactwright.clauses.language.check_expression import check_condition
-from pactwright.clauses.language.decide import Claim, Papers, Question, can_hold
 from pactwright.clauses.language.evaluate import Filled, decided, fill, holds
 from pactwright.clauses.language.evaluation import Evaluation
-from pactwright.clauses.language.facts import Facts, root_facts
 from pactwright.clauses.language.faults import LanguageFault
-from pactwright.clauses.language.findings import Finding, FindingKind
 from pactwright.clauses.language.instruments import certain, impossible, is_decided_by_instrument
 from pactwright.clauses.language.names import asks_for_selection, names_in, paths_in
 from pactwright.clauses.language.parse_when_new import parse_condition, parse_template
@@ -37,30 +31,20 @@ __all__ = [
     "LISTS_OF_TERMS",
     "TOKEN_CLOSES",
     "TOKEN_OPENS",
-    "Claim",
     "Evaluation",
     "Expression",
-    "Facts",
     "FieldPiece",
     "Filled",
-    "Finding",
-    "FindingKind",
     "LanguageFault",
     "OpenPiece",
-    "Papers",
     "Piece",
     "Position",
-    "Question",
     "Target",
     "Template",
     "Traced",
     "Words",
     "asks_for_selection",
-    "can_hold",
     "certain",
-    "check_branches",
-    "check_condition",
-    "check_template",
     "conditions_in",
     "decided",
     "every_member",
@@ -76,7 +60,6 @@ __all__ = [
     "parse_template",
     "paths_in",
     "reads_in",
-    "root_facts",
     "sure_labels",
     "targets_in",
     "texts_in",
