@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
-from pactwright.agreement.numbering import labelled_in
+from pactwright.agreement.numbering import Numbering
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
 from pactwright.outline import (
@@ -47,9 +48,9 @@ def definitions(outline: Outline, resolver: Resolver) -> Mapping[str, tuple[Para
     meanings = {definition.term: _in_list(definition, resolver) for definition in listed}
     entries = dict(meanings)
     words_of_meanings = [_plain(definition.meaning) for definition in listed]
-    for term, place in _defined_in_text(outline, spoken).items():
+    for term, place in _defined_in_text(outline, spoken, resolver.numbering).items():
         elsewhere = (one.text for one in spoken if one.clause.id != place.clause)
-        if _occurs(term, "\n".join([*elsewhere, *words_of_meanings])):
+        if any(_occurs(term, words) for words in chain(words_of_meanings, elsewhere)):
             entries.setdefault(term, _by_reference(term, place, resolver))
     return {"meanings": _sorted(meanings), "definitions": _sorted(entries)}
 
@@ -106,18 +107,19 @@ def _gather(runs: Runs, parts: list[str]) -> bool:
     return defines
 
 
-def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken]) -> dict[str, _Place]:
+def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken], numbering: Numbering) -> dict[str, _Place]:
     defining = {one.clause.id for one in spoken if one.defines}
     found: dict[str, _Place] = {}
     for clause in (clause for section in outline.sections for clause in section.clauses):
-        for term, label in _terms_in(clause) if clause.id in defining else ():
+        for term, label in _terms_in(clause, numbering) if clause.id in defining else ():
             found.setdefault(term, _Place(clause.id, label))
     return found
 
 
-def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
+def _terms_in(clause: OutlinedClause, numbering: Numbering) -> Iterator[tuple[str, str]]:
     """Yield each term that a clause defines, with the label of the provision, or none where it has no number."""
-    stretches = [(runs, part.label) for part in labelled_in(clause) for runs in _own_runs(part.provision)]
+    parts = (part for provision in numbering.provisions[clause.id] for part in provision)
+    stretches = [(runs, part.spot.label) for part in parts for runs in _own_runs(part.provision)]
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:

@@ -127,10 +127,10 @@ def _counted(clause: OutlinedClause, resolver: Resolver, style: Style) -> Iterat
 
 
 def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[Section]:
+    printing = Printing(resolver, IN_SECTION, defined)
     for section in outline.sections:
         label = section_label(section)
         spot = resolver.numbering.spots[label]
-        printing = Printing(resolver, IN_SECTION, f"{spot.number}.", defined)
         blocks: list[Block] = []
         for clause in section.clauses:
             printed = list(printing.blocks(clause))
@@ -143,7 +143,8 @@ def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[
 
 
 def _schedules(outline: Outline, resolver: Resolver) -> Iterator[Schedule]:
+    printing = Printing(resolver, IN_SCHEDULE)
     for schedule in outline.schedules:
         spot = resolver.numbering.spots[schedule.id]
-        blocks = tuple(Printing(resolver, IN_SCHEDULE, "").blocks(schedule))
+        blocks = tuple(printing.blocks(schedule))
         yield Schedule(spot.number, spot.label, schedule.title, blocks, schedule.id)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, OpenText, Text
-from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
+from pactwright.agreement.numbering import Numbering, Spot, section_label
 from pactwright.conventions import SPACE, Conventions
 from pactwright.outline import (
     ComputedList,
@@ -118,7 +118,8 @@ class Resolver:
 
     def _neighbours(self, section: OutlinedSection, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Stretch]:
         """Join the provisions of neighbouring clauses into one stretch: 14.2 to 14.4."""
-        numbered = [clause for clause in section.clauses if has_provisions(clause)]
+        # One whose text fell away in this deal has no provisions.
+        numbered = [clause for clause in section.clauses if self.numbering.provisions[clause.id]]
         for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
