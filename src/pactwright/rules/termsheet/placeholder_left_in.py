@@ -6,9 +6,11 @@ import re
 
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import LocatedTermSheet, quoted, values_of
+from pactwright.termsheet import LocatedTermSheet, quoted, texts_of
 
-_WHOLE = re.compile(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"^(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?$", re.IGNORECASE | re.MULTILINE
+)
 _WITHIN = re.compile(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
 
 _MARK = re.compile(r"[_\[]|TBD")
@@ -17,8 +19,11 @@ _MARK = re.compile(r"[_\[]|TBD")
 
 def check(located: LocatedTermSheet) -> Findings:
     """Find each text that stands for a decision nobody has taken yet."""
-    for path, value in values_of(located.sheet):
-        if isinstance(value, str) and (_WHOLE.fullmatch(value) or (_MARK.search(value) and _WITHIN.search(value))):
+    found = texts_of(located.sheet)
+    if not (_WHOLE.search(found.whole) or _MARK.search(found.whole)):
+        return
+    for path, value in found.each:
+        if _WHOLE.fullmatch(value) or (_MARK.search(value) and _WITHIN.search(value)):
             yield Finding(
                 located.place(path),
                 f"{quoted(value)} is not agreed yet.",

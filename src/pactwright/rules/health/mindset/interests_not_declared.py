@@ -7,7 +7,7 @@ import re
 from pactwright.diagnostics import Severity
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
-from pactwright.termsheet import LocatedTermSheet, values_of
+from pactwright.termsheet import LocatedTermSheet, texts_of
 
 _INTERESTS = re.compile(
     r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest", re.IGNORECASE
@@ -17,7 +17,7 @@ _INTERESTS = re.compile(
 def check(located: LocatedTermSheet) -> Findings:
     """Find a committee in a term sheet that says nothing about conflicts of interest."""
     sheet = located.sheet
-    told = any(isinstance(text, str) and _INTERESTS.search(text) for _, text in values_of(sheet))
+    told = _INTERESTS.search(texts_of(sheet).whole)
     asked_for = any(wish.clause == "gov.conflicts" and wish.include is not False for wish in sheet.clauses)
     if sheet.committee and not (told or asked_for):
         yield Finding(
