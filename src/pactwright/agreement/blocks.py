@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pactwright.agreement.columns import widths
-from pactwright.agreement.model import Block, Paragraph, Style, Table, Text
+from pactwright.agreement.model import Block, Paragraph, Style, Table
 from pactwright.agreement.numbering import Numbered
 from pactwright.agreement.references import Resolver
-from pactwright.outline import ComputedList, Element, Grid, Look, OutlinedClause, Passage, Provision, Subheading
+from pactwright.outline import ComputedList, Element, Grid, Look, OutlinedClause, Passage, Provision, Subheading, Text
 
 
 @dataclass(frozen=True, slots=True)

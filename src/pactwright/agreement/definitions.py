@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
+from pactwright.agreement.model import Content, CrossReference, Paragraph, Style
 from pactwright.agreement.numbering import Numbering
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
 from pactwright.outline import (
     Element,
-    Field,
+    FieldText,
     Grid,
     Look,
     Outline,
@@ -24,7 +24,7 @@ from pactwright.outline import (
     Provision,
     Runs,
     Subheading,
-    Words,
+    Text,
     without_double_stops,
 )
 
@@ -60,7 +60,7 @@ def _sorted(entries: Mapping[str, Content]) -> tuple[Paragraph, ...]:
 
 
 def _in_list(definition: OutlinedDefinition, resolver: Resolver) -> Content:
-    meaning = without_double_stops((*definition.meaning, Words(".")))
+    meaning = without_double_stops((*definition.meaning, Text(".")))
     return (*_quoted(definition.term), Text(" means "), *resolver.content(meaning))
 
 
@@ -123,7 +123,7 @@ def _terms_in(clause: OutlinedClause, numbering: Numbering) -> Iterator[tuple[st
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
-        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is Look.TERM)
+        yield from ((run.text, label) for run in runs if isinstance(run, Text) and run.look is Look.TERM)
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -198,7 +198,7 @@ def _forms(term: str) -> _Forms:
     return _Forms(re.sub(r"y$", "", singular), forms)
 
 
-_IN_WORDS = (Words, Field)
+_IN_WORDS = (Text, FieldText)
 """A tuple, because to make a union for each run takes longer than to ask."""
 
 

@@ -8,24 +8,14 @@ from datetime import date
 
 from pactwright.agreement.blocks import IN_SCHEDULE, IN_SECTION, Printing, title_block
 from pactwright.agreement.definitions import definitions
-from pactwright.agreement.model import (
-    Agreement,
-    Block,
-    Imprint,
-    Paragraph,
-    Schedule,
-    Section,
-    Style,
-    Text,
-    UsedClause,
-)
+from pactwright.agreement.model import Agreement, Block, Imprint, Paragraph, Schedule, Section, Style, UsedClause
 from pactwright.agreement.numbering import number, section_label
 from pactwright.agreement.open_points import open_point_lines
 from pactwright.agreement.references import DanglingReference, Resolver
 from pactwright.agreement.signatures import between, date_line, signature_blocks
 from pactwright.conventions import CONVENTIONS, Conventions, letter
 from pactwright.diagnostics import Checked, Diagnostic, Severity
-from pactwright.outline import Grid, Outline, OutlinedClause, Provision
+from pactwright.outline import Grid, Outline, OutlinedClause, Provision, Text
 from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 
 
