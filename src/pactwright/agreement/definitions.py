@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate
 
 from pactwright.agreement.model import Content, CrossReference, Paragraph, Style
 from pactwright.agreement.numbering import Numbering
@@ -44,13 +44,14 @@ def definitions(outline: Outline, resolver: Resolver) -> Mapping[str, tuple[Para
     reference to that place, if it is used in another clause too. The parties are named before any term is defined.
     """
     spoken = [_Spoken.by(clause) for clause in outline.clauses if clause is not outline.parties]
-    listed = _used(outline.definitions, "".join(one.text for one in spoken))
+    text = "".join([one.text for one in spoken])
+    listed = _used(outline.definitions, text)
     meanings = {definition.term: _in_list(definition, resolver) for definition in listed}
     entries = dict(meanings)
-    words_of_meanings = [_plain(definition.meaning) for definition in listed]
+    meant = "\n".join(_plain(definition.meaning) for definition in listed)
+    stretches = _stretches(spoken)
     for term, place in _defined_in_text(outline, spoken, resolver.numbering).items():
-        elsewhere = (one.text for one in spoken if one.clause.id != place.clause)
-        if any(_occurs(term, words) for words in chain(words_of_meanings, elsewhere)):
+        if _occurs(term, meant) or _occurs_outside(term, text, stretches[place.clause]):
             entries.setdefault(term, _by_reference(term, place, resolver))
     return {"meanings": _sorted(meanings), "definitions": _sorted(entries)}
 
@@ -87,24 +88,10 @@ class _Spoken:
     @classmethod
     def by(cls, clause: OutlinedClause) -> _Spoken:
         """Gather the words of a clause in one walk: a paper has thousands of stretches."""
-        parts: list[str] = []
-        defines = False
-        for runs in (runs for element in clause.elements for runs in runs_in(element)):
-            defines |= _gather(runs, parts)
-            parts.append("\n")
-        return cls(clause, "".join(parts).replace(SPACE, " "), defines)
-
-
-def _gather(runs: Runs, parts: list[str]) -> bool:
-    """Add the words of a stretch to those of its clause, and tell whether a term is defined among them."""
-    defines = False
-    for run in runs:
-        if isinstance(run, _IN_WORDS):
-            if run.look is Look.TERM:
-                defines = True
-            else:
-                parts.append(run.text)
-    return defines
+        stretches = [(*runs, _LINE_BREAK) for element in clause.elements for runs in runs_in(element)]
+        runs = [run for stretch in stretches for run in stretch if isinstance(run, _IN_WORDS)]
+        words = [run.text for run in runs if run.look is not Look.TERM]
+        return cls(clause, "".join(words).replace(SPACE, " "), defines=len(words) < len(runs))
 
 
 def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken], numbering: Numbering) -> dict[str, _Place]:
@@ -124,6 +111,12 @@ def _terms_in(clause: OutlinedClause, numbering: Numbering) -> Iterator[tuple[st
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
         yield from ((run.text, label) for run in runs if isinstance(run, Text) and run.look is Look.TERM)
+
+
+def _stretches(spoken: Sequence[_Spoken]) -> dict[str, tuple[int, int]]:
+    """Return from where to where each clause speaks in the words of all."""
+    ends = accumulate(len(one.text) for one in spoken)
+    return {one.clause.id: (end - len(one.text), end) for one, end in zip(spoken, ends, strict=True)}
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -157,7 +150,13 @@ def _used(definitions: Sequence[OutlinedDefinition], text: str) -> list[Outlined
 
 def _occurs(term: str, text: str) -> bool:
     """Whether a term is used in the singular or in the plural, however it is defined."""
-    return _forms(term).stand_in(text)
+    return _forms(term).stand_in(text, 0, len(text))
+
+
+def _occurs_outside(term: str, text: str, stretch: tuple[int, int]) -> bool:
+    """Whether a term is used before or after a stretch of a text."""
+    forms = _forms(term)
+    return forms.stand_in(text, 0, stretch[0]) or forms.stand_in(text, stretch[1], len(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,15 +169,15 @@ class _Forms:
     stem: str
     words: tuple[str, ...]
 
-    def stand_in(self, text: str) -> bool:
-        """Whether a text holds one of the forms as a word of its own."""
-        at = text.find(self.stem)
+    def stand_in(self, text: str, begin: int, end: int) -> bool:
+        """Whether a text holds one of the forms as a word of its own, between the beginning and the end of lines."""
+        at = text.find(self.stem, begin, end)
         while at >= 0:
             if _parts(text, at) and any(
                 text.startswith(word, at) and _parts(text, at + len(word)) for word in self.words
             ):
                 return True
-            at = text.find(self.stem, at + 1)
+            at = text.find(self.stem, at + 1, end)
         return False
 
 
@@ -201,9 +200,10 @@ def _forms(term: str) -> _Forms:
 _IN_WORDS = (Text, FieldText)
 """A tuple, because to make a union for each run takes longer than to ask."""
 
+_LINE_BREAK = Text("\n")
+
 
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts: list[str] = []
-    _gather(runs, parts)
-    return "".join(parts).replace(SPACE, " ")
+    words = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not Look.TERM]
+    return "".join(words).replace(SPACE, " ")
