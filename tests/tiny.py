@@ -13,10 +13,10 @@ from pactwright.diagnostics import Checked, Diagnostic, to_text
 from pactwright.outline import (
     ComputedList,
     Element,
-    Field,
+    FieldText,
     Grid,
     Look,
-    Open,
+    OpenText,
     Outline,
     Passage,
     Provision,
@@ -24,7 +24,7 @@ from pactwright.outline import (
     Run,
     Runs,
     Subheading,
-    Words,
+    Text,
     outline,
 )
 from pactwright.selection import Selection, select
@@ -181,11 +181,11 @@ def shown(runs: Runs) -> str:
 
 def _shown(run: Run) -> str:
     match run:
-        case Words(text, look):
+        case Text(text, look):
             return f"{_MARKS[look]}{text}{_MARKS[look]}"
-        case Field(text, path, look):
+        case FieldText(text, path, look):
             return f"{_MARKS[look]}{{{dotted(path)}: {text}}}{_MARKS[look]}"
-        case Open(text, path):
+        case OpenText(text, path):
             return f"<{dotted(path)}: {text}>"
         case Reference(name, label):
             return f"[[{name}#{label}]]" if label else f"[[{name}]]"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.tiny import DEAL, clause, instrument, outlined
 
-from pactwright.outline import Field, Grid, Outline, Provision
+from pactwright.outline import FieldText, Grid, Outline, Provision
 from pactwright.source import Source
 from pactwright.termsheet import read_term_sheet
 
@@ -75,7 +75,7 @@ def _outline(value: str) -> Outline:
 
 def _fields(outline: Outline) -> list[str]:
     def in_provision(provision: Provision) -> list[str]:
-        own = [run.text for run in provision.runs if isinstance(run, Field)]
+        own = [run.text for run in provision.runs if isinstance(run, FieldText)]
         return own + [text for inner in provision.below for text in in_provision(inner)]
 
     first, second, passage = outline.sections[0].clauses[0].elements
@@ -85,8 +85,8 @@ def _fields(outline: Outline) -> list[str]:
     assert isinstance(table, Grid)
     assert not isinstance(passage, Provision | Grid)
     assert not isinstance(heading, Provision | Grid)
-    cells = [run.text for row in table.rows for cell in row for run in cell if isinstance(run, Field)]
-    single = [run.text for runs in (passage.runs, heading.runs) for run in runs if isinstance(run, Field)]
+    cells = [run.text for row in table.rows for cell in row for run in cell if isinstance(run, FieldText)]
+    single = [run.text for runs in (passage.runs, heading.runs) for run in runs if isinstance(run, FieldText)]
     return [*in_provision(first), *in_provision(second), *cells, *single]
 
 

@@ -6,11 +6,9 @@ from pactwright.agreement.model import (
     Block,
     Content,
     CrossReference,
-    FieldText,
     Imprint,
     Inline,
     OpenPointLine,
-    OpenText,
     Paragraph,
     Schedule,
     Section,
@@ -18,10 +16,9 @@ from pactwright.agreement.model import (
     SignatureLine,
     Style,
     Table,
-    Text,
     UsedClause,
 )
-from pactwright.outline import Look
+from pactwright.outline import FieldText, Look, OpenText, Text
 
 __all__ = [
     "Agreement",

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pactwright.agreement.columns import widths
-from pactwright.agreement.model import Block, Paragraph, Style, Table, Text
-from pactwright.agreement.numbering import Labelled, labelled
+from pactwright.agreement.model import Block, Paragraph, Style, Table
+from pactwright.agreement.numbering import Numbered
 from pactwright.agreement.references import Resolver
-from pactwright.outline import ComputedList, Element, Grid, Look, OutlinedClause, Passage, Provision, Subheading
+from pactwright.outline import ComputedList, Element, Grid, Look, OutlinedClause, Passage, Provision, Subheading, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,42 +24,30 @@ IN_SECTION = Levels((Style.PROVISION_1, Style.PROVISION_2, Style.PROVISION_3))
 IN_SCHEDULE = Levels((Style.SCHEDULE_1, Style.SCHEDULE_2, Style.SCHEDULE_3))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Printing:
-    """Prints the clauses of one section or schedule, counting on from clause to clause.
+    """Prints the clauses of sections, or of schedules.
 
-    `above` is what stands before the number of a provision of the first level ("7." in section 7, nothing in a
-    schedule); `definitions` is what `[[definitions]]` and `[[meanings]]` stand for.
+    `definitions` is what `[[definitions]]` and `[[meanings]]` stand for.
     """
 
     resolver: Resolver
     levels: Levels
-    above: str
     definitions: Mapping[str, tuple[Paragraph, ...]] = field(default_factory=dict)
-    count: int = 0
 
     def blocks(self, clause: OutlinedClause) -> Iterator[Block]:
         """Yield the blocks of a clause."""
-        position = 0
+        provisions = iter(self.resolver.numbering.provisions[clause.id])
         for element in clause.elements:
             if isinstance(element, Provision):
-                position += 1
-                self.count += 1
-                yield from self._provision(element, clause.id, position)
+                for part in next(provisions):
+                    yield from self._paragraphs(part)
             else:
                 yield from self._unnumbered(element)
 
-    def _provision(self, provision: Provision, clause: str, position: int) -> Iterator[Paragraph]:
-        conventions = self.resolver.numbering.conventions
-        whole = {1: f"{self.above}{self.count}"}
-        for part in labelled(provision, clause, position):
-            if part.level > 1:
-                whole[part.level] = conventions.below(whole[part.level - 1], part.level, part.position)
-            yield from self._paragraphs(part, conventions.printed(whole[part.level], part.level, part.position))
-
-    def _paragraphs(self, part: Labelled, number: str) -> Iterator[Paragraph]:
+    def _paragraphs(self, part: Numbered) -> Iterator[Paragraph]:
         content = self.resolver.content(part.provision.runs)
-        yield Paragraph(self.levels.numbered[part.level - 1], content, number, part.label)
+        yield Paragraph(self.levels.numbered[part.level - 1], content, part.printed, part.spot.label)
         for runs in part.provision.continued:
             yield Paragraph(self.levels.continued[part.level - 1], self.resolver.content(runs))
 

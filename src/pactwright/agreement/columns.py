@@ -44,14 +44,11 @@ def widths(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> tuple[in
     columns whose texts are longer than that. Where the line cannot hold all words, the longest are broken (an address
     of a web page, say). Words that a no-break space joins, such as a date, count as one.
     """
-    texts = [[_plain(row[column]) for row in rows] for column in range(len(header))]
-    words = [
-        max(_bold(title.split(" ")), *(_width(word) for text in column for word in text.split(" ")), 0)
-        for title, column in zip(header, texts, strict=True)
-    ]
+    cells = [[_widths_of_words(_plain(row[column])) for row in rows] for column in range(len(header))]
+    words = [max(_bold(title.split(" ")), *map(max, column), 0) for title, column in zip(header, cells, strict=True)]
     room = _LINE - _GUTTER * len(header)
     least = _cut(words, room)
-    whole = [max(_bold([title]), *map(_width, column), 0) for title, column in zip(header, texts, strict=True)]
+    whole = [max(_bold([title]), *map(_on_one_line, column), 0) for title, column in zip(header, cells, strict=True)]
     wishes = [max(wish - width, 0) for wish, width in zip(whole, least, strict=True)]
     granted = _granted(wishes, room - sum(least))
     return tuple(width + more + _GUTTER for width, more in zip(least, granted, strict=True))
@@ -88,6 +85,14 @@ def _cut(words: Sequence[int], room: int) -> list[int]:
 def _bold(words: Sequence[str]) -> int:
     """The width of the widest of the words of a heading, which are bold."""
     return max(map(_width, words)) * _BOLD // 1_000
+
+
+def _widths_of_words(text: str) -> list[int]:
+    return [_width(word) for word in text.split(" ")]
+
+
+def _on_one_line(words: Sequence[int]) -> int:
+    return sum(words) + _LETTERS[" "] * (len(words) - 1)
 
 
 def _width(text: str) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
-from pactwright.agreement.model import Content, CrossReference, Paragraph, Style, Text
-from pactwright.agreement.numbering import labelled_in
+from pactwright.agreement.model import Content, CrossReference, Paragraph, Style
+from pactwright.agreement.numbering import Numbering
 from pactwright.agreement.references import Resolver
 from pactwright.conventions import SPACE
 from pactwright.frozen import dataclass
 from pactwright.outline import (
     Element,
-    Field,
+    FieldText,
     Grid,
     Look,
     Outline,
@@ -23,7 +24,7 @@ from pactwright.outline import (
     Provision,
     Runs,
     Subheading,
-    Words,
+    Text,
     without_double_stops,
 )
 
@@ -43,13 +44,14 @@ def definitions(outline: Outline, resolver: Resolver) -> Mapping[str, tuple[Para
     reference to that place, if it is used in another clause too. The parties are named before any term is defined.
     """
     spoken = [_Spoken.by(clause) for clause in outline.clauses if clause is not outline.parties]
-    listed = _used(outline.definitions, "".join(one.text for one in spoken))
+    text = "".join([one.text for one in spoken])
+    listed = _used(outline.definitions, text)
     meanings = {definition.term: _in_list(definition, resolver) for definition in listed}
     entries = dict(meanings)
-    words_of_meanings = [_plain(definition.meaning) for definition in listed]
-    for term, place in _defined_in_text(outline, spoken).items():
-        elsewhere = (one.text for one in spoken if one.clause.id != place.clause)
-        if _occurs(term, "\n".join([*elsewhere, *words_of_meanings])):
+    meant = "\n".join(_plain(definition.meaning) for definition in listed)
+    stretches = _stretches(spoken)
+    for term, place in _defined_in_text(outline, spoken, resolver.numbering).items():
+        if _occurs(term, meant) or _occurs_outside(term, text, stretches[place.clause]):
             entries.setdefault(term, _by_reference(term, place, resolver))
     return {"meanings": _sorted(meanings), "definitions": _sorted(entries)}
 
@@ -59,7 +61,7 @@ def _sorted(entries: Mapping[str, Content]) -> tuple[Paragraph, ...]:
 
 
 def _in_list(definition: OutlinedDefinition, resolver: Resolver) -> Content:
-    meaning = without_double_stops((*definition.meaning, Words(".")))
+    meaning = without_double_stops((*definition.meaning, Text(".")))
     return (*_quoted(definition.term), Text(" means "), *resolver.content(meaning))
 
 
@@ -86,42 +88,35 @@ class _Spoken:
     @classmethod
     def by(cls, clause: OutlinedClause) -> _Spoken:
         """Gather the words of a clause in one walk: a paper has thousands of stretches."""
-        parts: list[str] = []
-        defines = False
-        for runs in (runs for element in clause.elements for runs in runs_in(element)):
-            defines |= _gather(runs, parts)
-            parts.append("\n")
-        return cls(clause, "".join(parts).replace(SPACE, " "), defines)
+        stretches = [(*runs, _LINE_BREAK) for element in clause.elements for runs in runs_in(element)]
+        runs = [run for stretch in stretches for run in stretch if isinstance(run, _IN_WORDS)]
+        words = [run.text for run in runs if run.look is not Look.TERM]
+        return cls(clause, "".join(words).replace(SPACE, " "), defines=len(words) < len(runs))
 
 
-def _gather(runs: Runs, parts: list[str]) -> bool:
-    """Add the words of a stretch to those of its clause, and tell whether a term is defined among them."""
-    defines = False
-    for run in runs:
-        if isinstance(run, _IN_WORDS):
-            if run.look is Look.TERM:
-                defines = True
-            else:
-                parts.append(run.text)
-    return defines
-
-
-def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken]) -> dict[str, _Place]:
+def _defined_in_text(outline: Outline, spoken: Sequence[_Spoken], numbering: Numbering) -> dict[str, _Place]:
     defining = {one.clause.id for one in spoken if one.defines}
     found: dict[str, _Place] = {}
     for clause in (clause for section in outline.sections for clause in section.clauses):
-        for term, label in _terms_in(clause) if clause.id in defining else ():
+        for term, label in _terms_in(clause, numbering) if clause.id in defining else ():
             found.setdefault(term, _Place(clause.id, label))
     return found
 
 
-def _terms_in(clause: OutlinedClause) -> Iterator[tuple[str, str]]:
+def _terms_in(clause: OutlinedClause, numbering: Numbering) -> Iterator[tuple[str, str]]:
     """Yield each term that a clause defines, with the label of the provision, or none where it has no number."""
-    stretches = [(runs, part.label) for part in labelled_in(clause) for runs in _own_runs(part.provision)]
+    parts = (part for provision in numbering.provisions[clause.id] for part in provision)
+    stretches = [(runs, part.spot.label) for part in parts for runs in _own_runs(part.provision)]
     others = (element for element in clause.elements if not isinstance(element, Provision))
     stretches += [(runs, "") for element in others for runs in runs_in(element)]
     for runs, label in stretches:
-        yield from ((run.text, label) for run in runs if isinstance(run, Words) and run.look is Look.TERM)
+        yield from ((run.text, label) for run in runs if isinstance(run, Text) and run.look is Look.TERM)
+
+
+def _stretches(spoken: Sequence[_Spoken]) -> dict[str, tuple[int, int]]:
+    """Return from where to where each clause speaks in the words of all."""
+    ends = accumulate(len(one.text) for one in spoken)
+    return {one.clause.id: (end - len(one.text), end) for one, end in zip(spoken, ends, strict=True)}
 
 
 def _own_runs(provision: Provision) -> tuple[Runs, ...]:
@@ -155,7 +150,13 @@ def _used(definitions: Sequence[OutlinedDefinition], text: str) -> list[Outlined
 
 def _occurs(term: str, text: str) -> bool:
     """Whether a term is used in the singular or in the plural, however it is defined."""
-    return _forms(term).stand_in(text)
+    return _forms(term).stand_in(text, 0, len(text))
+
+
+def _occurs_outside(term: str, text: str, stretch: tuple[int, int]) -> bool:
+    """Whether a term is used before or after a stretch of a text."""
+    forms = _forms(term)
+    return forms.stand_in(text, 0, stretch[0]) or forms.stand_in(text, stretch[1], len(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +169,15 @@ class _Forms:
     stem: str
     words: tuple[str, ...]
 
-    def stand_in(self, text: str) -> bool:
-        """Whether a text holds one of the forms as a word of its own."""
-        at = text.find(self.stem)
+    def stand_in(self, text: str, begin: int, end: int) -> bool:
+        """Whether a text holds one of the forms as a word of its own, between the beginning and the end of lines."""
+        at = text.find(self.stem, begin, end)
         while at >= 0:
             if _parts(text, at) and any(
                 text.startswith(word, at) and _parts(text, at + len(word)) for word in self.words
             ):
                 return True
-            at = text.find(self.stem, at + 1)
+            at = text.find(self.stem, at + 1, end)
         return False
 
 
@@ -196,12 +197,13 @@ def _forms(term: str) -> _Forms:
     return _Forms(re.sub(r"y$", "", singular), forms)
 
 
-_IN_WORDS = (Words, Field)
+_IN_WORDS = (Text, FieldText)
 """A tuple, because to make a union for each run takes longer than to ask."""
+
+_LINE_BREAK = Text("\n")
 
 
 def _plain(runs: Runs) -> str:
     """Return the words of a text without the places where a term is defined."""
-    parts: list[str] = []
-    _gather(runs, parts)
-    return "".join(parts).replace(SPACE, " ")
+    words = [run.text for run in runs if isinstance(run, _IN_WORDS) and run.look is not Look.TERM]
+    return "".join(words).replace(SPACE, " ")

@@ -7,17 +7,7 @@ from datetime import date
 
 from pactwright.agreement.blocks import IN_SCHEDULE, IN_SECTION, Printing, title_block
 from pactwright.agreement.definitions import definitions
-from pactwright.agreement.model import (
-    Agreement,
-    Block,
-    Imprint,
-    Paragraph,
-    Schedule,
-    Section,
-    Style,
-    Text,
-    UsedClause,
-)
+from pactwright.agreement.model import Agreement, Block, Imprint, Paragraph, Schedule, Section, Style, UsedClause
 from pactwright.agreement.numbering import number, section_label
 from pactwright.agreement.open_points import open_point_lines
 from pactwright.agreement.references import DanglingReference, Resolver
@@ -25,7 +15,7 @@ from pactwright.agreement.signatures import between, date_line, signature_blocks
 from pactwright.conventions import CONVENTIONS, Conventions, letter
 from pactwright.diagnostics import Checked, Diagnostic, Severity
 from pactwright.frozen import dataclass
-from pactwright.outline import Grid, Outline, OutlinedClause, Provision
+from pactwright.outline import Grid, Outline, OutlinedClause, Provision, Text
 from pactwright.termsheet import Draft, LocatedTermSheet, TermSheet
 
 
@@ -127,10 +117,10 @@ def _counted(clause: OutlinedClause, resolver: Resolver, style: Style) -> Iterat
 
 
 def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[Section]:
+    printing = Printing(resolver, IN_SECTION, defined)
     for section in outline.sections:
         label = section_label(section)
         spot = resolver.numbering.spots[label]
-        printing = Printing(resolver, IN_SECTION, f"{spot.number}.", defined)
         blocks: list[Block] = []
         for clause in section.clauses:
             printed = list(printing.blocks(clause))
@@ -143,7 +133,8 @@ def _sections(outline: Outline, resolver: Resolver, defined: Mapping[str, tuple[
 
 
 def _schedules(outline: Outline, resolver: Resolver) -> Iterator[Schedule]:
+    printing = Printing(resolver, IN_SCHEDULE)
     for schedule in outline.schedules:
         spot = resolver.numbering.spots[schedule.id]
-        blocks = tuple(Printing(resolver, IN_SCHEDULE, "").blocks(schedule))
+        blocks = tuple(printing.blocks(schedule))
         yield Schedule(spot.number, spot.label, schedule.title, blocks, schedule.id)

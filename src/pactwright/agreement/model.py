@@ -11,33 +11,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from pactwright.frozen import dataclass
-from pactwright.outline import Look
-from pactwright.source import Path
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words of the clause library."""
-
-    text: str
-    look: Look = Look.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
-class FieldText:
-    """Words that came from the term sheet, verbatim, with the path of the field they came from."""
-
-    text: str
-    path: Path
-    look: Look = Look.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
-class OpenText:
-    """A bracket that stands for something still to be agreed; `text` holds the bracket too."""
-
-    text: str
-    path: Path
+from pactwright.outline import FieldText, OpenText, Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pactwright.conventions import Conventions
 from pactwright.frozen import dataclass
-from pactwright.outline import Element, Outline, OutlinedClause, OutlinedSection, Provision
+from pactwright.outline import Outline, OutlinedClause, OutlinedSection, Provision
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """A provision with its level (1 to 3), its label and its position among its neighbours, counted from 1."""
+class Numbered:
+    """A provision with its level (1 to 3), its spot, and the number that is printed before it ("7.1", "(a)")."""
 
     provision: Provision
     level: int
-    label: str
-    position: int
+    spot: Spot
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,15 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """Every label with its spot, every clause with its extent, every section's label with the clauses in it."""
+    """Every label with its spot, every clause with its extent.
+
+    `provisions` holds those of each clause: for each of the first level, itself and all below it as they are printed.
+    """
 
     conventions: Conventions
     spots: dict[str, Spot]
     extents: dict[str, Extent]
-    sections: dict[str, tuple[str, ...]]
+    provisions: dict[str, tuple[tuple[Numbered, ...], ...]]
 
 
 def number(outline: Outline, conventions: Conventions) -> Numbering:
@@ -56,6 +59,7 @@ def number(outline: Outline, conventions: Conventions) -> Numbering:
         spot = Spot(schedule.id, f"{conventions.schedule} {position}", is_schedule=True)
         numbering.spots[spot.label] = spot
         numbering.extents[schedule.id] = Extent((spot,), schedule.id, is_schedule=True)
+        numbering.provisions[schedule.id] = tuple(_numbered_in(schedule, "", conventions))
     return numbering
 
 
@@ -65,57 +69,42 @@ def section_label(section: OutlinedSection) -> str:
     return first if len(section.clauses) == 1 else f"section.{first}"
 
 
-def has_provisions(clause: OutlinedClause) -> bool:
-    """Whether anything in a clause has a number; one whose text fell away in this deal has none."""
-    return bool(_provisions(clause.elements))
+def _number_section(section: OutlinedSection, position: str, numbering: Numbering) -> None:
+    spot = Spot(section_label(section), position)
+    numbering.spots[spot.label] = spot
+    counter = 0
+    for clause in section.clauses:
+        provisions = tuple(_numbered_in(clause, f"{position}.", numbering.conventions, after=counter))
+        counter += len(provisions)
+        numbering.provisions[clause.id] = provisions
+        numbering.spots.update((part.spot.label, part.spot) for each in provisions for part in each)
+        whole = len(section.clauses) == 1 or not provisions
+        spots = (spot,) if whole else tuple(each[0].spot for each in provisions)
+        numbering.extents[clause.id] = Extent(spots, spot.label, is_schedule=False)
 
 
-def labelled_in(clause: OutlinedClause) -> Iterator[Labelled]:
-    """Yield every provision of a clause, whatever its level, in the order they are printed."""
-    for position, provision in enumerate(_provisions(clause.elements), start=1):
-        yield from labelled(provision, clause.id, position)
+def _numbered_in(
+    clause: OutlinedClause, above: str, conventions: Conventions, *, after: int = 0
+) -> Iterator[tuple[Numbered, ...]]:
+    """Yield each provision of the first level with those below it; `after` is how many the section has had before."""
+    provisions = (element for element in clause.elements if isinstance(element, Provision))
+    for position, provision in enumerate(provisions, start=1):
+        whole = f"{above}{after + position}"
+        found = [Numbered(provision, 1, Spot(_label(clause.id, provision, position), whole), whole)]
+        _number_below(found[0], conventions, found)
+        yield tuple(found)
 
 
-def labelled(provision: Provision, clause: str, position: int) -> Iterator[Labelled]:
-    """Yield a provision of a clause and those below it, in the order they are printed."""
-    yield from _below(Labelled(provision, 1, _label(clause, provision, position), position))
-
-
-def _provisions(elements: tuple[Element, ...]) -> tuple[Provision, ...]:
-    return tuple(element for element in elements if isinstance(element, Provision))
-
-
-def _below(part: Labelled) -> Iterator[Labelled]:
-    yield part
-    for position, inner in enumerate(part.provision.below, start=1):
-        yield from _below(Labelled(inner, part.level + 1, _label(part.label, inner, position), position))
+def _number_below(above: Numbered, conventions: Conventions, found: list[Numbered]) -> None:
+    level, spot = above.level + 1, above.spot
+    for position, provision in enumerate(above.provision.below, start=1):
+        whole = conventions.below(spot.number, level, position)
+        below = Spot(_label(spot.label, provision, position), whole)
+        found.append(Numbered(provision, level, below, conventions.printed(whole, level, position)))
+        _number_below(found[-1], conventions, found)
 
 
 def _label(above: str, provision: Provision, position: int) -> str:
     clause, _, ordinal = above.partition("#")
     own = provision.label or (f"{ordinal}-{position}" if ordinal else str(position))
     return f"{clause}#{own}"
-
-
-def _number_section(section: OutlinedSection, position: str, numbering: Numbering) -> None:
-    spot = Spot(section_label(section), position)
-    numbering.spots[spot.label] = spot
-    numbering.sections[spot.label] = tuple(clause.id for clause in section.clauses)
-    counter = 0
-    for clause in section.clauses:
-        tops = []
-        for number_on_top, provision in enumerate(_provisions(clause.elements), start=1):
-            counter += 1
-            label = _label(clause.id, provision, number_on_top)
-            tops.append(Spot(label, f"{position}.{counter}"))
-            _number_below(provision, tops[-1], 2, numbering)
-        whole = len(section.clauses) == 1 or not tops
-        numbering.extents[clause.id] = Extent((spot,) if whole else tuple(tops), spot.label, is_schedule=False)
-
-
-def _number_below(provision: Provision, spot: Spot, level: int, numbering: Numbering) -> None:
-    numbering.spots[spot.label] = spot
-    for position, inner in enumerate(provision.below, start=1):
-        whole = numbering.conventions.below(spot.number, level, position)
-        number_below = Spot(_label(spot.label, inner, position), whole)
-        _number_below(inner, number_below, level + 1, numbering)

@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from pactwright.agreement.model import (
-    Block,
-    Content,
-    CrossReference,
-    FieldText,
-    OpenPointLine,
-    OpenText,
-    Paragraph,
-    Schedule,
-    Section,
-    Text,
-)
+from pactwright.agreement.model import Block, Content, CrossReference, OpenPointLine, Paragraph, Schedule, Section
 from pactwright.agreement.numbering import Numbering, Spot
 from pactwright.agreement.signatures import printed
 from pactwright.conventions import SPACE, Conventions
+from pactwright.outline import FieldText, OpenText, Text
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, TermSheet, open_points
 

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
-from pactwright.agreement.model import Content, CrossReference, FieldText, Inline, OpenText, Text
-from pactwright.agreement.numbering import Numbering, Spot, has_provisions, section_label
+from pactwright.agreement.model import Content, CrossReference, Inline
+from pactwright.agreement.numbering import Numbering, Spot, section_label
 from pactwright.conventions import SPACE, Conventions
 from pactwright.frozen import dataclass
 from pactwright.outline import (
     ComputedList,
-    Field,
-    Open,
     Outline,
     OutlinedClause,
     OutlinedSection,
     Reference,
+    Run,
     Runs,
-    Words,
+    Text,
 )
 
 Stretch: TypeAlias = tuple[Spot, ...]
@@ -43,28 +42,20 @@ class Resolver:
 
     def content(self, runs: Runs) -> Content:
         """Resolve every run. Raise DanglingReference for a reference to nothing."""
-        resolved: list[Inline] = []
-        for run in runs:
-            if isinstance(run, Words):
-                resolved.append(Text(run.text, run.look))
-            elif isinstance(run, Field):
-                resolved.append(FieldText(run.text, run.path, run.look))
-            else:
-                resolved.extend(self._inlines(run))
-        return tuple(resolved)
+        return runs if _is_resolved(runs) else tuple(inline for run in runs for inline in self._inlines(run))
 
     def reference(self, clause: str) -> Content:
         """Return the words that refer to a clause: "clause 7", "clauses 7.2 to 7.4", "Schedule 1"."""
         return tuple(self._reference(Reference(clause, "")))
 
-    def _inlines(self, run: Open | Reference | ComputedList) -> Iterator[Inline]:
+    def _inlines(self, run: Run) -> Iterator[Inline]:
         match run:
-            case Open(text, path):
-                yield OpenText(text, path)
             case Reference():
                 yield from self._reference(run)
             case ComputedList(name):
                 yield from self._list(name)
+            case _:
+                yield run
 
     def _reference(self, reference: Reference) -> Iterator[Inline]:
         if reference.label:
@@ -118,10 +109,20 @@ class Resolver:
 
     def _neighbours(self, section: OutlinedSection, wanted: Callable[[OutlinedClause], bool]) -> Iterator[Stretch]:
         """Join the provisions of neighbouring clauses into one stretch: 14.2 to 14.4."""
-        numbered = [clause for clause in section.clauses if has_provisions(clause)]
+        # One whose text fell away in this deal has no provisions.
+        numbered = [clause for clause in section.clauses if self.numbering.provisions[clause.id]]
         for is_wanted, clauses in groupby(numbered, key=wanted):
             if is_wanted:
                 yield tuple(spot for clause in clauses for spot in self.numbering.extents[clause.id].spots)
+
+
+def _is_resolved(runs: Runs) -> TypeGuard[Content]:
+    """Whether nothing in a stretch is still a name: nearly all are taken over as they are."""
+    return _NAMES.isdisjoint(map(type, runs))
+
+
+_NAMES = frozenset({Reference, ComputedList})
+"""What is still to be resolved."""
 
 
 def _words_and(stretches: Sequence[Stretch], conventions: Conventions) -> Iterator[Inline]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pactwright.agreement.model import Content, FieldText, Inline, OpenText, SignatureBlock, SignatureLine, Text
+from pactwright.agreement.model import Content, Inline, SignatureBlock, SignatureLine
 from pactwright.conventions import CONVENTIONS, Conventions
+from pactwright.outline import FieldText, OpenText, Text
 from pactwright.source import Path
 from pactwright.termsheet import OpenPoint, Party, Signatory, TermSheet
 

@@ -8,6 +8,7 @@ from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 
+from pactwright.by_identity import kept_by_identity
 from pactwright.clauses.language import Expression, Template, parse_template
 from pactwright.frozen import dataclass
 from pactwright.memory import MEMORY
@@ -157,11 +158,17 @@ class Clause:
 
         A number typed by hand is forgotten when the words change; this one cannot be.
         """
-        return hashlib.sha256(self.place.source.text.encode()).hexdigest()[:12]
+        return _version_of(self)
 
     def variant(self, name: str) -> Variant | None:
         """Return the variant of that name, or None."""
         return next((variant for variant in self.variants if variant.name == name), None)
+
+
+@kept_by_identity(most=4096)
+def _version_of(clause: Clause) -> str:
+    """Work it out once for all papers."""
+    return hashlib.sha256(clause.place.source.text.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

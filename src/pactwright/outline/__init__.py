@@ -4,10 +4,10 @@ from pactwright.outline.from_selection import outline
 from pactwright.outline.model import (
     ComputedList,
     Element,
-    Field,
+    FieldText,
     Grid,
     Look,
-    Open,
+    OpenText,
     Outline,
     OutlinedClause,
     OutlinedDefinition,
@@ -18,7 +18,7 @@ from pactwright.outline.model import (
     Run,
     Runs,
     Subheading,
-    Words,
+    Text,
 )
 from pactwright.outline.series import without_double_stops
 from pactwright.outline.to_clause_text import as_typed, to_clause_text
@@ -26,10 +26,10 @@ from pactwright.outline.to_clause_text import as_typed, to_clause_text
 __all__ = [
     "ComputedList",
     "Element",
-    "Field",
+    "FieldText",
     "Grid",
     "Look",
-    "Open",
+    "OpenText",
     "Outline",
     "OutlinedClause",
     "OutlinedDefinition",
@@ -40,7 +40,7 @@ __all__ = [
     "Run",
     "Runs",
     "Subheading",
-    "Words",
+    "Text",
     "as_typed",
     "outline",
     "to_clause_text",

@@ -12,13 +12,13 @@ from pactwright.clauses.language import LABEL, TOKEN_OPENS, Filled
 from pactwright.outline.markdown import MarkdownNode, blocks_of, line_of
 from pactwright.outline.model import (
     Element,
-    Field,
+    FieldText,
     Grid,
     Passage,
     Provision,
     Runs,
     Subheading,
-    Words,
+    Text,
 )
 from pactwright.outline.runs_from_markdown import MarkdownFault, Pieces, called, runs_of
 from pactwright.outline.series import with_series_closed
@@ -102,23 +102,23 @@ def _read_provision(member: MarkdownNode, pieces: Pieces, *, depth: int) -> Prov
 def _label_and_rest(runs: Runs) -> tuple[str, Runs]:
     """Take the label off the words that open a provision."""
     first = runs[0] if runs else None
-    found = LABEL.match(first.text) if isinstance(first, Words) else None
-    if found is None or not isinstance(first, Words):
+    found = LABEL.match(first.text) if isinstance(first, Text) else None
+    if found is None or not isinstance(first, Text):
         return "", runs
-    rest = Words(first.text[found.end() :].lstrip(), first.look)
+    rest = Text(first.text[found.end() :].lstrip(), first.look)
     return found[1], (rest, *runs[1:]) if rest.text else runs[1:]
 
 
 def _is_bare(runs: Runs) -> bool:
     """Whether nothing is left of an item but the sign that ends it: what stood before has fallen away."""
-    return all(isinstance(run, Words) and not run.text.strip(" ;.,") for run in runs)
+    return all(isinstance(run, Text) and not run.text.strip(" ;.,") for run in runs)
 
 
 def _grid(node: MarkdownNode, pieces: Pieces) -> Grid:
     head, *bodies = node.children
     header = tuple(_heading_of_column(_cell(cell, pieces)) for cell in head.children[0].children)
     lines = [line for body in bodies for line in body.children]
-    return Grid(header, tuple(tuple(_cell(cell, pieces) or (Words(DASH),) for cell in line.children) for line in lines))
+    return Grid(header, tuple(tuple(_cell(cell, pieces) or (Text(DASH),) for cell in line.children) for line in lines))
 
 
 def _cell(cell: MarkdownNode, pieces: Pieces) -> Runs:
@@ -126,6 +126,6 @@ def _cell(cell: MarkdownNode, pieces: Pieces) -> Runs:
 
 
 def _heading_of_column(runs: Runs) -> str:
-    if not all(isinstance(run, Words | Field) for run in runs):
+    if not all(isinstance(run, Text | FieldText) for run in runs):
         raise MarkdownFault("the header of a table holds words only, no reference and nothing open")
-    return "".join(run.text for run in runs if isinstance(run, Words | Field))
+    return "".join(run.text for run in runs if isinstance(run, Text | FieldText))

@@ -11,7 +11,7 @@ from pactwright.diagnostics import Checked, Diagnostic
 from pactwright.outline.from_markdown import elements_from, runs_from
 from pactwright.outline.model import (
     Element,
-    Field,
+    FieldText,
     Grid,
     Outline,
     OutlinedClause,
@@ -81,7 +81,7 @@ def _refuse_levels_at_the_front(kind: ClauseKind, elements: tuple[Element, ...])
 
 
 def _own(wording: OwnText, number: int) -> Provision:
-    return Provision((Field(wording.provisions[number], (*wording.path, number)),))
+    return Provision((FieldText(wording.provisions[number], (*wording.path, number)),))
 
 
 def _definitions(choice: Choice, deal: Evaluation, found: list[Diagnostic]) -> Iterator[OutlinedDefinition]:

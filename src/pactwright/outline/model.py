@@ -1,4 +1,7 @@
-"""The filled-in tree: what will be on paper, before anything has a number. References are still names."""
+"""The filled-in tree: what will be on paper, before anything has a number. References are still names.
+
+Words, values and brackets are finished here: the agreement takes them over as they are.
+"""
 
 from __future__ import annotations
 
@@ -19,16 +22,16 @@ class Look(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Words of the library."""
+class Text:
+    """Words of the clause library."""
 
     text: str
     look: Look = Look.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """Words of the term sheet, verbatim, with the path of their field."""
+class FieldText:
+    """Words that came from the term sheet, verbatim, with the path of the field they came from."""
 
     text: str
     path: Path
@@ -36,8 +39,8 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """A bracket for something still to be agreed."""
+class OpenText:
+    """A bracket that stands for something still to be agreed; `text` holds the bracket too."""
 
     text: str
     path: Path
@@ -58,7 +61,7 @@ class ComputedList:
     name: str
 
 
-Run: TypeAlias = Words | Field | Open | Reference | ComputedList
+Run: TypeAlias = Text | FieldText | OpenText | Reference | ComputedList
 Runs: TypeAlias = tuple[Run, ...]
 
 

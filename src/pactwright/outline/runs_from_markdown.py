@@ -18,7 +18,7 @@ from pactwright.clauses.language import (
 )
 from pactwright.frozen import dataclass
 from pactwright.outline.markdown import MarkdownNode
-from pactwright.outline.model import ComputedList, Field, Look, Open, Reference, Run, Runs, Words
+from pactwright.outline.model import ComputedList, FieldText, Look, OpenText, Reference, Run, Runs, Text
 from pactwright.outline.series import without_double_stops
 from pactwright.patterns import pattern
 
@@ -99,18 +99,18 @@ def _is_words(part: Run | _Slot, pieces: Pieces) -> bool:
 
 
 def _is_bold(part: Run | _Slot) -> bool:
-    return isinstance(part, (Words, Field, _Slot)) and part.look is Look.BOLD
+    return isinstance(part, (Text, FieldText, _Slot)) and part.look is Look.BOLD
 
 
 def _is_stop(part: Run | _Slot) -> bool:
-    return isinstance(part, Words) and part.text.startswith(".")
+    return isinstance(part, Text) and part.text.startswith(".")
 
 
 def _filled(slot: _Slot, pieces: Pieces) -> Run:
     piece = pieces[slot.number]
     if isinstance(piece, OpenPiece):
-        return Open(piece.text, piece.path)
-    return Words(piece, slot.look) if isinstance(piece, str) else Field(piece.text, piece.path, slot.look)
+        return OpenText(piece.text, piece.path)
+    return Text(piece, slot.look) if isinstance(piece, str) else FieldText(piece.text, piece.path, slot.look)
 
 
 def _tidied(parts: Iterable[Run]) -> Runs:
@@ -122,11 +122,11 @@ def _tidied(parts: Iterable[Run]) -> Runs:
 
 def _trimmed(parts: list[_Part]) -> tuple[_Part, ...]:
     """Take the blanks off both ends of a stretch, and leave out words that are none."""
-    if parts and isinstance(parts[0], Words):
-        parts[0] = Words(parts[0].text.lstrip(), parts[0].look)
-    if parts and isinstance(parts[-1], Words):
-        parts[-1] = Words(parts[-1].text.rstrip(), parts[-1].look)
-    return tuple(part for part in parts if not isinstance(part, Words) or part.text)
+    if parts and isinstance(parts[0], Text):
+        parts[0] = Text(parts[0].text.lstrip(), parts[0].look)
+    if parts and isinstance(parts[-1], Text):
+        parts[-1] = Text(parts[-1].text.rstrip(), parts[-1].look)
+    return tuple(part for part in parts if not isinstance(part, Text) or part.text)
 
 
 def _joined(runs: Iterable[_Part]) -> list[_Part]:
@@ -134,11 +134,11 @@ def _joined(runs: Iterable[_Part]) -> list[_Part]:
     joined: list[_Part] = []
     for run in runs:
         last = joined[-1] if joined else None
-        if isinstance(run, Words) and isinstance(last, Words) and run.look is last.look:
-            joined[-1] = Words(last.text + run.text, run.look)
+        if isinstance(run, Text) and isinstance(last, Text) and run.look is last.look:
+            joined[-1] = Text(last.text + run.text, run.look)
         else:
             joined.append(run)
-    return [Words(_NEEDLESS_BLANK.sub("", run.text), run.look) if isinstance(run, Words) else run for run in joined]
+    return [Text(_NEEDLESS_BLANK.sub("", run.text), run.look) if isinstance(run, Text) else run for run in joined]
 
 
 def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:
@@ -148,9 +148,9 @@ def _in_threes(runs: list[Run]) -> Iterator[tuple[Run | None, Run, Run | None]]:
 
 def _as_term(before: Run | None, run: Run, after: Run | None) -> Run:
     """Mark as a term a bold run that stands in quotes: “**Alliance Manager**”."""
-    opens = isinstance(before, Words) and before.text.endswith("“")
-    closes = isinstance(after, Words) and after.text.startswith("”")
-    if opens and closes and isinstance(run, Words | Field) and run.look is Look.BOLD:
+    opens = isinstance(before, Text) and before.text.endswith("“")
+    closes = isinstance(after, Text) and after.text.startswith("”")
+    if opens and closes and isinstance(run, Text | FieldText) and run.look is Look.BOLD:
         return replace(run, look=Look.TERM)
     return run
 
@@ -160,7 +160,7 @@ def _inline(node: MarkdownNode, look: Look) -> Iterator[Run | _Slot]:
         if child.type == "text":
             yield from _text(child.content, look)
         elif child.type in ("softbreak", "hardbreak"):
-            yield Words(" ", look)
+            yield Text(" ", look)
         elif child.type == "strong":
             yield from _inline(child, Look.BOLD)
         elif child.type == "em":
@@ -173,11 +173,11 @@ def _text(text: str, look: Look) -> Iterator[Run | _Slot]:
     end = 0
     for found in _PARTS.finditer(text):
         if found.start() > end:
-            yield Words(text[end : found.start()], look)
+            yield Text(text[end : found.start()], look)
         end = found.end()
         yield _part(found, look)
     if end < len(text):
-        yield Words(text[end:], look)
+        yield Text(text[end:], look)
 
 
 def _part(found: re.Match[str], look: Look) -> Run | _Slot:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pactwright.outline.model import Field, Provision, Run, Runs, Words
+from pactwright.outline.model import FieldText, Provision, Run, Runs, Text
 from pactwright.patterns import pattern
 
 _TYPED = pattern(r"(;( and| or)?|\.)$")
@@ -27,15 +27,15 @@ def without_double_stops(runs: Runs) -> Runs:
     """Drop the full stop that follows a value which ends a sentence itself: "Acme Inc." + "."."""
     kept: list[Run] = []
     for run in runs:
-        doubled = isinstance(run, Words) and run.text.startswith(".") and kept and _ends_sentence(kept[-1])
-        after = Words(run.text[1:], run.look) if doubled and isinstance(run, Words) else run
-        if not isinstance(after, Words) or after.text:
+        doubled = isinstance(run, Text) and run.text.startswith(".") and kept and _ends_sentence(kept[-1])
+        after = Text(run.text[1:], run.look) if doubled and isinstance(run, Text) else run
+        if not isinstance(after, Text) or after.text:
             kept.append(after)
     return tuple(kept)
 
 
 def _ends_sentence(run: Run) -> bool:
-    return isinstance(run, Field) and run.text.endswith(_FINAL)
+    return isinstance(run, FieldText) and run.text.endswith(_FINAL)
 
 
 def _series(items: tuple[Provision, ...], final: str) -> tuple[Provision, ...]:
@@ -53,7 +53,7 @@ def _last_words(item: Provision) -> str:
     if item.below and not item.continued:
         return _last_words(item.below[-1])
     last = item.runs[-1] if item.runs else None
-    return last.text if isinstance(last, Words) else ""
+    return last.text if isinstance(last, Text) else ""
 
 
 def _ended(item: Provision, end: str) -> Provision:
@@ -66,7 +66,7 @@ def _ended(item: Provision, end: str) -> Provision:
 
 def _with_end(runs: Runs, end: str) -> Runs:
     last = runs[-1]
-    if isinstance(last, Words):
+    if isinstance(last, Text):
         text = _TYPED.sub("", last.text)
-        return (*runs[:-1], Words(text + end, last.look)) if text else _with_end(runs[:-1], end)
-    return runs if end == "." and _ends_sentence(last) else (*runs, Words(end))
+        return (*runs[:-1], Text(text + end, last.look)) if text else _with_end(runs[:-1], end)
+    return runs if end == "." and _ends_sentence(last) else (*runs, Text(end))

@@ -57,7 +57,7 @@ from pactwright.termsheet.trade import DistributionModel, PriceBasis, Target, Ta
 from pactwright.termsheet.validate import validate
 from pactwright.termsheet.validator import validator_of
 from pactwright.termsheet.values import WHOLE, Money, Percent
-from pactwright.termsheet.walk import mentions, values_of
+from pactwright.termsheet.walk import mentions, texts_of, values_of
 from pactwright.termsheet.work import Activities, CustomerOwner, OnMiss
 from pactwright.termsheet.written import written
 
@@ -164,6 +164,7 @@ __all__ = [
     "open_points",
     "quoted",
     "read_term_sheet",
+    "texts_of",
     "title_from_name",
     "to_schema",
     "told",

@@ -17,8 +17,17 @@ from pactwright.termsheet.wording import Worded
 
 def empty_values(model: type[Model], document: Document) -> Iterator[tuple[Path, Worded]]:
     """Word each key with nothing after its colon, and each list item with nothing after its dash."""
-    for path in _empty_paths(document.root, ()):
-        yield path, _worded(path, model)
+    if _holds_empty(document.root):
+        for path in _empty_paths(document.root, ()):
+            yield path, _worded(path, model)
+
+
+def _holds_empty(node: Node) -> bool:
+    """Whether anything is empty at all: nearly always nothing is, and no path has to be followed."""
+    if isinstance(node, Scalar):
+        return node.text is None
+    inside = [entry.value for entry in node.entries] if isinstance(node, Mapping) else node.values
+    return any(map(_holds_empty, inside))
 
 
 def _empty_paths(node: Node, path: Path) -> Iterator[Path]:

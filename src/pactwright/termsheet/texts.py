@@ -38,7 +38,10 @@ def read_line(longest: int) -> Callable[[object], str]:
     """
 
     def read(value: object) -> str:
-        text = unicodedata.normalize("NFC", re.sub(" {2,}", " ", text_of(value)))
+        written = text_of(value)
+        if _is_beyond_doubt(written, longest):
+            return written
+        text = unicodedata.normalize("NFC", re.sub(" {2,}", " ", written))
         if not text:
             raise refused(FieldFault.BLANK, "The value is blank.", "Write it between the quotes, or take the line out.")
         _refuse_length(text, longest)
@@ -47,6 +50,11 @@ def read_line(longest: int) -> Callable[[object], str]:
         return text
 
     return read
+
+
+def _is_beyond_doubt(text: str, longest: int) -> bool:
+    """Whether a text is printed as it is written: most are, and are looked at no further."""
+    return 0 < len(text) <= longest and text.isascii() and text.isprintable() and "  " not in text
 
 
 def _refuse_length(text: str, longest: int) -> None:

@@ -58,6 +58,21 @@ def _collect(path: Path, value: object, found: list[tuple[Path, object]]) -> Non
         _collect_from(value, path, found)
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Every text of a term sheet with its path, and all of them in small letters, each between two line breaks."""
+
+    each: tuple[tuple[Path, str], ...]
+    plain: str
+
+
+@kept_by_identity(most=1)
+def texts_of(sheet: Model) -> Texts:
+    """Gather the texts of a term sheet once: what all in one do not hold, none of them has to be searched for."""
+    each = tuple((path, value) for path, value in _values_of_whole(sheet) if isinstance(value, str))
+    return Texts(each, "\n".join(["", *(text for _, text in each), ""]).casefold())
+
+
 def mentions(sheet: TermSheet) -> Iterator[Mention]:
     """Return every reference by name, in the order of the fields."""
     return iter(_mentions_in_whole(sheet))

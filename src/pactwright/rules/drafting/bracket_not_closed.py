@@ -38,13 +38,15 @@ def check(draft: Draft) -> Findings:
     body = [each for each in draft.body if any(map(str.isalnum, each.text))]
     odd = [_odd_ones(each.text) for each in body]
     for number, paragraph in enumerate(body):
+        if len(odd[number]) != 1:
+            continue
         before = _before(body, number)
         torn = (before >= 0 and (odd[before] or not _is_complete(body[before].text))) or (
             number + 1 < len(body) and odd[number + 1]
         )
         torn = torn or _is_torn(paragraph.text, odd[number])
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
-        if len(odd[number]) == 1 and whole and not torn:
+        if whole and not torn:
             place, text = odd[number][0], paragraph.text
             yield found_in(
                 draft,

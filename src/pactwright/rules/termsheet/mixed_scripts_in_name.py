@@ -11,7 +11,7 @@ from pactwright.patterns import pattern
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.rules.termsheet.look_alikes import SCRIPTS, script_of, twin_of
 from pactwright.source import Path
-from pactwright.termsheet import LocatedTermSheet, in_words, mentions, quoted, values_of
+from pactwright.termsheet import LocatedTermSheet, in_words, mentions, quoted, texts_of
 
 _FIELDS = {"short_name", "legal_name", "name", "organisation", "email"}
 _WORD = pattern(r"[^\W_]+")
@@ -34,8 +34,8 @@ def check(located: LocatedTermSheet) -> Findings:
 def _names(located: LocatedTermSheet) -> Iterator[tuple[Path, str]]:
     """Yield each name where it is declared, and each reference that is like no declared name."""
     declared = set()
-    for path, value in values_of(located.sheet):
-        if path[-1] in _FIELDS and isinstance(value, str):
+    for path, value in texts_of(located.sheet).each:
+        if path[-1] in _FIELDS:
             declared.add(value)
             yield path, value
     for mention in mentions(located.sheet):

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.patterns import pattern
 from pactwright.rules.model import Finding, Findings, Rule
 from pactwright.source import Path
-from pactwright.termsheet import LocatedTermSheet, quoted, values_of
+from pactwright.termsheet import LocatedTermSheet, quoted, texts_of
 
-_WHOLE = pattern(r"(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?", re.IGNORECASE)
+_WHOLE = pattern(r"\n(tb[acd]|n\.n\.|\?+|x{2,}|to be (agreed|confirmed|decided|determined))\.?\n")
 _WITHIN = pattern(r"_{3,}|\[\s*[●•…_.]*\s*\]|\bTBD\b|\[(insert|please|to be)\b[^\]]*\]")
 
-_MARK = pattern(r"[_\[]|TBD")
-"""Without one of these `_WITHIN` cannot match; to look for them is much faster."""
+_MARK = pattern(r"[_\[]|tbd")
+"""Without one of these, in small letters, `_WITHIN` cannot match; to look for them is much faster."""
 
 
 def check(located: LocatedTermSheet) -> Findings:
     """Find each text that stands for a decision nobody has taken yet."""
-    for path, value in values_of(located.sheet):
-        if isinstance(value, str) and (_WHOLE.fullmatch(value) or (_MARK.search(value) and _WITHIN.search(value))):
+    found = texts_of(located.sheet)
+    if not (_WHOLE.search(found.plain) or _MARK.search(found.plain)):
+        return
+    for path, value in found.each:
+        if _WHOLE.fullmatch(f"\n{value.casefold()}\n") or _WITHIN.search(value):
             yield Finding(
                 located.place(path),
                 f"{quoted(value)} is not agreed yet.",

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.diagnostics import Severity
 from pactwright.patterns import pattern
 from pactwright.rules.health.model import HealthRule
 from pactwright.rules.model import Finding, Findings
-from pactwright.termsheet import LocatedTermSheet, values_of
+from pactwright.termsheet import LocatedTermSheet, texts_of
 
-_INTERESTS = pattern(r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest", re.IGNORECASE)
+_INTERESTS = pattern(r"conflicts? of interest|interests? of (its|his|her|their) own|competing interest")
 
 
 def check(located: LocatedTermSheet) -> Findings:
     """Find a committee in a term sheet that says nothing about conflicts of interest."""
     sheet = located.sheet
-    told = any(isinstance(text, str) and _INTERESTS.search(text) for _, text in values_of(sheet))
+    texts = texts_of(sheet).plain
+    told = "interest" in texts and _INTERESTS.search(texts)
     asked_for = any(wish.clause == "gov.conflicts" and wish.include is not False for wish in sheet.clauses)
     if sheet.committee and not (told or asked_for):
         yield Finding(
