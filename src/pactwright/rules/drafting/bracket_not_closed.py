@@ -6,6 +6,7 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.rules.drafting.columns import stands_in_columns
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -45,6 +46,8 @@ def check(draft: Draft) -> Findings:
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text
+            if stands_in_columns(draft, paragraph, (place, place + 1)):
+                continue  # its other half stands below, in the same column
             yield found_in(
                 draft,
                 paragraph,
