@@ -23,6 +23,9 @@ _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_FOOT = 5
+"""Paragraphs into which the head and the foot of a page are read, at most."""
+
 _STRAY_WORD = re.compile(r"[A-Z][a-z]{1,14}")
 _MISREAD = re.compile(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
 """A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
@@ -42,7 +45,7 @@ def check(draft: Draft) -> Findings:
         torn = (before >= 0 and (odd[before] or not _is_complete(body[before].text))) or (
             number + 1 < len(body) and odd[number + 1]
         )
-        torn = torn or _is_torn(paragraph.text, odd[number])
+        torn = torn or _is_torn(paragraph.text, odd[number]) or _is_parted(body, odd, number)
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if len(odd[number]) == 1 and whole and not torn:
             place, text = odd[number][0], paragraph.text
@@ -63,6 +66,14 @@ def _before(body: list[Paragraph], number: int) -> int:
     while before > 0 and _STRAY_WORD.fullmatch(body[before].text.strip()[:_LONGEST_HEADING]):
         before -= 1
     return before
+
+
+def _is_parted(body: list[Paragraph], odd: list[list[int]], number: int) -> bool:
+    """Whether the other half stands near: the foot of a page has come between."""
+    opens = bool(odd[number]) and body[number].text[odd[number][0]] in "(["
+    near = range(number + 1, number + _FOOT) if opens else range(max(number - _FOOT + 1, 0), number)
+    halves = ")]" if opens else "(["
+    return any(body[each].text[place] in halves for each in near if each < len(body) for place in odd[each])
 
 
 def _is_torn(text: str, odd: list[int]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.rules.drafting.amendment import is_amendment
+from pactwright.rules.drafting.columns import stands_in_columns
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -29,6 +30,8 @@ def check(draft: Draft) -> Findings:
     found = list(_open_ones(body))
     for paragraph, start in _far_apart(found, body):
         end = paragraph.text[start:].strip()
+        if stands_in_columns(draft, paragraph, (start, start + 1)):
+            continue  # the list goes on in its own column
         yield found_in(
             draft,
             paragraph,

@@ -110,12 +110,13 @@ def _is_attached(label: str, draft: Draft) -> bool:
 
 
 def _heads_a_line(label: str, draft: Draft) -> bool:
-    """Whether a line in capitals behind the signatures bears the name, also with its number in words."""
+    """Whether a line behind the signatures bears the name: in capitals, with its number in words, or after a title."""
     word, _, number = label.upper().partition(" ")
     numbers = "|".join(filter(None, (re.escape(number), _IN_WORDS.get(number))))
     heading = re.compile(rf"\s*{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[–—:-]|\s[A-Z])")
     behind = draft.place(draft.signing[0], 0, 1).span.line if draft.signing else len(draft.source.lines) // 2
-    return any(heading.match(line) for line in draft.source.lines[behind:])
+    titled = re.compile(rf"\s*[A-Z][\w’' ]{{2,40}}\s?[:–—]\s+{re.escape(label)}\s*", re.IGNORECASE)
+    return any(heading.match(line) or titled.fullmatch(line) for line in draft.source.lines[behind:])
 
 
 def _is_on_a_sheet(label: str, draft: Draft) -> bool:
