@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pactwright.drafts.paragraph import Paragraph
 
-_QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
+_QUOTED = re.compile(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?(?:[”\"]|“(?!\w))")
 _MEANS = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*"
     r"|in relation to[^,]{0,80},\s*)?"

@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]")
 _SIGNED_THERE = re.compile(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
     r""
-    r"|(?:accepted|agreed to|acknowledged) (?:on|as of|this)\b"
+    r"|(?:accepted|agreed(?: to)?|acknowledged)\s+(?:on|as of|this)\b"
     r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
 _LABEL_BELOW = re.compile(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
@@ -45,8 +45,8 @@ _FIELD = re.compile(r":\s?_{4,}")
 
 _LINE_OF_FORM = re.compile(r"\s*[A-Z][\w’' ]{0,30}:\s*_{4,}\s*")
 _SIGNED_BESIDE = re.compile(r"\s*[A-Z][\w’' ]{0,30}:\s*/s/")
-_EXECUTED = re.compile(r"\s*(?:Executed|EXECUTED|Signed|SIGNED)\b")
-"""How a paper that is bound in begins the line of the day on which it is signed."""
+_EXECUTED = re.compile(r"\s*(?:(?:Executed|EXECUTED|Signed|SIGNED)\b|In _{4,}, (?:on|the) )")
+"""How the line begins that is filled in when a paper is signed: “Executed this”, “In ____, on”."""
 
 _BOX = re.compile(r"\[\s{0,3}\]\s+[A-Z]")
 _HEAD = 300

@@ -23,6 +23,9 @@ _TAIL = 8
 _HEAD = 40
 _END = re.compile(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_OPTION = 15
+"""Paragraphs that an option in square brackets may have."""
+
 _FOOT = 5
 """Paragraphs into which the head and the foot of a page are read, at most."""
 
@@ -71,7 +74,8 @@ def _before(body: list[Paragraph], number: int) -> int:
 def _is_parted(body: list[Paragraph], odd: list[list[int]], number: int) -> bool:
     """Whether the other half stands near: the foot of a page has come between."""
     opens = bool(odd[number]) and body[number].text[odd[number][0]] in "(["
-    near = range(number + 1, number + _FOOT) if opens else range(max(number - _FOOT + 1, 0), number)
+    reach = _OPTION if body[number].text.lstrip().startswith("[") else _FOOT
+    near = range(number + 1, number + reach) if opens else range(max(number - _FOOT + 1, 0), number)
     halves = ")]" if opens else "(["
     return any(body[each].text[place] in halves for each in near if each < len(body) for place in odd[each])
 

@@ -11,7 +11,7 @@ from pactwright.rules.model import Findings, Rule
 
 _RECITAL = re.compile(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
 _AGREED = re.compile(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
-_TOLD = re.compile(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:which|whereby|that)\b", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:requires?|requested|requests|provided?s?|condition|agreed)\b[^.;]{0,200}\bthat\b[^.;]*$")
 """Before what somebody asks for, and a clause then lays down."""
 

@@ -13,6 +13,9 @@ from pactwright.rules.model import Findings, Rule
 _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
+_OWN_MARK = re.compile(r"(Exhibit|Schedule|Annex|Appendix|Attachment) [B-Z]", re.IGNORECASE)
+"""The mark of a paper that is an exhibit itself; the first may stand for any list of contents."""
+
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _TO_COME = re.compile(r"to be attached|sequential|subsequent|will be added|shall be added")
@@ -54,6 +57,7 @@ def _absent(draft: Draft) -> dict[str, Reference]:
     filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
     foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
     words = Counter(label.partition(" ")[0] for label in foreign)
+    words[_own_word(draft)] += _MOST_FOREIGN + 1
     for one in draft.references:
         label = f"{one.word} {one.main}".lower()
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
@@ -69,6 +73,15 @@ def _absent(draft: Draft) -> dict[str, Reference]:
         ):
             absent[label] = one
     return absent
+
+
+def _own_word(draft: Draft) -> str:
+    """Return “exhibit” where the paper is itself Exhibit B of another, whose exhibits it may name; else nothing."""
+    for each in draft.spoken[:_MARKS_OF_A_FILING]:
+        own = _OWN_MARK.fullmatch(each.text.strip())
+        if own:
+            return own[1].lower()
+    return ""
 
 
 def _is_to_come(one: Reference) -> bool:
@@ -113,7 +126,7 @@ def _heads_a_line(label: str, draft: Draft) -> bool:
     """Whether a line behind the signatures bears the name: in capitals, with its number in words, or after a title."""
     word, _, number = label.upper().partition(" ")
     numbers = "|".join(filter(None, (re.escape(number), _IN_WORDS.get(number))))
-    heading = re.compile(rf"\s*{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[–—:-]|\s[A-Z])")
+    heading = re.compile(rf"\s*\[?{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[]–—:-]|\s[A-Z])")
     behind = draft.place(draft.signing[0], 0, 1).span.line if draft.signing else len(draft.source.lines) // 2
     titled = re.compile(rf"\s*[A-Z][\w’' ]{{2,40}}\s?[:–—]\s+{re.escape(label)}\s*", re.IGNORECASE)
     return any(heading.match(line) or titled.fullmatch(line) for line in draft.source.lines[behind:])
