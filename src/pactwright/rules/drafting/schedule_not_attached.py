@@ -19,6 +19,9 @@ _OWN_MARK = re.compile(r"(Exhibit|Schedule|Annex|Appendix|Attachment) [B-Z]", re
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = re.compile(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _TO_COME = re.compile(r"to be attached|sequential|subsequent|will be added|shall be added")
+_IS_ITSELF = re.compile(
+    r"\bthis (?:agreement|contract|document|letter|paper) is (?:also )?(?:the |an? )?$", re.IGNORECASE
+)
 _OF_REGULATION = re.compile(r"C\.?F\.?R\.?\s[^;]{0,30}$")
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
@@ -85,9 +88,9 @@ def _own_word(draft: Draft) -> str:
 
 
 def _is_to_come(one: Reference) -> bool:
-    """Whether the schedule is made later, “to be attached as Exhibit A-2”, or is one of a regulation."""
+    """Whether the schedule is made later, “to be attached as Exhibit A-2”, one of a regulation, or the paper itself."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
-    return _TO_COME.search(near) is not None or _OF_REGULATION.search(near) is not None
+    return any(each.search(near) for each in (_TO_COME, _OF_REGULATION, _IS_ITSELF))
 
 
 def _is_torn(one: Reference, draft: Draft) -> bool:

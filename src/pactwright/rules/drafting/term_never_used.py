@@ -28,6 +28,9 @@ _SINGULAR = re.compile(r"(?<=\w\w)s\b")
 _NAMED = re.compile(r"\b(?:except|other than|such as|called for by|known as)\b[^“”\"()]{0,30}[“\"]$")
 """Before a name in quotes that is no term."""
 
+_ON_SCREEN = re.compile(r"[”\"] (?:button|badge|link|tab|checkbox|menu)s?\b")
+"""Behind words that stand on a screen."""
+
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
 """Terms that are looked for in small letters too: each takes a look through the whole text."""
@@ -95,6 +98,7 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
         is_short_form
         or is_in_parts
         or _NAMED.search(definition.paragraph.text[max(definition.start - 60, 0) : definition.start])
+        or _ON_SCREEN.match(definition.paragraph.text, definition.end)
         or definition.points
         or _is_label(definition)
         or _is_one_of_two(definition)
