@@ -82,7 +82,7 @@ def _is_to_be_filled_in_later(paragraph: Paragraph) -> bool:
     return (
         paragraph.part is Part.SIGNATURES
         or is_signed
-        or _EXECUTED.match(text) is not None
+        or _EXECUTED.match(text, paragraph.start) is not None
         or (_CHOSEN.search(text) is not None and "[" in _CHOSEN.sub("", text))
         or _CERTIFIED.search(text) is not None
         or _LEFT_OUT_ON_PURPOSE.search(text[:4000]) is not None
