@@ -27,5 +27,8 @@ def stands_in_columns(draft: Draft, paragraph: Paragraph, span: tuple[int, int])
 
 
 def _is_parted(line: str) -> bool:
+    """Whether a line has such a gap; in a table that is drawn with strokes the cells are told apart."""
+    if "|" in line:
+        return False
     mark = _NUMBER_BEFORE_GAP.match(line)
     return _GAP.search(line, mark.end() if mark else 0) is not None
