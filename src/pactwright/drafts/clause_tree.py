@@ -11,7 +11,7 @@ from pactwright.patterns import pattern
 
 SCHEDULE = pattern(
     r"(?P<label>(?i:schedule|exhibit|annex|appendix|attachment)[ \u00a0]+(?:no\.? )?"
-    r"[“\"]?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}[A-Z]?|[IVX]{1,5})[”\"]?"
+    r"(?:[“\"] ?)?(?P<of>[A-Z]{1,2}(?:[-.]\d{1,2}){0,2}|\d{1,2}(?:[-.][\dA-Z]{1,2}){0,2}[A-Z]?|[IVX]{1,5})[”\"]?"
     r"(?:\((?:[a-z]{1,4}|\d{1,2})\)){0,3})(?![\w.]*\w)"
 )
 _LONGEST_HEADING = 140

@@ -9,7 +9,7 @@ from pactwright.drafts.paragraph import Paragraph
 from pactwright.frozen import dataclass
 from pactwright.patterns import pattern
 
-_QUOTED = pattern(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?[”\"“]")
+_QUOTED = pattern(r"[“\"„]\s?(?P<term>[^“”\"„]{1,80}?)[,.;]?\s?(?:[”\"]|“(?!\w))")
 _MEANS = pattern(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?:or [“\"][^“”\"]{1,60}[”\"]\s*)?,?\s*(?:when used[^,]{0,60},\s*"
     r"|in relation to[^,]{0,80},\s*)?"

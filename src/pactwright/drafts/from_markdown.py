@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pactwright.drafts.number_words import begins_with_number
 from pactwright.drafts.paragraph import Piece, Words
+from pactwright.patterns import pattern
 
-_HEAD = re.compile(r"[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\S))?")
-_MARK = re.compile(
-    r"\*\*|__(?=\w)|(?<=\w)__|\\(?=[\\*_#\[\](){}.!|<>+-])|<br ?/?>|(?<=\s)\*(?=\w)|(?<=\w)\*(?=[\s.,;:)])"
-)
-_RULE = re.compile(r"\s*(?:[-*_|: ]{3,}|```.*)\s*")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
-_ONE = re.compile(r"(?P<indent>[ \t]*)1\.[ \t]+(?=\S)")
+_HEAD = pattern(r"[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\S))?")
+_MARK = pattern(r"\*\*|__(?=\w)|(?<=\w)__|\\(?=[\\*_#\[\](){}.!|<>+-])|<br ?/?>|(?<=\s)\*(?=\w)|(?<=\w)\*(?=[\s.,;:)])")
+_RULE = pattern(r"\s*(?:[-*_|: ]{3,}|```.*)\s*")
+_ITEM = pattern(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_ONE = pattern(r"(?P<indent>[ \t]*)1\.[ \t]+(?=\S)")
 
 
 def words_from_markdown(lines: list[str]) -> Iterator[Words]:

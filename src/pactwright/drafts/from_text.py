@@ -16,25 +16,26 @@ from pactwright.drafts.page_heads import without_page_heads
 from pactwright.drafts.pages import feet, is_page_break, is_rule, without_files, without_number, without_page_numbers
 from pactwright.drafts.paragraph import Piece, Words
 from pactwright.drafts.stretches import NAMES_CLAUSE, evened, first_column, stretches
+from pactwright.patterns import pattern
 
-_FOOT = re.compile(r"(?<=\S)[ \t\u00a0]{3,}\d{1,3}\s*$")
+_FOOT = pattern(r"(?<=\S)[ \t\u00a0]{3,}\d{1,3}\s*$")
 """A page number behind the last words of its page, where a blank line follows."""
 
-_BEFORE_HEADING = re.compile(r"^\s*\d{1,3}(?=\s{3,}(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z\d]{1,3}\s*$)")
+_BEFORE_HEADING = pattern(r"^\s*\d{1,3}(?=\s{3,}(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z\d]{1,3}\s*$)")
 """A page number before the heading of a schedule, which stands in the middle of its line."""
 
-_LISTS_ON = re.compile(
+_LISTS_ON = pattern(
     r"\b(?:clauses|sections|articles|paragraphs)\s(?:\d[\d.]{0,8}(?:\([a-z]{1,3}\))?(?:,| and| or)?\s?){1,12}$",
     re.IGNORECASE,
 )
 """A list of clauses that a line ends in: the number on the next line belongs to it."""
 
-_END = re.compile(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
-_LEADS_ON = re.compile(r"\b(?:in|of|under|to|by|with|and|or|per|this|such|said|see|from|than)$", re.IGNORECASE)
+_END = pattern(r"[.;:?!][”\"')\]]?$|; (?:and|or)$")
+_LEADS_ON = pattern(r"\b(?:in|of|under|to|by|with|and|or|per|this|such|said|see|from|than)$", re.IGNORECASE)
 _WRAPPED = 50
 """Characters: a line that was wrapped is at least as long."""
 
-_NOTHING_BUT_NUMBER = re.compile(r"\d[\d.]*\s*(?:\([a-z\d]{1,3}\)\s*)*[.;,]")
+_NOTHING_BUT_NUMBER = pattern(r"\d[\d.]*\s*(?:\([a-z\d]{1,3}\)\s*)*[.;,]")
 _LONGEST_NUMBER = 40
 _LONGEST_LIST = 120
 

@@ -15,7 +15,7 @@ FORMS = (
 )
 _NAME = pattern(
     rf"(?<![\w&.])(?P<words>[A-Z][\w&'’.-]{{0,40}}(?:\s(?:&|of|[A-Z][\w&'’.-]{{0,40}})){{0,6}}?)"
-    rf",?\s(?P<form>{FORMS})(?![\w]|,? \d{{5}})"
+    rf",?\s(?P<form>{FORMS})(?![\w]|,? \d{{5}}|\s(?i:liability|partnership)\b)"
 )
 _HEAD = 40
 _OPENING = pattern(

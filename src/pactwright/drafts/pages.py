@@ -6,18 +6,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-_NUMBER = re.compile(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?:\s+of\s+\d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
-_MARK = re.compile(r"(?:</?[A-Z][A-Z\d]{0,11}>\s*){1,4}\d{0,4}")
+from pactwright.patterns import pattern
+
+_NUMBER = pattern(r"(?:[-–—] ?)?(?:page )?\d{1,4}(?:\s+of\s+\d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
+_MARK = pattern(r"(?:</?[A-Z][A-Z\d]{0,11}>\s*){1,4}\d{0,4}")
 """“<PAGE>   13”, “<TABLE>”: what registers of companies put between the lines of a text."""
 
-_RULE = re.compile(r"[-_=*—–. ]+")
-_BOUND_IN = re.compile(r"begin [0-7]{3} \S.{0,80}")
+_RULE = pattern(r"[-_=*—–. ]+")
+_BOUND_IN = pattern(r"begin [0-7]{3} \S.{0,80}")
 """The head of a picture or another file that stands in a text as rows of letters, up to a line “end”."""
 
 _LONGEST = 40
 _LONGEST_HEAD = 100
-_NUMBER_IN_FOOT = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]|\b[Pp]age \d{1,3}\b")
-_NUMBER_OF_PAGE = re.compile(r"\d{1,3}\.")
+_NUMBER_IN_FOOT = pattern(r"[-–—]\s?\d{1,3}\s?[-–—]|\b[Pp]age \d{1,3}\b")
+_NUMBER_OF_PAGE = pattern(r"\d{1,3}\.")
 _GAP_BETWEEN_PAGES = 4
 _FOOTER_TIMES = 4
 _SHORTEST_FOOTER = 12

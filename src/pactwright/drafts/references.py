@@ -47,6 +47,9 @@ _LAWS_BEFORE = pattern(
     r"|Order|Permit)[,’'s]{0,3}\s*(?:at |in |under |as )?$|\bPart \d{1,3},? $"
 )
 _LAW_AROUND = pattern(r"\b(?:Directive|Regulation)s? [^.;]{0,90}$")
+_ACT_BEHIND = pattern(r",?\s+(?:[A-Z][\w’'-]{1,30}\s){1,5}(?:Act|Order|Law|Regulations)\b")
+"""A law that is named without a word between, as in “Schedule 13 Companies Act 1985”."""
+
 _SELF = pattern(r"\bthis\s*$", re.IGNORECASE)
 
 
@@ -122,4 +125,5 @@ def _is_elsewhere(text: str, found: re.Match[str]) -> bool:
         return False
     before = text[max(found.start() - 110, 0) : found.start()]
     in_law = _LAWS_BEFORE.search(before[-30:]) or _LAW_AROUND.search(before)
-    return _ELSEWHERE.match(after) is not None or in_law is not None
+    of_law = _ELSEWHERE.match(after) or _ACT_BEHIND.match(after)
+    return of_law is not None or in_law is not None

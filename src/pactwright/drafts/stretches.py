@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pactwright.drafts.number_words import GOES_ON, begins_with_number, is_number_alone
+from pactwright.patterns import pattern
 
-_GAP = re.compile(
+_GAP = pattern(
     r"[ \t\u00a0]{3,}|[ \u00a0]{2}(?=(?:\d{1,3}\.|\([a-z]{1,4}\)|ARTICLE|Article|SECTION) ?\S)"
     rf"|(?<=[.;:A-Z\d])(?<!R\.)[ ](?=(?:Section|SECTION) \d{{1,3}}\.\d{{1,3}}\.? {GOES_ON}[A-Z“\"])|(?<=[.;])[ "
     r"](?=\d{1,2}\.\d{1,2}\.? "
@@ -15,13 +15,13 @@ _GAP = re.compile(
 )
 """Where one paragraph ends and the next begins on the same line: a wide gap, or the number of a clause."""
 
-NAMES_CLAUSE = re.compile(
+NAMES_CLAUSE = pattern(
     r"\S\s+(?:[Ss]ub-?)?(?i:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|items?)\s*$"
 )
 """What stands before the number of a clause in a sentence: that number heads nothing."""
 
-_SPACES = re.compile(r"[ \t\u00a0]{2,}")
-_SPACE = re.compile(r"[ \t\u00a0]+")
+_SPACES = pattern(r"[ \t\u00a0]{2,}")
+_SPACE = pattern(r"[ \t\u00a0]+")
 _LONGEST_SET_LINE = 120
 _FEWEST_SPACES = 5
 _FEWEST_WIDE = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pactwright.drafts import Draft, has_any
 from pactwright.patterns import pattern
-from pactwright.rules.drafting.blanks import MARKS_OF_BLANK, blanks
+from pactwright.rules.drafting.blanks import MARKS_OF_BLANK, blanks, is_line_of_a_form
 from pactwright.rules.drafting.forms_to_fill_in import forms_to_fill_in
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
@@ -24,7 +24,9 @@ def check(draft: Draft) -> Findings:
     is_redacted = sum(len(_CROSSED_OUT.findall(text)) for text in texts) > _MOST_CROSSED_OUT
     label = ""
     for paragraph, below in zip(draft.spoken, (*texts[1:], ""), strict=False):
-        above, label = label, paragraph.text.strip() or label
+        above = label
+        if not is_line_of_a_form(paragraph.text):
+            label = paragraph.text.strip() or label
         if paragraph.schedule in forms or not has_any(paragraph.text, MARKS_OF_BLANK):
             continue
         for found in blanks(paragraph, above=above, below=below):

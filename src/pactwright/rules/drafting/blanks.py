@@ -37,12 +37,17 @@ _QUOTED = pattern(r"[“\"][^“”\"]{20,}[”\"]")
 _SIGNED_THERE = pattern(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
     r""
-    r"|(?:accepted|agreed to|acknowledged) (?:on|as of|this)\b"
+    r"|(?:accepted|agreed(?: to)?|acknowledged)\s+(?:on|as of|this)\b"
     r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
 _LABEL_BELOW = pattern(r"[_\s]*(?:Date(?:\s{2,}Date\b|\s*$)|Signature|\(?[Pp]rint|Name\s+\(|Title|Position)")
 _FIELD = pattern(r":\s?_{4,}")
 """A label and a line to write on: a paragraph of many is a form, to be filled in when it is needed."""
+
+_LINE_OF_FORM = pattern(r"\s*[A-Z][\w’' ]{0,30}:\s*_{4,}\s*")
+_SIGNED_BESIDE = pattern(r"\s*[A-Z][\w’' ]{0,30}:\s*/s/")
+_EXECUTED = pattern(r"\s*(?:(?:Executed|EXECUTED|Signed|SIGNED)\b|In _{4,}, (?:on|the) )")
+"""How the line begins that is filled in when a paper is signed: “Executed this”, “In ____, on”."""
 
 _BOX = pattern(r"\[\s{0,3}\]\s+[A-Z]")
 _HEAD = 300
@@ -56,12 +61,19 @@ def blanks(paragraph: Paragraph, *, above: str, below: str) -> Iterator[re.Match
     if _is_to_be_filled_in_later(paragraph):
         return
     is_signed = len(above) < _LONGEST_LABEL and _SIGNED_THERE.search(above) is not None
+    if is_line_of_a_form(text) and (is_signed or _SIGNED_BESIDE.match(below)):
+        return
     quoted = [each.span() for each in _QUOTED.finditer(text)]
     for found in BLANK.finditer(text):
         is_line = _is_line(text, found, below) or (is_signed and found[0] == text.strip())
         is_told = any(start < found.start() and found.end() < end for start, end in quoted)
         if not is_line and not is_told and not _is_box(text, found):
             yield found
+
+
+def is_line_of_a_form(text: str) -> bool:
+    """Whether a paragraph is a label with a line to write on, and nothing else: “Owner: ____”."""
+    return _LINE_OF_FORM.fullmatch(text) is not None
 
 
 def _is_to_be_filled_in_later(paragraph: Paragraph) -> bool:
@@ -71,6 +83,7 @@ def _is_to_be_filled_in_later(paragraph: Paragraph) -> bool:
     return (
         paragraph.part is Part.SIGNATURES
         or is_signed
+        or _EXECUTED.match(text, paragraph.start) is not None
         or (_CHOSEN.search(text) is not None and "[" in _CHOSEN.sub("", text))
         or _CERTIFIED.search(text) is not None
         or _LEFT_OUT_ON_PURPOSE.search(text[:4000]) is not None

@@ -7,6 +7,7 @@ import re
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
 from pactwright.patterns import pattern
+from pactwright.rules.drafting.columns import stands_in_columns
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -23,6 +24,12 @@ _TAIL = 8
 _HEAD = 40
 _END = pattern(r"[.;:?!][”\"')\]]?$|[;,] (?:and|or)$")
 _LONGEST_HEADING = 80
+_OPTION = 15
+"""Paragraphs that an option in square brackets may have."""
+
+_FOOT = 5
+"""Paragraphs into which the head and the foot of a page are read, at most."""
+
 _STRAY_WORD = pattern(r"[A-Z][a-z]{1,14}")
 _MISREAD = pattern(r"[A-Za-z]\[[\s,.;]$|[a-z]\)['’]$")
 """A letter at the end of a word that a machine took for a bracket: “AT[,” for “ATI,”, “Warrant)’” for “Warranty”."""
@@ -44,10 +51,12 @@ def check(draft: Draft) -> Findings:
         torn = (before >= 0 and (odd[before] or not _is_complete(body[before].text))) or (
             number + 1 < len(body) and odd[number + 1]
         )
-        torn = torn or _is_torn(paragraph.text, odd[number])
+        torn = torn or _is_torn(paragraph.text, odd[number]) or _is_parted(body, odd, number)
         whole = paragraph.part is Part.BODY and _WHOLE.search(paragraph.text[-_TAIL:]) is not None
         if whole and not torn:
             place, text = odd[number][0], paragraph.text
+            if stands_in_columns(draft, paragraph, (place, place + 1)):
+                continue  # its other half stands below, in the same column
             yield found_in(
                 draft,
                 paragraph,
@@ -63,6 +72,15 @@ def _before(body: list[Paragraph], number: int) -> int:
     while before > 0 and _STRAY_WORD.fullmatch(body[before].text.strip()[:_LONGEST_HEADING]):
         before -= 1
     return before
+
+
+def _is_parted(body: list[Paragraph], odd: list[list[int]], number: int) -> bool:
+    """Whether the other half stands near: the foot of a page has come between."""
+    opens = bool(odd[number]) and body[number].text[odd[number][0]] in "(["
+    reach = _OPTION if body[number].text.lstrip().startswith("[") else _FOOT
+    near = range(number + 1, number + reach) if opens else range(max(number - _FOOT + 1, 0), number)
+    halves = ")]" if opens else "(["
+    return any(body[each].text[place] in halves for each in near if each < len(body) for place in odd[each])
 
 
 def _is_torn(text: str, odd: list[int]) -> bool:

@@ -6,10 +6,11 @@ import re
 
 from pactwright.diagnostics import Related, Severity
 from pactwright.drafts import Draft, Paragraph
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     r"(?P<mark>US\$|USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|[$€£¥])\s?\d[\d,.]{0,14}(?:\s?(?:million|thousand|billion))?"
     r"|\b\d[\d,.]{0,14}\s(?P<mark2>USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|euros?|dollars)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _SAME = {
     "EUROS": "EUR",
     "DOLLARS": "USD",
 }
-_RATE = re.compile(
+_RATE = pattern(
     r"exchange rate|rate of exchange|conver(?:t|sion|ted)|equivalent|currenc(?:y|ies)|spot rate|foreign exchange",
     re.IGNORECASE,
 )

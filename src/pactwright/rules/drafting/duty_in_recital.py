@@ -12,7 +12,10 @@ from pactwright.rules.model import Findings, Rule
 
 _RECITAL = pattern(r"\s*(?:(?:\([A-Z]\)|[A-Z]\.)\s+)?(?:WHEREAS|Whereas)\b|\s*(?:\([A-H]\)|[A-H]\.)\s+")
 _AGREED = pattern(r"\bagree as follows|\bNOW,? THEREFORE", re.IGNORECASE)
-_TOLD = pattern(r"\b(?:pursuant to which|under which|whereby|by which|that)\b", re.IGNORECASE)
+_TOLD = pattern(r"\b(?:which|whereby|that)\b", re.IGNORECASE)
+_ASKED = pattern(r"\b(?:requires?|requested|requests|provided?s?|condition|agreed)\b[^.;]{0,200}\bthat\b[^.;]*$")
+"""Before what somebody asks for, and a clause then lays down."""
+
 _DUTY = pattern(
     r"\b(?:(?i:party|parties|company|licensee|licensor|supplier|distributor)|[A-Z][a-z]+) shall "
     r"(?!have (?:the meaning|been)|mean|remain|be\s+(?:\w+ly\s+)?\w+(?:ed|n)\b|apply\b)\w+"
@@ -28,7 +31,8 @@ def check(draft: Draft) -> Findings:
             continue
         found = _DUTY.search(paragraph.text)
         told = paragraph.text[: found.start()] if found else ""
-        if found and not _TOLD.search(told[-40:]) and "NOW" not in paragraph.text[: found.start()].upper().split():
+        is_told = _TOLD.search(told[-40:]) is not None or _ASKED.search(told) is not None
+        if found and not is_told and "NOW" not in paragraph.text[: found.start()].upper().split():
             yield found_in(
                 draft,
                 paragraph,

@@ -6,18 +6,19 @@ import re
 
 from pactwright.diagnostics import Related, Severity
 from pactwright.drafts import Draft, Paragraph
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_EFFORTS = re.compile(
+_EFFORTS = pattern(
     r"\b(?:its |their |all )?(?P<measure>(?<!reasonable )best|(?:commercially |all )?reasonable|diligent|good "
     r"faith)(?: and \w+)? (?:efforts|endeavou?rs)\b",
     re.IGNORECASE,
 )
-_DEFINED = re.compile(r"efforts|endeavou?rs", re.IGNORECASE)
+_DEFINED = pattern(r"efforts|endeavou?rs", re.IGNORECASE)
 
 
-_AS_A_TERM = re.compile(r"[Rr]easonable (?-i:Efforts)|Best (?-i:Efforts)")
+_AS_A_TERM = pattern(r"[Rr]easonable (?-i:Efforts)|Best (?-i:Efforts)")
 """With capitals, as a term that is defined here or in another paper of the deal."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Paragraph
+from pactwright.patterns import pattern
 
-_HEAD = re.compile(r"\b(?:made|entered into)\b[^.;]{0,160}\b(?:by and )?(?:between|among)\b", re.IGNORECASE)
+_HEAD = pattern(r"\b(?:made|entered into)\b[^.;]{0,160}\b(?:by and )?(?:between|among)\b", re.IGNORECASE)
 _LONGEST = 600
 
 

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pactwright.drafts import Draft, Paragraph, plain_term
+from pactwright.patterns import pattern
 
-_QUOTED = re.compile(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
-_MISREAD = re.compile(r"\b[A@]([A-Z][a-z][\w -]{1,50})[”\"@]")
+_QUOTED = pattern(r"[“\"'‘„]{1,2}([^“”\"'’‘\n]{2,60}?)[,.]?[”\"'’“]")
+_MISREAD = pattern(r"\b[A@]([A-Z][a-z][\w -]{1,50})[”\"@]")
 """A term whose first quotation mark was read as a letter: “the AFee@”."""
 
-_HALVES = re.compile(r"\s*(?:/|,|\b(?:and/or|and|or)\b)\s*")
+_HALVES = pattern(r"\s*(?:/|,|\b(?:and/or|and|or)\b)\s*")
 """What parts a quoted term in two: “Borrowing Notice and/or Request” explains both."""
 
-_MEANING_HERE = re.compile(
+_MEANING_HERE = pattern(
     r"\b([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4})(?=: [a-z]|:? means\b|,? shall mean\b|:? has the meaning)"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = pattern(
     r"\((?:(?:the|each,? an?|together,? the|collectively,? the|(?:collectively )?referred to as) )?"
     r"([A-Z][\w -]{2,50})\)"
 )
-_TOLD_BELOW = re.compile(
+_TOLD_BELOW = pattern(
     r"\b(?i:definitions? of|(?:is|are)(?: also)? (?:considered|deemed)(?: to be)?) "
     r"(?:the )?([A-Z]\w+(?: [A-Z]\w+){0,3})"
 )
 """A heading over the meaning of a term, and words that count something among what it means."""
 
-_SHORTENED = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+){1,4}) \([“\"]?[A-Z]{2,6}[”\"]?\)")
+_SHORTENED = pattern(r"\b([A-Z]\w+(?: [A-Z]\w+){1,4}) \([“\"]?[A-Z]{2,6}[”\"]?\)")
 """A name with its initials behind it."""
 
-_HEAD = re.compile(
+_HEAD = pattern(
     r"\s*([A-Z][\w-]{0,30}(?:\s[A-Z][\w-]{0,30}){0,5})(?:\(s\))?\s?"
     r"(?=[.:;–—-]|\s(?:means?|shall mean|shall (?:in|ex)clude)\b|$)"
 )

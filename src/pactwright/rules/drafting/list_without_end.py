@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
+from pactwright.rules.drafting.columns import stands_in_columns
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_OPEN = re.compile(r"[;,]\s*(?:and|or|and/or)\s*$")
-_SPACED = re.compile(r"\s*\d{1,2}\. \d")
+_OPEN = pattern(r"[;,]\s*(?:and|or|and/or)\s*$")
+_SPACED = pattern(r"\s*\d{1,2}\. \d")
 """A number that a filing wrote with gaps, as “5. 6. 4”: what follows is an item after all."""
 
 _TAIL = 12
@@ -29,6 +30,8 @@ def check(draft: Draft) -> Findings:
     found = list(_open_ones(body))
     for paragraph, start in _far_apart(found, body):
         end = paragraph.text[start:].strip()
+        if stands_in_columns(draft, paragraph, (start, start + 1)):
+            continue  # the list goes on in its own column
         yield found_in(
             draft,
             paragraph,

@@ -6,18 +6,19 @@ import re
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.sentences import sentences
 from pactwright.rules.model import Findings, Rule
 
-_MEDIATOR = re.compile(r"\bmediator(?:['’]s)?\b", re.IGNORECASE)
-_DECIDES = re.compile(
+_MEDIATOR = pattern(r"\bmediator(?:['’]s)?\b", re.IGNORECASE)
+_DECIDES = pattern(
     r"\b(?:decision|award|determination|ruling|judge?ment) (?:of|by|made by|from) the mediators?\b"
     r"|\bmediator(?:['’]s)? (?:decision|award|determination|ruling|shall (?:decide|determine"
     r"|rule))\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:no|not|never|nothing|without|neither)\b", re.IGNORECASE)
+_NOT = pattern(r"\b(?:no|not|never|nothing|without|neither)\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Findings:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.model import Findings
 
 _LABEL = r"(?i:attention|attn|e-?mail|fax|facsimile|telephone|address|phone)"
-_EMPTY = re.compile(
+_EMPTY = pattern(
     rf"(?P<label>\b{_LABEL}(?: address| no\.?| number)?)\s?:\s*(?={_LABEL}(?: address| no\.?| number)?\s?:)"
 )
-_ALONE = re.compile(rf"(?P<label>\s*{_LABEL}(?: address| no\.?| number)?)\s?:\s*")
-_NEXT = re.compile(rf"\s*{_LABEL}(?: address| no\.?| number)?\s?:")
+_ALONE = pattern(rf"(?P<label>\s*{_LABEL}(?: address| no\.?| number)?)\s?:\s*")
+_NEXT = pattern(rf"\s*{_LABEL}(?: address| no\.?| number)?\s?:")
 
 
 def check(draft: Draft) -> Findings:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
 _LEVELS = 2
-_LEFT_OUT = re.compile(r"\[\s?\*+\s?\]|\*{3}|\[?(?:redacted|intentionally omitted|reserved)\b", re.IGNORECASE)
+_LEFT_OUT = pattern(r"\[\s?\*+\s?\]|\*{3}|\[?(?:redacted|intentionally omitted|reserved)\b", re.IGNORECASE)
 """Words that were left out of what is filed, and numbers with them."""
 
 

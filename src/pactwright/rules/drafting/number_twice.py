@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.drafting.head_of_paper import is_head_of_paper
 from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.model import Findings
 
-_PROVISION = re.compile(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
+_PROVISION = pattern(r"[.;:]\s*$|[;,] (?:and|or)\s*$")
 """How provisions end. Headings, which tables of contents repeat, do not."""
 
 _TAIL = 8

@@ -14,9 +14,13 @@ from pactwright.rules.model import Findings, Rule
 _MARKS_OF_A_FILING = 3
 """Paragraphs at the head of a paper in which “Exhibit 10.3” is the paper's own mark in a register."""
 
+_OWN_MARK = pattern(r"(Exhibit|Schedule|Annex|Appendix|Attachment) [B-Z]", re.IGNORECASE)
+"""The mark of a paper that is an exhibit itself; the first may stand for any list of contents."""
+
 _IN_WORDS = {"1": "ONE", "2": "TWO", "3": "THREE", "4": "FOUR", "5": "FIVE", "6": "SIX", "7": "SEVEN", "8": "EIGHT"}
 _LINE_OF_CONTENTS = pattern(r"(?:article|section|clause|\d)\b[^.]*[A-Z][a-z]+ \d{1,3}", re.IGNORECASE)
 _TO_COME = pattern(r"to be attached|sequential|subsequent|will be added|shall be added")
+_IS_ITSELF = pattern(r"\bthis (?:agreement|contract|document|letter|paper) is (?:also )?(?:the |an? )?$", re.IGNORECASE)
 _OF_REGULATION = pattern(r"C\.?F\.?R\.?\s[^;]{0,30}$")
 _LONGEST_LINE = 120
 _MOST_FOREIGN = 2
@@ -55,6 +59,7 @@ def _absent(draft: Draft) -> dict[str, Reference]:
     filed = {id(each) for each in draft.spoken[:_MARKS_OF_A_FILING]}
     foreign = {f"{one.word} {one.main}".lower() for one in draft.references if one.is_to_schedule and one.elsewhere}
     words = Counter(label.partition(" ")[0] for label in foreign)
+    words[_own_word(draft)] += _MOST_FOREIGN + 1
     for one in draft.references:
         label = f"{one.word} {one.main}".lower()
         is_mark = id(one.paragraph) in filed and one.paragraph.body.startswith(f"{one.word} {one.main}")
@@ -72,10 +77,19 @@ def _absent(draft: Draft) -> dict[str, Reference]:
     return absent
 
 
+def _own_word(draft: Draft) -> str:
+    """Return “exhibit” where the paper is itself Exhibit B of another, whose exhibits it may name; else nothing."""
+    for each in draft.spoken[:_MARKS_OF_A_FILING]:
+        own = _OWN_MARK.fullmatch(each.text.strip())
+        if own:
+            return own[1].lower()
+    return ""
+
+
 def _is_to_come(one: Reference) -> bool:
-    """Whether the schedule is made later, “to be attached as Exhibit A-2”, or is one of a regulation."""
+    """Whether the schedule is made later, “to be attached as Exhibit A-2”, one of a regulation, or the paper itself."""
     near = one.paragraph.text[max(one.start - 120, 0) : one.start]
-    return _TO_COME.search(near) is not None or _OF_REGULATION.search(near) is not None
+    return any(each.search(near) for each in (_TO_COME, _OF_REGULATION, _IS_ITSELF))
 
 
 def _is_torn(one: Reference, draft: Draft) -> bool:
@@ -111,12 +125,13 @@ def _is_attached(label: str, draft: Draft) -> bool:
 
 
 def _heads_a_line(label: str, draft: Draft) -> bool:
-    """Whether a line in capitals behind the signatures bears the name, also with its number in words."""
+    """Whether a line behind the signatures bears the name: in capitals, with its number in words, or after a title."""
     word, _, number = label.upper().partition(" ")
     numbers = "|".join(filter(None, (re.escape(number), _IN_WORDS.get(number))))
-    heading = re.compile(rf"\s*{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[–—:-]|\s[A-Z])")
+    heading = re.compile(rf"\s*\[?{word} (?:NO\. ?)?[“\"]?(?:{numbers})[”\"]?\s*(?:$|[]–—:-]|\s[A-Z])")
     behind = draft.place(draft.signing[0], 0, 1).span.line if draft.signing else len(draft.source.lines) // 2
-    return any(heading.match(line) for line in draft.source.lines[behind:])
+    titled = re.compile(rf"\s*[A-Z][\w’' ]{{2,40}}\s?[:–—]\s+{re.escape(label)}\s*", re.IGNORECASE)
+    return any(heading.match(line) or titled.fullmatch(line) for line in draft.source.lines[behind:])
 
 
 def _is_on_a_sheet(label: str, draft: Draft) -> bool:

@@ -6,11 +6,12 @@ import re
 
 from pactwright.diagnostics import Related, Severity
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
-_SHALL = re.compile(r"\bshall\b")
-_MUST = re.compile(
+_SHALL = pattern(r"\bshall\b")
+_MUST = pattern(
     r"\b(?i:party|parties|licensee|licensor|company|distributor|supplier|client|customer|contractor"
     r"|consultant|reseller)\s+must\b(?! (?:have|disclose|be (?:deemed|taken)))"
 )

@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Draft, Name
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
 
-_FOR = re.compile(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
+_FOR = pattern(r"(?i:(?:for and )?on behalf of|\bfor)\s*:?\s*$")
 
-_UNNAMED = re.compile(r"\b(?:executing|signing|named|identified|set forth) below\b|whose (?:name|signature) appears")
+_UNNAMED = pattern(r"\b(?:executing|signing|named|identified|set forth) below\b|whose (?:name|signature) appears")
 """At the head of a paper whose other party is named by its signature alone."""
 
 _HEAD = 12
-_HAND = re.compile(r"^\s*(?:By|Name|Signature|Signed|Title|Its)\b|/s/|_{6,}")
+_HAND = pattern(r"^\s*(?:By|Name|Signature|Signed|Title|Its)\b|/s/|_{6,}")
 _ABOVE = 3
-_FOR_ANOTHER = re.compile(
-    r"\b(?:general partner|managing member|sole member|manager|trustee|attorney)\b", re.IGNORECASE
-)
+_FOR_ANOTHER = pattern(r"\b(?:general partner|managing member|sole member|manager|trustee|attorney)\b", re.IGNORECASE)
 """Beside the name of a firm that signs for a party."""
 
 _BELOW = 4
-_APPROVED = re.compile(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
+_APPROVED = pattern(r"^(?:joinder|approved|agreed|accepted|signed|executed)(?: and \w+)? (?:for|by|to|of) ")
 
 
 def check(draft: Draft) -> Findings:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pactwright.drafts import Definition, Draft, Reference, plain_term
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.numbers_in_order import stands_in_order
 from pactwright.rules.model import Findings, Rule
 
-_SENTENCE = re.compile(r"[\w)][.;]\s*$", re.MULTILINE)
+_SENTENCE = pattern(r"[\w)][.;]\s*$", re.MULTILINE)
 """In a clause that is more than a heading: the words of another may stand on lines below it."""
 
 

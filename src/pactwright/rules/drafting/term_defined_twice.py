@@ -6,6 +6,7 @@ import re
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Definition, Draft, Part, plain_term
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.head_of_paper import is_head_of_paper
@@ -20,11 +21,9 @@ _AS_MUCH = 80
 """Characters before a term in brackets that tell whether it is given the same meaning again."""
 
 
-_FOR_THIS = re.compile(
-    r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE
-)
+_FOR_THIS = pattern(r"\bfor (?:the )?purposes? of (?:this (?:section|article|clause|paragraph)|an?)\b", re.IGNORECASE)
 _LONGEST_SHORT_FORM = 6
-_BY_CLAUSE = re.compile(
+_BY_CLAUSE = pattern(
     r"\b(?:required by|described in|given (?:under|in|pursuant to)|referred to in|provided for in) "
     r"(?:sub)?(?:section|clause|article|paragraph)s? \d",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections import Counter
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Definition, Draft, plain_term
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.model import Findings, Rule
@@ -15,18 +16,21 @@ _LONGEST = 6
 _NAMES_OF_PAPERS = ("agreement", "memorandum", "contract", "party", "parties", "letter", "mou", "deed")
 
 
-_LEFT_OUT = re.compile(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
+_LEFT_OUT = pattern(r"\[?\*{2,}\]?|\[\s?\*\s?\]|\[redacted\]", re.IGNORECASE)
 _MOST_LEFT_OUT = 3
-_OR_BEFORE = re.compile(r"[”\"],?(?: or| and)? [“\"]$")
-_OR_AFTER = re.compile(r"[”\"],?(?: or| and)? [“\"]")
-_PART_OF_ANOTHER = re.compile(r"[”\"],? (?:and,? )?(?:together|collectively)\b|[”\"],? and,? [^“”\"]{0,60}[“\"]")
+_OR_BEFORE = pattern(r"[”\"],?(?: or| and)? [“\"]$")
+_OR_AFTER = pattern(r"[”\"],?(?: or| and)? [“\"]")
+_PART_OF_ANOTHER = pattern(r"[”\"],? (?:and,? )?(?:together|collectively)\b|[”\"],? and,? [^“”\"]{0,60}[“\"]")
 """Behind a term that is used as a part of the next one: “the “First Term” and, together with it, the “Term””."""
 
-_SINGULAR = re.compile(r"(?<=\w\w)s\b")
+_SINGULAR = pattern(r"(?<=\w\w)s\b")
 """The end of a plural, wherever it stands: “Events of Default” are used as “an Event of Default”."""
 
-_NAMED = re.compile(r"\b(?:except|other than|such as|called for by|known as)\b[^“”\"()]{0,30}[“\"]$")
+_NAMED = pattern(r"\b(?:except|other than|such as|called for by|known as)\b[^“”\"()]{0,30}[“\"]$")
 """Before a name in quotes that is no term."""
+
+_ON_SCREEN = pattern(r"[”\"] (?:button|badge|link|tab|checkbox|menu)s?\b")
+"""Behind words that stand on a screen."""
 
 _MOST_IN_A_SCHEDULE = 3
 _MOST_ASKED = 200
@@ -95,6 +99,7 @@ def _may_be_missed(definition: Definition, term: str) -> bool:
         is_short_form
         or is_in_parts
         or _NAMED.search(definition.paragraph.text[max(definition.start - 60, 0) : definition.start])
+        or _ON_SCREEN.match(definition.paragraph.text, definition.end)
         or definition.points
         or _is_label(definition)
         or _is_one_of_two(definition)

@@ -7,13 +7,14 @@ from collections import defaultdict
 
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft, Paragraph, plain_term
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.amendment import is_amendment
 from pactwright.rules.drafting.found import found_in, quoted
 from pactwright.rules.drafting.known_terms import is_known, known_terms
 from pactwright.rules.drafting.reading_rule import ReadingRule
 from pactwright.rules.model import Finding, Findings
 
-_USED = re.compile(
+_USED = pattern(
     r"\b(?:[Tt]he|[Aa]ny|[Ee]ach|[Ss]uch|[Aa]ll|[Aa]n?|[Nn]o|its|their|[Tt]his|[Tt]hat|[Ee]very|other|said)\s+"
     r"(?P<term>[A-Z][a-z]{2,24}(?:[ -][A-Z][a-z]{2,24}){0,3})(?![\w-]|['’]s? [A-Z]|\s+(?:of"
     r"|and|&|for)\s+[A-Z]|,? (?:[A-Z]|\d))"
@@ -124,18 +125,18 @@ _OF_OTHERS = frozenset(
         "Rules",
     ]
 )
-_NAME_OF_ONE = re.compile(
+_NAME_OF_ONE = pattern(
     r"(?:Retirement|Pension|Savings|Incentive|Bonus|Stock|Option|Benefit|Deferral|Compensation|Equity|Purchase) Plan$"
     r"|(?:Audit|Compensation|Nominating|Remuneration|Executive) Committee$"
 )
 """A plan or committee that firms have one of, known by its name."""
 
-_TOLD_THERE = re.compile(r"(?: of [^.,;]{3,40})? (?:shall|will) (?:be|begin|commence|start|consist|run|last)\b")
+_TOLD_THERE = pattern(r"(?: of [^.,;]{3,40})? (?:shall|will) (?:be|begin|commence|start|consist|run|last)\b")
 """Behind a first use that says what the term is: “The Initial Term shall commence in May and end in June”."""
 
 _NEAR = 70
 _LEAST_USES = 3
-_MEANINGS_ELSEWHERE = re.compile(
+_MEANINGS_ELSEWHERE = pattern(
     r"\bnot (?:otherwise )?defined\b.{0,160}?\bmeanings?\b|\bmeanings?\b.{0,80}?\bnot (?:otherwise )?defined\b"
     r"|\b(?:capitali[sz]ed|same) (?:terms|meanings?)\b.{0,160}?\bdefined (?:in|by|under) the\b"
     r"|\bas defined (?:in|on) (?:the|each|an) (?:cover page|order form|key terms)\b|[“\"]Variable[”\"] means",

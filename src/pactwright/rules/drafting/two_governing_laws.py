@@ -6,6 +6,7 @@ import re
 
 from pactwright.diagnostics import Related
 from pactwright.drafts import Draft, Paragraph, Part
+from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -13,16 +14,16 @@ _LAW = (
     r"(?i:(?:state|commonwealth|republic|province|kingdom|people['’]s republic) of )?(?P<law>[A-Z][a-z]+(?: "
     r"(?:and )?[A-Z][a-z]+){0,3})"
 )
-_GOVERNED = re.compile(
+_GOVERNED = pattern(
     r"\b(?i:agreement|memorandum|contract)\b[^.;]{0,60}?"
     r"\b(?i:governed|construed|interpreted)\b[^.;]{0,80}?\b(?i:laws?) "
     r"(?i:of) (?i:the )?"
     rf"{_LAW}"
 )
-_GOVERNS = re.compile(rf"\b(?i:laws?) of (?i:the )?{_LAW} governs? (?:this|the) (?i:agreement|memorandum|contract)\b")
+_GOVERNS = pattern(rf"\b(?i:laws?) of (?i:the )?{_LAW} governs? (?:this|the) (?i:agreement|memorandum|contract)\b")
 """“This agreement is governed by the laws of Norway” and “The law of Norway governs this agreement”."""
 
-_IN_PART = re.compile(
+_IN_PART = pattern(
     r"\b(?:provided|except|however|notwithstanding|unless|if)\b[^.;]*$|\b(?:obligations|duties|rights) under\b[^.;]*$",
     re.IGNORECASE,
 )

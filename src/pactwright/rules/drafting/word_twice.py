@@ -5,6 +5,7 @@ from __future__ import annotations
 from pactwright.diagnostics import Severity
 from pactwright.drafts import Draft
 from pactwright.patterns import pattern
+from pactwright.rules.drafting.columns import stands_in_columns
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
 
@@ -12,8 +13,6 @@ _TWICE = pattern(
     r"\b(?P<word>the|of|to|and|or|in|for|by|with|a|an|is|be|shall|will|this|any|such|not|which|party|parties|under|from|on|at|as|its|own|each|may|must|are|has|have|been|if|clause|agreement)"
     r"\s+(?P=word)\b(?!\-)"
 )
-_GAP = pattern(r"\S {5,}\S")
-"""Between two columns."""
 
 
 def check(draft: Draft) -> Findings:
@@ -22,8 +21,8 @@ def check(draft: Draft) -> Findings:
         for found in _TWICE.finditer(paragraph.text):
             if found[0] == paragraph.text.strip():
                 continue  # two lines to sign on, “by” and “by”
-            if _GAP.search(draft.source.line(draft.place(paragraph, *found.span()).span.line)):
-                continue  # two columns of a table, side by side
+            if stands_in_columns(draft, paragraph, found.span()):
+                continue  # the end of one column, and the start of the next
             yield found_in(
                 draft,
                 paragraph,
