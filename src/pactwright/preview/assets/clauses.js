@@ -1,7 +1,7 @@
 // Every clause, in or out: why, in which wording, and what the library says to whoever reviews it.
 
 import { show, showPaper, state, subscribe } from "./deal.js";
-import { $, each, el } from "./dom.js";
+import { $, $$, each, el } from "./dom.js";
 import { go, here, onPlace } from "./place.js";
 
 const panel = $("#clause");
@@ -54,6 +54,7 @@ function open(id, quietly = false) {
   const one = state?.clauses.find((each) => each.id === id);
   const was = panel.hidden;
   panel.hidden = !one;
+  for (const each of $$("[data-clause-row]")) each.setAttribute("aria-current", String(each.dataset.clauseRow === id));
   if (!one) return;
   tell(one);
   if (!quietly && was) $("h3", panel).focus();
@@ -92,7 +93,7 @@ function described(one) {
 function facts(found) {
   if (!found.length) return null;
   return el("ul", { class: "facts" }, found.map((fact) => {
-    if (!fact.line) return el("li", { class: "quiet" }, `${fact.path} is not in the term sheet`);
+    if (!fact.line) return el("li", { class: "quiet" }, "The term sheet leaves out ", el("code", {}, fact.path));
     return el("li", {}, el("button", { type: "button", class: "link", onclick: () => show(fact.path, fact) }, `${fact.path}, line ${fact.line}`));
   }));
 }
@@ -102,6 +103,7 @@ function wording(one) {
   return [
     el("h4", {}, "Wording"),
     one.chosen ? el("p", {}, one.in ? sentence(`“${one.variant}”, because ${one.chosen}`) : "") : null,
+    facts(one.wordingFacts),
     el("ul", { class: "variants" }, one.variants.map((each) =>
       el("li", { "aria-current": each.name === one.variant ? "true" : null },
         el("strong", {}, each.name), each.when ? ` when ${each.when}` : " in all other cases"))),

@@ -22,12 +22,18 @@ function show(told) {
   $("#title").textContent = told.folder;
   document.title = `${told.folder} · Pactwright`;
   const sound = told.deals.filter((one) => one.sound).length;
-  $("#summary").textContent = told.deals.length
-    ? `${plural(told.deals.length, "term sheet")}, ${sound} of them sound`
-    : "There are no term sheets (.yaml, .json) in this folder yet.";
+  $("#summary").textContent = told.deals.length ? counted(told.deals.length, sound) : nothing(told);
   each($("#deals"), told.deals, { name: (deal) => deal.key, make: row });
   $("#report").hidden = !told.hasReport;
 }
+
+function counted(all, sound) {
+  const words = sound === all ? (all === 1 ? "sound" : "all of them sound") : `${sound || "none"} of them sound`;
+  return `${plural(all, "term sheet")}, ${words}`;
+}
+
+const nothing = ({ hasReport }) =>
+  hasReport ? "The papers of a batch." : "There are no term sheets (.yaml, .json) in this folder yet. Save one here, and it appears.";
 
 function row() {
   const title = el("span", { class: "deal-title" });

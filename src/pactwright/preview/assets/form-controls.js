@@ -71,7 +71,8 @@ function select(id, choices, spec) {
     if (field.value !== text) field.value = text;
   };
   put("");
-  return { element: field, field, put };
+  const named = (word) => choices().find(([one]) => one === word)?.[1];
+  return { element: field, field, put, named };
 }
 
 function offer(field, offered) {
