@@ -85,10 +85,11 @@ async def form(_: Request) -> Response:
 
 
 async def paper(request: Request) -> Response:
-    """Return the paper as a page for the frame: the last good one."""
+    """Return the paper as a page for the frame: the last good one, or what is new in it since the one before."""
     deal = deal_of(request)
     revision = await deal.revision()
-    return HTMLResponse(to_frame(revision, deal.key), headers={"content-security-policy": PAPER_POLICY})
+    known = deal.page_before(int(_number(request.query_params.get("since", "0"))))
+    return HTMLResponse(to_frame(revision, deal.key, known=known), headers={"content-security-policy": PAPER_POLICY})
 
 
 async def paper_style(request: Request) -> Response:
@@ -182,4 +183,4 @@ def _number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise Refused(400, "The scale is a number.") from None
+        raise Refused(400, "This is not a number.") from None
