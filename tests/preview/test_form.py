@@ -325,6 +325,14 @@ def test_the_caret_stays_in_the_field_of_a_finding_when_news_come_in(deal: Deal)
     assert deal.page.evaluate(scrolled) == before > 0
 
 
+def test_a_finding_of_what_is_missing_leads_to_the_field_to_fill_in(deal: Deal) -> None:
+    deal.save(SHEET.replace("# the law\ngoverning_law: Norway\n", ""))
+
+    deal.page.locator("#findings button", has_text="governing_law is missing").click()
+
+    expect(deal.field("governing_law")).to_be_focused()
+
+
 def test_whoever_stands_on_a_finding_stays_there_when_news_come_in(deal: Deal) -> None:
     finding = a_finding_in_the_fourth_person(deal)
     finding.focus()

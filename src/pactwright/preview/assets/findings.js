@@ -2,6 +2,7 @@
 
 import { show, showPaper, subscribe } from "./deal.js";
 import { $, $$, each, el, plural } from "./dom.js";
+import { fieldOf } from "./form-desk.js";
 import { worded } from "./form-field.js";
 
 const WORDS = { error: "Error", warning: "Warning", advice: "Advice" };
@@ -36,7 +37,7 @@ function row() {
       button.replaceChildren(
         el("span", { class: "severity" }, WORDS[one.severity]),
         el("span", { class: "message" }, worded(one.message)),
-        el("span", { class: "where" }, [one.path, one.line && `line ${one.line}`].filter(Boolean).join(" · ")),
+        el("span", { class: "where" }, where(one)),
         el("span", { class: "cure" }, worded(one.cure)),
         el("span", { class: "code" }, one.code),
       );
@@ -44,8 +45,13 @@ function row() {
   };
 }
 
+// What is missing is told where it would stand: at the beginning of the block that it belongs to.
+function where({ name, path, line }) {
+  return [name === "missing-field" ? null : path, line && `line ${line}`].filter(Boolean).join(" · ");
+}
+
 function shown(one) {
-  show(one.path, one);
+  show(fieldOf(one), one);
   if (one.path) showPaper(one.path);
 }
 

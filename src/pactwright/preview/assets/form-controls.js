@@ -81,6 +81,7 @@ function offer(field, offered) {
 }
 
 function none(spec) {
+  if (spec.items) return "Add…";
   if (!spec.usual) return spec.required ? "Choose…" : "Not said";
   const named = spec.choices?.find(([word]) => word === spec.usual)?.[1] ?? spec.usual;
   return `Usual: ${named}`;
