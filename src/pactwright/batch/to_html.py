@@ -38,7 +38,7 @@ h1, h2 { font-family: "Source Serif 4", Charter, Georgia, serif; font-weight: 40
 h1 { margin: 0 0 .3rem; font-size: 2rem; color: var(--accent) }
 h2 { margin: 2.2rem 0 .6rem; font-size: 1.25rem }
 p { margin: 0; color: var(--quiet) }
-div { overflow-x: auto; background: var(--page); border: 1px solid var(--line); border-radius: 10px }
+div { overflow: hidden; background: var(--page); border: 1px solid var(--line); border-radius: 10px }
 table { border-collapse: collapse; width: 100% }
 th, td { padding: .6rem 1.25rem; text-align: left; vertical-align: top }
 th { font-size: .85rem; font-weight: 600; color: var(--quiet); white-space: nowrap }
@@ -48,9 +48,21 @@ a { color: var(--accent); text-underline-offset: .18em }
 code { font: .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace }
 .code { display: block; font-size: .8rem; color: var(--quiet) }
 .failed { color: var(--failed); font-weight: 600 }
+@media (max-width: 40rem) {
+  body { padding: 2rem 1rem }
+  thead { position: absolute; clip-path: inset(50%) }
+  tbody tr, td { display: block }
+  td, td:first-child { width: auto; padding: .15rem 1rem; white-space: normal }
+  tbody tr { padding: .6rem 0 }
+  tbody td { border: 0 }
+  tr + tr { border-top: 1px solid var(--line) }
+  td:first-child { font-weight: 600 }
+  td:empty { display: none }
+}
 </style>
 </head>
 <body>
+<main>
 <h1>Batch report</h1>
 """
 
@@ -67,7 +79,7 @@ def report_as_html(lines: Callable[[], Iterable[Line]]) -> Iterator[str]:
     yield from _table("Warnings", ("Code", "What it is called", "Rows"), _warnings(lines()))
     yield from _table("Open points", ("Row", "Name", "Still to be agreed"), _open_points(lines()))
     yield from _table("Documents", ("Row", "State", "Files"), _documents(lines()))
-    yield "</body>\n</html>\n"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _counted(states: Counter[str]) -> str:
