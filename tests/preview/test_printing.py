@@ -20,16 +20,21 @@ from pactwright.preview.press import Order, printed
 
 pytestmark = pytest.mark.slow
 
+SHORT = example_file("founder-and-firm").read_text()
+"""Printed long before the other one: left alone, it would be the first to show its pages."""
+
+LONG = example_file("joint-development").read_text()
+
 
 def test_pages_of_an_older_save_are_never_shown_after_a_newer_one(tmp_path: Path) -> None:
     sheet = tmp_path / "deal.yaml"
-    sheet.write_bytes(example_file("founder-and-firm").read_bytes())
+    sheet.write_text(SHORT)
     with served(sheet) as running, closing(_connection(running)) as following:
         news = _followed(following)
         _asked(running, "/deal/0/pages")
 
-        _saved(running, "Storgatan 5")
-        newest = _saved(running, "Storgatan 6")
+        _saved(running, SHORT.replace("Storgatan 4", "Storgatan 5"))
+        newest = _saved(running, LONG)
         heard = list(_until_printed(news, newest))
 
     after = heard[heard.index({"revision": newest}) :]
@@ -66,16 +71,14 @@ def _asked(running: Served, where: str) -> bytes:
         return connection.getresponse().read()
 
 
-def _saved(running: Served, street: str) -> int:
-    """Save the term sheet with another street, as the page does, and return the number of the revision."""
+def _saved(running: Served, text: str) -> int:
+    """Save another text, as the page does, and return the number of the revision."""
     token = re.search(rb'name="pactwright-token" content="([^"]+)"', _asked(running, "/deal/0"))
     assert token
-    state = json.loads(_asked(running, "/deal/0/state"))
-    text = re.sub(r"Storgatan \d", street, state["text"])
+    digest = json.loads(_asked(running, "/deal/0/state"))["digest"]
     with closing(_connection(running)) as connection:
         headers = {"content-type": "application/json", "x-pactwright-token": token[1].decode()}
-        change = json.dumps({"text": text, "digest": state["digest"]})
-        connection.request("PUT", "/deal/0/text", change, headers)
+        connection.request("PUT", "/deal/0/text", json.dumps({"text": text, "digest": digest}), headers)
         told: dict[str, int] = json.loads(connection.getresponse().read())
     return told["revision"]
 
