@@ -19,8 +19,9 @@ PaperOf: TypeAlias = Callable[[str, str], Path]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `pytest tests/golden --update` rewrite the expected drafts."""
+    """Let `pytest tests/golden --update` rewrite the expected drafts, and `--pictures` those of the preview."""
     parser.addoption("--update", action="store_true", help="write the expected files anew")
+    parser.addoption("--pictures", action="store_true", help="take the pictures of the preview anew")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -130,6 +130,10 @@ def test_a_preview_for_reading_only_writes_nothing(tmp_path: Path) -> None:
         "/deal/2/state",
         "/deal/0/download/exe",
         "/report",
+        "/batch/report.html",
+        "/batch/../../secret.yaml",
+        "/batch/..%2f..%2fsecret.txt",
+        "/batch//etc/passwd",
         "/docs",
     ],
 )
@@ -138,6 +142,40 @@ def test_no_address_leads_out_of_the_workspace(folder: Served, where: str) -> No
 
     assert answer.status == 404
     assert b"secret" not in answer.content
+
+
+@pytest.mark.parametrize(
+    "name", ["..%2fsecret.txt", "%2fetc%2fhosts.txt", "link.txt", "first.yaml", ".pactwright/ledger.txt", "no%00.txt"]
+)
+def test_a_report_opens_nothing_but_the_papers_of_its_folder(reported: Served, name: str) -> None:
+    answer = ask(reported, f"/batch/{name}")
+
+    assert answer.status == 404
+    assert b"secret" not in answer.content
+
+
+def test_a_paper_in_a_folder_of_the_batch_is_a_file_to_keep(reported: Served) -> None:
+    answer = ask(reported, "/batch/north/one.txt")
+
+    assert (answer.status, answer.content) == (200, b"a paper")
+    assert answer.headers["content-disposition"].startswith("attachment")
+
+
+@pytest.fixture(scope="module")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A folder with the report of a batch, a paper in a folder below, a secret beside it, and a link to the secret."""
+    home = tmp_path_factory.mktemp("reported")
+    (home / "secret.txt").write_text("secret")
+    drafts = home / "drafts"
+    for place in ("north", ".pactwright"):
+        (drafts / place).mkdir(parents=True)
+    (drafts / "report.html").write_text("<h1>Batch</h1>")
+    (drafts / "north" / "one.txt").write_text("a paper")
+    (drafts / ".pactwright" / "ledger.txt").write_text("secret")
+    (drafts / "first.yaml").write_text("instrument: secret")
+    (drafts / "link.txt").symlink_to(home / "secret.txt")
+    with served(drafts) as running:
+        yield running
 
 
 def test_a_link_out_of_the_folder_is_no_deal(folder: Served) -> None:

@@ -99,6 +99,12 @@ class Deal:
         fresh.write_text(text)
         fresh.replace(self.file)
 
+    def hear_of(self, text: str) -> None:
+        """Save the file, and wait until the page has taken it in."""
+        before = self.page.locator("html").get_attribute("data-revision")
+        self.save(text)
+        expect(self.page.locator("html")).not_to_have_attribute("data-revision", before or "")
+
     @property
     def text(self) -> str:
         return self.file.read_text()
@@ -289,13 +295,69 @@ def test_what_is_for_reading_only_cannot_be_changed(page: Page, tmp_path: Path) 
 
 
 def test_a_finding_leads_to_its_field_through_all_that_is_folded(deal: Deal) -> None:
-    people = "".join(f"  - {{name: Person {number}, party: Fjordline}}\n" for number in range(4))
-    deal.save(SHEET.replace("people:\n", f"people:\n{people}").replace("3, party: Fjordline", "3, party: Fjordlin"))
+    finding = a_finding_in_the_fourth_person(deal)
     deal.page.locator(".group", has_text="Parties and people").locator("> summary").click()
 
-    deal.page.locator("#findings button", has_text="Fjordlin").click()
+    finding.click()
 
     expect(deal.field("people[3].party")).to_be_focused()
+
+
+def test_a_finding_that_is_pressed_while_news_come_in_leads_to_its_field(deal: Deal) -> None:
+    finding = a_finding_in_the_fourth_person(deal)
+    finding.hover()
+    deal.page.mouse.down()
+    deal.hear_of("# moved by a line\n" + deal.text)
+
+    deal.page.mouse.up()
+
+    expect(deal.field("people[3].party")).to_be_focused()
+
+
+def test_the_caret_stays_in_the_field_of_a_finding_when_news_come_in(deal: Deal) -> None:
+    a_finding_in_the_fourth_person(deal).click()
+    scrolled = "document.querySelector('#sheet-form').scrollTop"
+    before = deal.page.evaluate(scrolled)
+
+    deal.hear_of(deal.text.replace("law: Norway", "law: Sweden"))
+
+    expect(deal.field("people[3].party")).to_be_focused()
+    assert deal.page.evaluate(scrolled) == before > 0
+
+
+def test_a_finding_of_what_is_missing_leads_to_the_field_to_fill_in(deal: Deal) -> None:
+    deal.save(SHEET.replace("# the law\ngoverning_law: Norway\n", ""))
+
+    deal.page.locator("#findings button", has_text="governing_law is missing").click()
+
+    expect(deal.field("governing_law")).to_be_focused()
+
+
+def test_whoever_stands_on_a_finding_stays_there_when_news_come_in(deal: Deal) -> None:
+    finding = a_finding_in_the_fourth_person(deal)
+    finding.focus()
+
+    deal.hear_of("# moved by a line\n" + deal.text)
+
+    expect(finding).to_be_focused()
+
+
+def test_whoever_types_has_the_caret_back_when_a_broken_file_is_mended(deal: Deal) -> None:
+    deal.field("governing_law").focus()
+    deal.hear_of(SHEET.replace("purpose:", "purpose: ["))
+    expect(deal.field("governing_law")).to_be_disabled()
+
+    deal.hear_of(SHEET)
+
+    expect(deal.field("governing_law")).to_be_focused()
+
+
+def a_finding_in_the_fourth_person(deal: Deal) -> Locator:
+    """Save a file that names a party which is not there, and return the finding of it."""
+    people = "".join(f"  - {{name: Person {number}, party: Fjordline}}\n" for number in range(4))
+    deal.save(SHEET.replace("people:\n", f"people:\n{people}").replace("3, party: Fjordline", "3, party: Fjordlin"))
+    # Advice on Fjordline stands there before: only the new finding says that there is no such party.
+    return deal.page.locator("#findings button", has_text="There is no party")
 
 
 def test_a_value_that_is_not_agreed_becomes_a_question_and_then_an_answer(deal: Deal) -> None:

@@ -15,18 +15,54 @@ _HEAD = """\
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Batch report</title>
 <style>
-body { font: 1em/1.5 sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #222; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #ccc; padding: .3em .6em; text-align: left; vertical-align: top; }
-td { overflow-wrap: anywhere; }
-.failed { color: #a00; }
+:root {
+  color-scheme: light dark; --ink: #1c1e22; --quiet: #5a616b; --line: #dcd8d0;
+  --desk: #ebe8e2; --page: #fff; --accent: #1d3557; --failed: #a3262a;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e9e6e0; --quiet: #a4abb5; --line: #33383f;
+    --desk: #121417; --page: #191c20; --accent: #a8c5ea; --failed: #f2a19d;
+  }
+}
+html { background: var(--desk); color: var(--ink) }
+body {
+  max-width: 60rem; margin: 0 auto; padding: 3rem 1.5rem; font-variant-numeric: tabular-nums;
+  font: 15px/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+}
+h1, h2 { font-family: "Source Serif 4", Charter, Georgia, serif; font-weight: 400; line-height: 1.2 }
+h1 { margin: 0 0 .3rem; font-size: 2rem; color: var(--accent) }
+h2 { margin: 2.2rem 0 .6rem; font-size: 1.25rem }
+p { margin: 0; color: var(--quiet) }
+div { overflow: hidden; background: var(--page); border: 1px solid var(--line); border-radius: 10px }
+table { border-collapse: collapse; width: 100% }
+th, td { padding: .6rem 1.25rem; text-align: left; vertical-align: top }
+th { font-size: .85rem; font-weight: 600; color: var(--quiet); white-space: nowrap }
+tbody td { border-top: 1px solid var(--line); overflow-wrap: anywhere }
+td:first-child { width: 1%; white-space: nowrap }
+a { color: var(--accent); text-underline-offset: .18em }
+code { font: .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace }
+.code { display: block; font-size: .8rem; color: var(--quiet) }
+.failed { color: var(--failed); font-weight: 600 }
+@media (max-width: 40rem) {
+  body { padding: 2rem 1rem }
+  thead { position: absolute; clip-path: inset(50%) }
+  tbody tr, td { display: block }
+  td, td:first-child { width: auto; padding: .15rem 1rem; white-space: normal }
+  tbody tr { padding: .6rem 0 }
+  tbody td { border: 0 }
+  tr + tr { border-top: 1px solid var(--line) }
+  td:first-child { font-weight: 600 }
+  td:empty { display: none }
+}
 </style>
 </head>
 <body>
+<main>
 <h1>Batch report</h1>
 """
 
@@ -39,11 +75,11 @@ def report_as_html(lines: Callable[[], Iterable[Line]]) -> Iterator[str]:
     yield _HEAD
     states = Counter(line.state.words for line in lines())
     yield f"<p>{escape(_counted(states))}</p>\n"
-    yield from _table("What failed", ("row", "what is wrong", "cure"), _failures(lines()))
-    yield from _table("Warnings", ("code", "what it is called", "rows"), _warnings(lines()))
-    yield from _table("Open points", ("row", "name", "still to be agreed"), _open_points(lines()))
-    yield from _table("Documents", ("row", "state", "files"), _documents(lines()))
-    yield "</body>\n</html>\n"
+    yield from _table("What failed", ("Row", "What is wrong", "Cure"), _failures(lines()))
+    yield from _table("Warnings", ("Code", "What it is called", "Rows"), _warnings(lines()))
+    yield from _table("Open points", ("Row", "Name", "Still to be agreed"), _open_points(lines()))
+    yield from _table("Documents", ("Row", "State", "Files"), _documents(lines()))
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _counted(states: Counter[str]) -> str:
@@ -59,10 +95,10 @@ def _table(title: str, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -
         if not is_begun:
             is_begun = True
             cells = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
-            yield f"<h2>{escape(title)}</h2>\n<table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n"
+            yield f"<h2>{escape(title)}</h2>\n<div><table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n"
         yield "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>\n"
     if is_begun:
-        yield "</tbody>\n</table>\n"
+        yield "</tbody>\n</table></div>\n"
 
 
 def _failures(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:
@@ -70,7 +106,14 @@ def _failures(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:
         if line.state is State.FAILED:
             for one in line.findings:
                 if is_error(one):
-                    yield escape(line.position), f"<b>{escape(one.code)}</b> {escape(one.message)}", escape(one.cure)
+                    code = f'<span class="code">{escape(one.code)}</span>'
+                    yield escape(line.position), _worded(one.message) + code, _worded(one.cure)
+
+
+def _worded(text: str) -> str:
+    """Return a sentence of a finding; what it quotes from the file stands between backticks."""
+    parts = enumerate(escape(text).split("`"))
+    return "".join(f"<code>{part}</code>" if position % 2 else part for position, part in parts)
 
 
 def _warnings(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:

@@ -21,6 +21,7 @@ _ROUTES = (
     Route("/deals", reading.deals),
     Route("/events", events.desk_events),
     Route("/report", reading.report),
+    Route("/batch/{name:path}", reading.batch),
     Route("/assets/{name}", reading.asset),
     Route("/form", reading.form),
     Route("/deal/{key}", reading.deal_page),

@@ -35,6 +35,7 @@ class ClauseRow(TypedDict):
     number: str
     because: str
     facts: list[FactRow]
+    wordingFacts: list[FactRow]
     variant: str
     chosen: str
     variants: list[VariantRow]
@@ -53,7 +54,6 @@ def clause_rows(drafted: Drafted) -> list[dict[str, object]]:
 def _chosen(choice: Choice, numbers: dict[str, tuple[str, str]], located: LocatedTermSheet) -> ClauseRow:
     clause, worded = choice.clause, choice.worded
     label, number = numbers.get(clause.id, ("", ""))
-    facts = (*choice.because.facts, *(worded.facts if worded else ()))
     own = "The parties wrote it in their own words." if isinstance(choice.wording, OwnText) else ""
     return {
         "id": clause.id,
@@ -61,7 +61,8 @@ def _chosen(choice: Choice, numbers: dict[str, tuple[str, str]], located: Locate
         "label": label,
         "number": number,
         "because": choice.because.words,
-        "facts": _facts(facts, located),
+        "facts": _facts(choice.because.facts, located),
+        "wordingFacts": _facts(worded.facts if worded else (), located),
         "variant": choice.wording_name,
         "chosen": worded.words if worded else own,
         "variants": _variants(choice),
@@ -79,6 +80,7 @@ def _left_out(omission: Omission, located: LocatedTermSheet) -> ClauseRow:
         "number": "",
         "because": omission.because.words,
         "facts": _facts(omission.because.facts, located),
+        "wordingFacts": [],
         "variant": "",
         "chosen": "",
         "variants": _variants(omission),

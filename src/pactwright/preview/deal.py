@@ -37,6 +37,7 @@ class Deal:
         self.standing: Standing | None = None
         self._revision: Revision | None = None
         self._number = 0
+        self._page_before: tuple[int, str] | None = None
         self._reading = asyncio.Lock()
         self._printing: asyncio.Task[None] | None = None
         self._wants_pages = False
@@ -66,6 +67,7 @@ class Deal:
             # A paper that was laid aside and drafted again is not the first one to a page that comes back.
             self._number += 1
             after = replace(after, number=self._number)
+            self._page_before = (before.number, before.paper.html) if before and before.paper else None
             self._revision = after
             self.standing = standing_of(after)
         self.listeners.tell({"revision": after.number})
@@ -73,10 +75,15 @@ class Deal:
             self._print(after)
         return after
 
+    def page_before(self, number: int) -> str | None:
+        """Return the page of the paper before the last, if it is of that revision."""
+        known = self._page_before
+        return known[1] if known is not None and known[0] == number else None
+
     def lay_aside(self) -> None:
         """Forget the paper where nobody looks at it: a folder may hold more of them than the memory."""
         if self.listeners.is_empty:
-            self._revision = None
+            self._revision = self._page_before = None
 
     async def use(self, setting: Setting) -> None:
         """Draft anew with another library or house style."""

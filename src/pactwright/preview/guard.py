@@ -32,8 +32,9 @@ PAPER_POLICY = (
 
 REPORT_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none';"
-    " sandbox"
+    " sandbox allow-downloads"
 )
+"""Nothing runs in a report. Its links bring papers as files."""
 
 _ALWAYS = {
     "cache-control": "no-store",

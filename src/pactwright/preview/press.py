@@ -6,8 +6,7 @@ import asyncio
 from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection, wait
 
 from pactwright.diagnostics import Checked
 from pactwright.errors import MachineError
@@ -36,15 +35,17 @@ class Order:
 
 
 async def printed(order: Order) -> Checked[bytes]:
-    """Print a paper; whoever cancels the task stops the process. Raise MachineError where the machine lacks a part."""
-    receiver, sender = _CONTEXT.Pipe(duplex=False)
-    process = _CONTEXT.Process(target=_print, args=(sender, order), daemon=True)
-    await asyncio.to_thread(process.start)
-    sender.close()
+    """Print a paper. Raise MachineError where the machine lacks a part.
+
+    Whoever cancels the task stops the process, even one that is only being started; the task ends after it.
+    """
+    stopped, stop = _CONTEXT.Pipe(duplex=False)
+    work = asyncio.ensure_future(asyncio.to_thread(_printed_elsewhere, order, stopped))
     try:
-        answer = await asyncio.to_thread(_answer, receiver)
+        answer = await asyncio.shield(work)
     finally:
-        _end(process)
+        stop.close()
+        await asyncio.wait([work])
     if isinstance(answer, MachineError):
         raise answer
     return answer
@@ -60,6 +61,20 @@ def print_here(order: Order) -> Checked[bytes]:
     return written(paper, inside=Inside(source=False))
 
 
+def _printed_elsewhere(order: Order, stopped: Connection) -> Checked[bytes] | MachineError:
+    """Wait for a process that prints, or for the other end of `stopped` to be closed: then the process ends."""
+    receiver, sender = _CONTEXT.Pipe(duplex=False)
+    process = _CONTEXT.Process(target=_print, args=(sender, order), daemon=True)
+    process.start()
+    sender.close()
+    with receiver, stopped:
+        try:
+            return Checked(None) if stopped in wait([receiver, stopped]) else _answer(receiver)
+        finally:
+            process.kill()
+            process.join()
+
+
 def _print(sender: Connection, order: Order) -> None:
     with sender:
         try:
@@ -69,14 +84,9 @@ def _print(sender: Connection, order: Order) -> None:
 
 
 def _answer(receiver: Connection) -> Checked[bytes] | MachineError:
-    """Wait for the paper. A process that ended without one was stopped, or killed by the system: there is no paper."""
-    with receiver:
-        try:
-            answer: Checked[bytes] | MachineError = receiver.recv()
-        except EOFError:
-            return Checked(None)
-        return answer
-
-
-def _end(process: BaseProcess) -> None:
-    process.kill()
+    """Return the paper. A process that ended without one was killed by the system: there is no paper."""
+    try:
+        answer: Checked[bytes] | MachineError = receiver.recv()
+    except EOFError:
+        return Checked(None)
+    return answer

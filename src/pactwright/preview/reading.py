@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import PurePath
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from pactwright.errors import MachineError
 from pactwright.preview.asked import deal_of, desk_of
 from pactwright.preview.bodies import Refused
 from pactwright.preview.deal import Deal
+from pactwright.preview.desk import Desk
 from pactwright.preview.form import form_model
 from pactwright.preview.guard import PAPER_POLICY, REPORT_POLICY
 from pactwright.preview.model import Revision
@@ -20,7 +22,7 @@ from pactwright.preview.shell import Shell, media_type
 from pactwright.preview.to_frame import to_frame
 from pactwright.preview.to_paper import style_sheet
 from pactwright.preview.to_state import to_row, to_state
-from pactwright.workspace import report_in
+from pactwright.workspace import file_in, report_in
 
 _DOWNLOADS = {
     "docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -28,6 +30,16 @@ _DOWNLOADS = {
     "agenda.docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "agenda.md": ("md", "text/markdown; charset=utf-8"),
 }
+
+
+_PAPERS = {
+    ".docx": _DOWNLOADS["docx"][1],
+    ".html": "text/html",
+    ".md": "text/markdown; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".txt": "text/plain; charset=utf-8",
+}
+"""What a batch writes, and nothing else of its folder."""
 
 
 async def home(request: Request) -> Response:
@@ -41,7 +53,7 @@ async def deals(request: Request) -> Response:
     """Tell how every deal stands."""
     desk = desk_of(request)
     rows = [to_row(deal.key, deal.name, deal.standing) for deal in desk.deals.values()]
-    return JSONResponse({"folder": desk.name, "deals": rows, "hasReport": report_in(desk.place) is not None})
+    return JSONResponse({"folder": desk.name, "deals": rows, "hasReport": _has_report(desk)})
 
 
 async def deal_page(request: Request) -> Response:
@@ -73,10 +85,11 @@ async def form(_: Request) -> Response:
 
 
 async def paper(request: Request) -> Response:
-    """Return the paper as a page for the frame: the last good one."""
+    """Return the paper as a page for the frame: the last good one, or what is new in it since the one before."""
     deal = deal_of(request)
     revision = await deal.revision()
-    return HTMLResponse(to_frame(revision, deal.key), headers={"content-security-policy": PAPER_POLICY})
+    known = deal.page_before(int(_number(request.query_params.get("since", "0"))))
+    return HTMLResponse(to_frame(revision, deal.key, known=known), headers={"content-security-policy": PAPER_POLICY})
 
 
 async def paper_style(request: Request) -> Response:
@@ -127,11 +140,28 @@ async def download(request: Request) -> Response:
 
 
 async def report(request: Request) -> Response:
-    """Show the report of a batch that stands in the folder."""
-    found = report_in(desk_of(request).place) if desk_of(request).is_folder else None
-    if found is None:
+    """Lead to the report of a batch that stands in the folder."""
+    if not _has_report(desk_of(request)):
         raise Refused(404, "There is no report of a batch in this folder.")
-    return HTMLResponse(found, headers={"content-security-policy": REPORT_POLICY})
+    return RedirectResponse("/batch/report.html")
+
+
+async def batch(request: Request) -> Response:
+    """Return the report of a batch, or one of the papers that it leads to."""
+    desk, name = desk_of(request), request.path_params["name"]
+    media = _PAPERS.get(PurePath(name).suffix)
+    is_hidden = any(part.startswith(".") for part in PurePath(name).parts)
+    found = file_in(desk.place, name) if media and not is_hidden and _has_report(desk) else None
+    if found is None or media is None:
+        raise Refused(404, "There is no such paper of a batch.")
+    if name == "report.html":
+        return HTMLResponse(found, headers={"content-security-policy": REPORT_POLICY})
+    said = f"attachment; filename*=utf-8''{quote(PurePath(name).name)}"
+    return Response(found, media_type=media, headers={"content-disposition": said})
+
+
+def _has_report(desk: Desk) -> bool:
+    return desk.is_folder and report_in(desk.place) is not None
 
 
 async def _latest(deal: Deal) -> Revision:
@@ -153,4 +183,4 @@ def _number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise Refused(400, "The scale is a number.") from None
+        raise Refused(400, "This is not a number.") from None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pactwright.preview.model import Revision
+from pactwright.preview.news_of_paper import news_of_paper
 
 _HEAD = """<!DOCTYPE html>
-<html lang="{language}">
+<html lang="{language}" data-revision="{number}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -21,11 +22,17 @@ _NO_PAPER = """<body class="no-paper">
 """
 
 
-def to_frame(revision: Revision, key: str) -> str:
-    """Return the last good paper as a page. It loads its two style sheets and fonts from here, and runs nothing."""
+def to_frame(revision: Revision, key: str, *, known: str | None) -> str:
+    """Return the last good paper as a page. It loads its two style sheets and fonts from here, and runs nothing.
+
+    For a page that shows the paper `known`, only what is new is in it.
+    """
     paper = revision.paper
     language = paper.drafted.agreement.imprint.language if paper else "en"
-    return _HEAD.format(language=_letters(language), key=key) + (paper.html if paper else _NO_PAPER)
+    head = _HEAD.format(language=_letters(language), number=revision.number, key=key)
+    if paper is None:
+        return head + _NO_PAPER
+    return head + (paper.html if known is None else news_of_paper(paper.html, known))
 
 
 def _letters(language: str) -> str:

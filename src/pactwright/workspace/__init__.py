@@ -4,7 +4,7 @@ from pactwright.workspace.batch_folder import database, private_database, told_b
 from pactwright.workspace.batch_place import BatchPlace, batch_place, has_ledger, is_store
 from pactwright.workspace.cache import recollect, remember
 from pactwright.workspace.configuration import config_file, read_config_file
-from pactwright.workspace.deals import deals_in, folder_of, report_in
+from pactwright.workspace.deals import deals_in, file_in, folder_of, report_in
 from pactwright.workspace.editing import write_if_still
 from pactwright.workspace.environment import day_of_build
 from pactwright.workspace.ledger import digest_of
@@ -39,6 +39,7 @@ __all__ = [
     "deals_in",
     "digest_of",
     "example_sources",
+    "file_in",
     "folder_of",
     "fresh_token",
     "has_ledger",

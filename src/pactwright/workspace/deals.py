@@ -24,9 +24,15 @@ def deals_in(place: str) -> tuple[str, ...]:
 
 def report_in(place: str) -> bytes | None:
     """Return the report of a batch that stands in a folder, or None."""
-    path = Path(place) / "report.html"
-    with contextlib.suppress(OSError):
-        if path.is_file() and path.resolve().parent == Path(place).resolve():
+    return file_in(place, "report.html")
+
+
+def file_in(place: str, name: str) -> bytes | None:
+    """Return a file of a folder or of a folder in it; None where there is none, or where the name leads out of it."""
+    home = Path(place).resolve()
+    with contextlib.suppress(OSError, ValueError):
+        path = (home / name).resolve()
+        if path.is_file() and path.is_relative_to(home):
             return path.read_bytes()
     return None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # commands that come past this page without a preview start without it
     from asyncio import Event
 
-QUIET = 8
+QUIET = 5
 """Milliseconds without a change after which a save counts as done: editors write, rename and set rights in one go."""
 
 LONGEST = 60

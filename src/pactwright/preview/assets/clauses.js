@@ -1,38 +1,48 @@
 // Every clause, in or out: why, in which wording, and what the library says to whoever reviews it.
 
 import { show, showPaper, state, subscribe } from "./deal.js";
-import { $, el, plural } from "./dom.js";
-import { go, onPlace } from "./place.js";
+import { $, $$, each, el } from "./dom.js";
+import { go, here, onPlace } from "./place.js";
 
 const panel = $("#clause");
 
 export function mountClauses() {
+  const inside = part("In the paper");
+  const outside = part("Left out");
   subscribe((fresh) => {
-    const inside = fresh.clauses.filter((one) => one.in);
-    const outside = fresh.clauses.filter((one) => !one.in);
-    $("#clauses").replaceChildren(
-      el("h3", {}, `In the paper (${inside.length})`),
-      el("ul", { class: "clauses" }, inside.map(row)),
-      el("h3", {}, `Left out (${outside.length})`),
-      el("ul", { class: "clauses" }, outside.map(row)),
-    );
+    inside(fresh.clauses.filter((one) => one.in));
+    outside(fresh.clauses.filter((one) => !one.in));
   });
   onPlace(({ clause }) => open(clause));
-  subscribe(() => open(new URLSearchParams(location.hash.slice(1)).get("clause"), true));
+  subscribe(() => open(here().clause, true));
 }
 
-function row(one) {
-  return el(
-    "li",
-    { "data-clause-row": one.id },
-    el(
-      "button",
-      { type: "button", onclick: () => chosen(one) },
-      el("span", { class: "number" }, one.number),
-      el("span", { class: "clause-title" }, one.title),
-      el("span", { class: "because" }, one.because),
-    ),
-  );
+function part(title) {
+  const heading = el("h3");
+  const list = el("ul", { class: "clauses" });
+  $("#clauses").append(heading, list);
+  return (clauses) => {
+    heading.textContent = `${title} (${clauses.length})`;
+    each(list, clauses, { name: (one) => one.id, make: row });
+  };
+}
+
+function row() {
+  let now = null;
+  const button = el("button", { type: "button", onclick: () => chosen(now) });
+  const element = el("li", {}, button);
+  return {
+    element,
+    update(one) {
+      now = one;
+      element.dataset.clauseRow = one.id;
+      button.replaceChildren(
+        el("span", { class: "number" }, one.number),
+        el("span", { class: "clause-title" }, one.title),
+        el("span", { class: "because" }, one.because),
+      );
+    },
+  };
 }
 
 function chosen(one) {
@@ -44,9 +54,21 @@ function open(id, quietly = false) {
   const one = state?.clauses.find((each) => each.id === id);
   const was = panel.hidden;
   panel.hidden = !one;
+  for (const each of $$("[data-clause-row]")) each.setAttribute("aria-current", String(each.dataset.clauseRow === id));
   if (!one) return;
-  panel.replaceChildren(...described(one));
+  tell(one);
   if (!quietly && was) $("h3", panel).focus();
+}
+
+// A clause that reads as before is left alone, with whoever stands in it.
+let told = "";
+function tell(one) {
+  const words = JSON.stringify(one);
+  if (words === told) return;
+  told = words;
+  const stood = panel.contains(document.activeElement);
+  panel.replaceChildren(...described(one));
+  if (stood) $("h3", panel).focus();
 }
 
 function described(one) {
@@ -71,7 +93,7 @@ function described(one) {
 function facts(found) {
   if (!found.length) return null;
   return el("ul", { class: "facts" }, found.map((fact) => {
-    if (!fact.line) return el("li", { class: "quiet" }, `${fact.path} is not in the term sheet`);
+    if (!fact.line) return el("li", { class: "quiet" }, "The term sheet leaves out ", el("code", {}, fact.path));
     return el("li", {}, el("button", { type: "button", class: "link", onclick: () => show(fact.path, fact) }, `${fact.path}, line ${fact.line}`));
   }));
 }
@@ -81,6 +103,7 @@ function wording(one) {
   return [
     el("h4", {}, "Wording"),
     one.chosen ? el("p", {}, one.in ? sentence(`“${one.variant}”, because ${one.chosen}`) : "") : null,
+    facts(one.wordingFacts),
     el("ul", { class: "variants" }, one.variants.map((each) =>
       el("li", { "aria-current": each.name === one.variant ? "true" : null },
         el("strong", {}, each.name), each.when ? ` when ${each.when}` : " in all other cases"))),

@@ -9,6 +9,7 @@ export function mountDownloads() {
   for (const button of $$("[data-download]", menu)) button.addEventListener("click", () => fetched(button, menu));
   subscribe((fresh) => {
     for (const button of $$("[data-download]", menu)) button.disabled = !fresh.sound;
+    $(".menu-note", menu).hidden = fresh.sound;
   });
   document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;

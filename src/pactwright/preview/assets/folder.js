@@ -1,6 +1,6 @@
 // The deals of a folder, each with how it stands. The list follows every save.
 
-import { $, el, plural } from "./dom.js";
+import { $, each, el, plural } from "./dom.js";
 
 let isAsking = false;
 let isLate = false;
@@ -22,20 +22,39 @@ function show(told) {
   $("#title").textContent = told.folder;
   document.title = `${told.folder} · Pactwright`;
   const sound = told.deals.filter((one) => one.sound).length;
-  $("#summary").textContent = told.deals.length
-    ? `${plural(told.deals.length, "term sheet")}, ${sound} of them sound`
-    : "There are no term sheets (.yaml, .json) in this folder yet.";
-  $("#deals").replaceChildren(...told.deals.map(row));
+  $("#summary").textContent = told.deals.length ? counted(told.deals.length, sound) : nothing(told);
+  each($("#deals"), told.deals, { name: (deal) => deal.key, make: row });
   $("#report").hidden = !told.hasReport;
 }
 
-function row(deal) {
-  const worst = !deal.isRead ? "unread" : deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
-  return el("li", {}, el("a", { href: `/deal/${deal.key}` },
-    el("span", { class: "deal-title" }, deal.title || deal.name),
-    el("span", { class: "between" }, [deal.between?.replace(/^between /u, "Between "), deal.title && deal.name].filter(Boolean).join(" · ")),
-    el("span", { class: "standing", "data-worst": worst }, standing(deal))));
+function counted(all, sound) {
+  const words = sound === all ? (all === 1 ? "sound" : "all of them sound") : `${sound || "none"} of them sound`;
+  return `${plural(all, "term sheet")}, ${words}`;
 }
+
+const nothing = ({ hasReport }) =>
+  hasReport ? "The papers of a batch." : "There are no term sheets (.yaml, .json) in this folder yet. Save one here, and it appears.";
+
+function row() {
+  const title = el("span", { class: "deal-title" });
+  const between = el("span", { class: "between" });
+  const file = el("span", { class: "file" });
+  const how = el("span", { class: "standing" });
+  const link = el("a", {}, title, between, file, how);
+  return {
+    element: el("li", {}, link),
+    update(deal) {
+      link.href = `/deal/${deal.key}`;
+      title.textContent = deal.title || deal.name;
+      between.textContent = deal.between ? deal.between.replace(/^between /u, "Between ") : noPaper(deal);
+      file.textContent = deal.title ? deal.name : "";
+      how.textContent = standing(deal);
+      how.dataset.worst = !deal.isRead ? "unread" : deal.errors ? "error" : deal.warnings || deal.openPoints ? "warning" : "fine";
+    },
+  };
+}
+
+const noPaper = (deal) => (deal.isRead ? "There is no paper of it yet" : "");
 
 function standing(deal) {
   if (!deal.isRead) return "reading …";

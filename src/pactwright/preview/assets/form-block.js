@@ -1,6 +1,6 @@
 // A block of the term sheet: the fields that are filled in or needed, and a row of those that may be added.
 
-import { el } from "./dom.js";
+import { el, settle } from "./dom.js";
 import { desk, fieldsOf, write } from "./form-desk.js";
 import { idOf, paintProblems, single } from "./form-field.js";
 import { list } from "./form-list.js";
@@ -121,12 +121,3 @@ function inner(spec, path, close, tools) {
 }
 
 export const usuals = (spec) => spec.required || Boolean(spec.usual && spec.kind !== "boolean");
-
-// Give an element just these children, in this order, and leave alone what is in its place already: a field that is
-// taken out of the page and put back loses its caret.
-export function settle(parent, children) {
-  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
-  children.forEach((child, position) => {
-    if (parent.children[position] !== child) parent.insertBefore(child, parent.children[position] ?? null);
-  });
-}

@@ -71,7 +71,8 @@ function select(id, choices, spec) {
     if (field.value !== text) field.value = text;
   };
   put("");
-  return { element: field, field, put };
+  const named = (word) => choices().find(([one]) => one === word)?.[1];
+  return { element: field, field, put, named };
 }
 
 function offer(field, offered) {
@@ -80,6 +81,7 @@ function offer(field, offered) {
 }
 
 function none(spec) {
+  if (spec.items) return "Add…";
   if (!spec.usual) return spec.required ? "Choose…" : "Not said";
   const named = spec.choices?.find(([word]) => word === spec.usual)?.[1] ?? spec.usual;
   return `Usual: ${named}`;

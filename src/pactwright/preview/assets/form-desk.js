@@ -82,6 +82,11 @@ function touched(change) {
   return at(deal.state.form?.values ?? {}, path) ?? null;
 }
 
+// The field that a finding leads to: what is missing has no place in the file, but it has one in the form.
+export function fieldOf(found) {
+  return (desk.model && placed(found)[0]?.[0]) ?? found.path;
+}
+
 // Where in the form a finding is told: at its field, or at the next block or list around it.
 function placed(found) {
   if (found.path === null || found.path === undefined) return [];

@@ -74,16 +74,18 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
   function paint() {
     const problems = refusal ? [{ severity: "error", message: refusal, cure: "" }] : (desk.problems.get(path) ?? []);
     if (clash !== null) return paintClash(notes, known, settle);
-    paintProblems(notes, problems, (words) => {
-      input.put(words);
-      dirty = true;
-      flush(true);
-      field.focus();
-    });
+    paintProblems(notes, problems, { named: input.named, put: meant });
     element.dataset.severity = worst(problems);
     field.setAttribute("aria-invalid", String(problems.some((one) => one.severity === "error")));
     element.dataset.filled = field.value === "" ? "" : "yes";
     if (isRequired) field.setAttribute("aria-required", "true");
+  }
+
+  function meant(words) {
+    input.put(words);
+    dirty = true;
+    flush(true);
+    field.focus();
   }
 
   // Somebody else changed this very value while it was typed in: only the user knows which one is right.
@@ -130,7 +132,7 @@ function bound({ element, input, notes, path, required: isRequired, emptied }) {
   };
 }
 
-// What is wrong at a field. `use` puts the word in that was probably meant.
+// What is wrong at a field. `use` puts the word in that was probably meant, and knows what it is called on the page.
 export function paintProblems(notes, problems, use = null) {
   const told = JSON.stringify(problems);
   if (notes.dataset.told === told) return;
@@ -149,7 +151,7 @@ function paintClash(notes, value, settle) {
 function problem({ severity, message, cure }, use) {
   const words = [el("span", {}, ...worded(message))];
   const meant = use && /^Did you mean `([^`]+)`\?/u.exec(cure)?.[1];
-  if (meant) words.push(" ", el("button", { type: "button", class: "quiet-button", onclick: () => use(meant) }, `Write “${meant}”`));
+  if (meant) words.push(" ", el("button", { type: "button", class: "quiet-button", onclick: () => use.put(meant) }, `Write “${use.named?.(meant) ?? meant}”`));
   else if (cure && !cure.includes("\n")) words.push(" ", el("span", { class: "cure" }, ...worded(cure)));
   return el("p", { class: "problem", "data-severity": severity }, ...words);
 }

@@ -1,7 +1,7 @@
 // A list of the term sheet: cards for blocks, rows for texts and names, boxes to tick for choices.
 
-import { el } from "./dom.js";
-import { block, settle } from "./form-block.js";
+import { el, settle } from "./dom.js";
+import { block } from "./form-block.js";
 import { desk, fieldsOf, problemsWithin, write } from "./form-desk.js";
 import { idOf, paintProblems, saysTheSame, single, worst } from "./form-field.js";
 import { isBlock, isOpen, isSingle, join } from "./form-paths.js";

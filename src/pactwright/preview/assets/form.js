@@ -21,7 +21,7 @@ export async function mount(panel) {
   let groups = null;
   desk.removed = (trouble, title, before) => offer(undo, trouble, title, before);
   deal.subscribe((state) => {
-    body.disabled = state.readOnly || !state.form;
+    lock(body, state.readOnly || !state.form);
     tell(notice, state, groups !== null);
     if (!state.form) return;
     take(state);
@@ -96,6 +96,17 @@ function counted(name) {
   return value.length === 1 ? `1 ${desk.model.blocks[kind].noun}` : `${value.length} ${name.replaceAll("_", " ")}`;
 }
 
+// A field that is locked loses the caret, and has it back when it can be typed in again.
+let left = null;
+
+function lock(body, isLocked) {
+  if (isLocked && body.contains(document.activeElement)) left = document.activeElement;
+  body.disabled = isLocked;
+  if (isLocked || !left) return;
+  if (document.activeElement === document.body) stand(left);
+  left = null;
+}
+
 // Where the file cannot be read the form stays as it was, says why, and waits.
 function tell(notice, state, hasForm) {
   notice.hidden = Boolean(state.form) && !state.readOnly;
@@ -157,7 +168,11 @@ function reveal(path, groups) {
   }
   const target = shown?.matches("input, select, textarea, legend") ? shown : (shown?.querySelector("input, select, textarea, summary") ?? found.element.querySelector("summary"));
   target.scrollIntoView({ block: "center" });
+  stand(target);
+}
+
+function stand(field) {
   isRevealing = true;
-  target.focus({ preventScroll: true });
+  field.focus({ preventScroll: true });
   isRevealing = false;
 }

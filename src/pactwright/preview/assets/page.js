@@ -33,8 +33,9 @@ mountHealth();
 mountDownloads();
 
 subscribe((state, before) => {
+  const between = state.between ? state.between.replace(/^between /u, "Between ") : "No paper yet";
   $("#title").textContent = state.title || state.name;
-  $("#file").textContent = [state.between && state.between.replace(/^between /u, "Between "), state.name].filter(Boolean).join(" · ");
+  $("#file").textContent = state.title ? `${between} · ${state.name}` : between;
   document.title = `${state.title || state.name} · Pactwright`;
   $("#home").hidden = !state.isFolder;
   document.body.classList.toggle("read-only", state.readOnly);
@@ -75,7 +76,7 @@ onTrouble((words) => {
 onPlace(({ pane }) => {
   document.body.dataset.pane = pane ?? "paper";
   for (const link of $$("[data-pane-link]")) {
-    link.toggleAttribute("aria-current", link.dataset.paneLink === document.body.dataset.pane);
+    link.setAttribute("aria-current", String(link.dataset.paneLink === document.body.dataset.pane));
   }
 });
 for (const link of $$("[data-pane-link]")) {

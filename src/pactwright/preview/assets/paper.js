@@ -37,16 +37,32 @@ function there(revision) {
   document.documentElement.dataset.paper = String(revision);
 }
 
-// Fetch the paper and lay in only what is new: what stayed does not move, and the reader's place is kept.
+// Fetch what is new in the paper and lay it in: what stayed does not move, and the reader's place is kept.
 let wanted = 0;
 async function renew(revision) {
   wanted = revision;
   await loaded;
-  const fresh = await fetched(`${base}/paper.html?r=${revision}`);
-  if (!fresh || revision !== wanted) return;
-  const body = frame.contentDocument.body;
+  const address = `${base}/paper.html?r=${revision}`;
+  const { documentElement: page, body } = frame.contentDocument;
+  const news = await fetched(`${address}&since=${page.dataset.revision}`);
+  if (!news || revision !== wanted) return;
+  if (isShort(news) && patch(news.body, body)) {
+    taken(news, revision);
+    return;
+  }
+  page.dataset.revision = "0";
+  const whole = isShort(news) ? await fetched(address) : news;
+  if (!whole || revision !== wanted) return;
+  lay(whole.body, body);
+  taken(whole, revision);
+}
+
+const isShort = (paper) => $("[data-same]", paper) !== null;
+
+function taken(fresh, revision) {
+  const { documentElement: page, body } = frame.contentDocument;
   for (const name of ["class", "data-mark", "data-title"]) copy(name, fresh.body, body);
-  lay(fresh.body, body);
+  page.dataset.revision = fresh.documentElement.dataset.revision;
   there(revision);
 }
 
@@ -60,6 +76,21 @@ function fetched(address) {
     request.onerror = () => resolve(null);
     request.send();
   });
+}
+
+// What the page has already comes as an empty element that says so. It tells whether the page has the shape of what came.
+function patch(fresh, old) {
+  const come = [...fresh.childNodes];
+  const stand = [...old.childNodes];
+  return come.length === stand.length && come.every((one, at) => put(one, stand[at]));
+}
+
+function put(one, stands) {
+  if (one.nodeName !== stands.nodeName) return false;
+  if (one.dataset?.same !== undefined || one.isEqualNode(stands)) return true;
+  if (one.querySelector?.("[data-same]")) return patch(one, stands);
+  stands.replaceWith(stands.ownerDocument.adoptNode(one));
+  return true;
 }
 
 const CONTAINERS = new Set(["BODY", "MAIN", "SECTION"]);

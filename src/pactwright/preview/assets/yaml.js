@@ -4,7 +4,7 @@
 // lies the same text once more, with the colours; before it stand the numbers.
 
 import * as deal from "./deal.js";
-import { $, el } from "./dom.js";
+import { $, each, el } from "./dom.js";
 import { worded, worst } from "./form-field.js";
 import { say } from "./say.js";
 import { pieces } from "./yaml-colours.js";
@@ -134,12 +134,20 @@ function find(view, state) {
   view.findings = new Map();
   const here = state.diagnostics.filter((one) => one.line);
   for (const one of here) view.findings.set(one.line, [...(view.findings.get(one.line) ?? []), one]);
-  view.marks.replaceChildren(...here.map((one) => el("li", {}, finding(view, one))));
+  each(view.marks, here, { name: (one) => `${one.code} ${one.path}`, make: () => mark(view) });
 }
 
-function finding(view, one) {
-  const go = () => jump(view, one.line, one.column);
-  return el("button", { type: "button", "data-severity": one.severity, onclick: go }, el("span", { class: "where" }, `Line ${one.line}`), el("span", {}, ...worded(one.message)));
+function mark(view) {
+  let now = null;
+  const button = el("button", { type: "button", onclick: () => jump(view, now.line, now.column) });
+  return {
+    element: el("li", {}, button),
+    update(one) {
+      now = one;
+      button.dataset.severity = one.severity;
+      button.replaceChildren(el("span", { class: "where" }, `Line ${one.line}`), el("span", {}, ...worded(one.message)));
+    },
+  };
 }
 
 // Lines that are as they were are left alone: a long file is painted as quickly as a short one.
