@@ -24,7 +24,8 @@ def serve(connection: Connection, megabytes: int) -> None:
     try:
         connection.send(AWAKE)
         setting: Setting = connection.recv()
-        recollect()
+        # A process that drafts leaves nothing for later runs: what it learnt would lie about until it ends.
+        recollect(most_learnt=0)
         drafter = Drafter(setting)
         # What all documents share stays to the end: no search for dead objects has to look through it for each of them.
         gc.freeze()
