@@ -123,5 +123,5 @@ def test_a_store_that_cannot_be_reached_is_told(batch: Command, monkeypatch: pyt
     missing = batch(STORE)
 
     assert (unknown.code, missing.code) == (3, 3)
-    assert unknown.err.startswith("Cannot write nonsense://bucket/drafts: the system says: Unsupported filesystem")
+    assert unknown.err.startswith("nonsense://bucket/drafts is no address of a store: Unsupported filesystem")
     assert missing.err.endswith('Run: python -m pip install "pactwright[cloud]"\n')
