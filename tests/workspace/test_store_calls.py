@@ -22,7 +22,7 @@ class NoCredentials(Exception):
     """What a store raises: no OSError, and no class that we know."""
 
 
-class Balky(MemoryFileSystem):
+class Balky(MemoryFileSystem):  # type: ignore[misc]  # fsspec ships no types
     """A file system that does as it is told, except for what is refused."""
 
     protocol = "balky"
