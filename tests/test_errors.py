@@ -21,6 +21,9 @@ from pactwright.errors import (
     PangoMissing,
     SchedulerGone,
     SchedulerUnreachable,
+    StorePackageMissing,
+    StoreRefuses,
+    StoreUnknown,
     System,
     WorkersCannotStart,
 )
@@ -40,6 +43,9 @@ EVERY_ERROR = [
     SchedulerUnreachable("tcp://127.0.0.1:8786"),
     SchedulerGone("tcp://127.0.0.1:8786"),
     NoWorkers("tcp://127.0.0.1:8786"),
+    StoreRefuses("s3://deals/drafts", "Unable to locate credentials"),
+    StoreUnknown("nonsense://deals", "Unsupported filesystem: 'nonsense'"),
+    StorePackageMissing("s3://deals/drafts", "Install s3fs to access S3"),
     OtherVersions("0.2", ("tcp://127.0.0.1:4001 (0.1)",)),
 ]
 

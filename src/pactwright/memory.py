@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_MOST_LEARNT = 1024
+MOST_LEARNT = 1024
 """How many results a run adds at most: a large batch would else keep thousands of forms that never come again."""
 
 
@@ -28,13 +28,14 @@ class Memory:
 
     def __init__(self) -> None:
         self._is_open = False
+        self._most_learnt = 0
         self._known: Mapping[bytes, bytes] = {}
         self._used: set[bytes] = set()
         self._learnt: dict[bytes, tuple[object, object]] = {}
 
-    def open(self, known: Mapping[bytes, bytes]) -> None:
-        """Begin to remember, with what is known from earlier runs."""
-        self._is_open, self._known = True, known
+    def open(self, known: Mapping[bytes, bytes], *, most_learnt: int = MOST_LEARNT) -> None:
+        """Begin to remember, with what is known from earlier runs; learn so many results at most."""
+        self._is_open, self._known, self._most_learnt = True, known, most_learnt
         self._used.clear()
         self._learnt.clear()
 
@@ -59,7 +60,7 @@ class Memory:
 
     def keep(self, kind: type[T], made_from: str, result: T, *, apart: object = None) -> None:
         """Keep a result for other runs, but for the object `apart`, which belongs to this run alone."""
-        if self._is_open and len(self._learnt) < _MOST_LEARNT:
+        if self._is_open and len(self._learnt) < self._most_learnt:
             self._learnt[_key(kind, made_from)] = (result, apart)
 
     def grown(self, most: int) -> dict[bytes, bytes] | None:

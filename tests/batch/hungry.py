@@ -12,7 +12,7 @@ NUMBER = 1
 _STEP = 32 * 1024 * 1024
 
 
-def serve(connection: Connection, megabytes: int) -> None:
+def serve(connection: Connection, megabytes: int, scratch: str) -> None:
     """Draft as every process does, but for one document."""
     drafter = Drafter.outcome
 
@@ -23,4 +23,4 @@ def serve(connection: Connection, megabytes: int) -> None:
         return drafter(self, work)
 
     Drafter.outcome = outcome  # type: ignore[method-assign]  # in a process of its own
-    worker.serve(connection, megabytes)
+    worker.serve(connection, megabytes, scratch)

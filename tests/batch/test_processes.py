@@ -7,13 +7,14 @@ import multiprocessing.util
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.batch import hungry
+from tests.batch import hungry, littering
 from tests.batch.deals import BASE, FIRMS, firm, read, rows, sheet
 from tests.drafts import classic
 
@@ -130,3 +131,20 @@ def test_a_document_that_takes_more_memory_than_its_process_may_have_costs_that_
 
     assert [[one.name for one in outcome.diagnostics] for outcome in found] == [[], ["memory-limit-reached"], []]
     assert [len(outcome.files) for outcome in found] == [2, 0, 2]
+
+
+def test_what_killed_processes_leave_goes_with_the_batch(
+    setting: Setting, works: list[Work], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    monkeypatch.setattr(processes, "serve", littering.serve)
+
+    executor = Processes(setting, replace(LIMITS, workers=1))
+    with executor:
+        list(executor.outcomes(works[:1]))
+    left = list((tmp_path / "temporary").rglob(f"{littering.LITTER}*"))
+    del executor
+
+    assert len(left) == 2
+    assert list((tmp_path / "temporary").iterdir()) == []

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import pytest
 
-from pactwright.batch import InThisProcess, Limits, Setting
+from pactwright.batch import InThisProcess, Limits, Outcome, Setting, Work
 from pactwright.cli import batch_run, main
 
 MOU = """\
@@ -33,6 +33,9 @@ class Run(NamedTuple):
 
 
 Command: TypeAlias = Callable[..., Run]
+
+CutOff: TypeAlias = Callable[[], AbstractContextManager[None]]
+"""Gives the time in which every batch is cut off."""
 
 
 @pytest.fixture
@@ -69,3 +72,24 @@ def drafting_here(monkeypatch: pytest.MonkeyPatch) -> None:
         return nullcontext(InThisProcess(setting))
 
     monkeypatch.setattr(batch_run, "Processes", executor)
+
+
+@pytest.fixture
+def cut_off(monkeypatch: pytest.MonkeyPatch, drafting_here: None) -> CutOff:
+    """Let a batch be cut off when it has drafted two papers."""
+    del drafting_here  # it takes care that the papers are drafted in this process
+    whole = InThisProcess.outcomes
+
+    def outcomes(executor: InThisProcess, works: Iterable[Work]) -> Iterator[Outcome]:
+        for number, outcome in enumerate(whole(executor, works)):
+            if outcome.files and number == 2:
+                raise KeyboardInterrupt
+            yield outcome
+
+    @contextmanager
+    def cut() -> Iterator[None]:
+        with monkeypatch.context() as patched:
+            patched.setattr(InThisProcess, "outcomes", outcomes)
+            yield
+
+    return cut

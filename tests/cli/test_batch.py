@@ -8,15 +8,13 @@ import multiprocessing
 import re
 import sqlite3
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from tests.batch.deals import BASE, FIRMS, firm, sheet
-from tests.cli.conftest import Command, Run
+from tests.cli.conftest import Command, CutOff, Run
 
-from pactwright.batch import InThisProcess
 from pactwright.cli import batch_run
 from pactwright.workspace import batch_place
 
@@ -240,22 +238,12 @@ def test_a_second_batch_in_the_same_folder_refuses(batch: Command, folder: Path)
     assert batch().code == 0
 
 
-def test_a_batch_that_was_cut_off_ends_in_the_same_files(
-    batch: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_batch_that_was_cut_off_ends_in_the_same_files(batch: Command, folder: Path, cut_off: CutOff) -> None:
     batch()
     whole = {path.name: path.read_bytes() for path in (folder / "out").iterdir() if path.is_file()}
     (folder / "out").rename(folder / "whole")
-    outcomes = InThisProcess.outcomes
 
-    def cut_off(executor: InThisProcess, works: Iterator[object]) -> Iterator[object]:
-        for number, outcome in enumerate(outcomes(executor, works)):  # type: ignore[arg-type]  # as they come
-            if outcome.files and number == 2:
-                raise KeyboardInterrupt
-            yield outcome
-
-    with monkeypatch.context() as patched:
-        patched.setattr(InThisProcess, "outcomes", cut_off)
+    with cut_off():
         batch()
     half = _drafts(folder)
     run = batch("--resume")

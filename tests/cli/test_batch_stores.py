@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 from tests.batch.deals import BASE, FIRMS, firm, sheet
-from tests.cli.conftest import Command, Run
+from tests.cli.conftest import Command, CutOff, Run
 from upath import UPath
 
-from pactwright.batch import InThisProcess
 from pactwright.workspace import batch_place
 
 pytestmark = pytest.mark.usefixtures("drafting_here")
@@ -76,20 +75,10 @@ def test_what_somebody_changed_in_a_store_is_kept(batch: Command, folder: Path) 
     assert edited.read_bytes() == b"A lawyer's words."
 
 
-def test_a_batch_that_was_cut_off_goes_on_in_the_store(
-    batch: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_batch_that_was_cut_off_goes_on_in_the_store(batch: Command, folder: Path, cut_off: CutOff) -> None:
     batch("out")
-    outcomes = InThisProcess.outcomes
 
-    def cut_off(executor: InThisProcess, works: Iterator[object]) -> Iterator[object]:
-        for number, outcome in enumerate(outcomes(executor, works)):  # type: ignore[arg-type]  # as they come
-            if outcome.files and number == 2:
-                raise KeyboardInterrupt
-            yield outcome
-
-    with monkeypatch.context() as patched:
-        patched.setattr(InThisProcess, "outcomes", cut_off)
+    with cut_off():
         batch(STORE)
     half = _objects()
     run = batch(STORE)
@@ -123,5 +112,5 @@ def test_a_store_that_cannot_be_reached_is_told(batch: Command, monkeypatch: pyt
     missing = batch(STORE)
 
     assert (unknown.code, missing.code) == (3, 3)
-    assert unknown.err.startswith("Cannot write nonsense://bucket/drafts: the system says: Unsupported filesystem")
+    assert unknown.err.startswith("nonsense://bucket/drafts is no address of a store: Unsupported filesystem")
     assert missing.err.endswith('Run: python -m pip install "pactwright[cloud]"\n')

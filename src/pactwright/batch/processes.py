@@ -18,7 +18,7 @@ from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.batch.worker import AWAKE, READY, lost, overdue, serve
 from pactwright.errors import MachineError, WorkersCannotStart
 from pactwright.frozen import dataclass
-from pactwright.workspace import seconds
+from pactwright.workspace import ScratchFolder, seconds
 
 _TRIES = 2
 """A process that was killed costs one retry of one document."""
@@ -45,6 +45,8 @@ class Processes:
     def __init__(self, setting: Setting, limits: Limits) -> None:
         self._setting = setting
         self._limits = limits
+        # A process that is killed removes nothing: its fonts go with this folder.
+        self._scratch = ScratchFolder({})
         self._seats: list[_Seat] = []
 
     def __enter__(self) -> Self:
@@ -76,7 +78,7 @@ class Processes:
     def _free_seat(self) -> _Seat | None:
         free = next((seat for seat in self._seats if seat.work is None), None)
         if free is None and len(self._seats) < self._limits.workers:
-            free = _Seat(self._setting, self._limits.megabytes)
+            free = _Seat(self._setting, self._limits.megabytes, self._scratch)
             self._seats.append(free)
         return free
 
@@ -84,9 +86,10 @@ class Processes:
 class _Seat:
     """A place where one process works; when it is gone, another takes its place."""
 
-    def __init__(self, setting: Setting, megabytes: int) -> None:
+    def __init__(self, setting: Setting, megabytes: int, scratch: ScratchFolder) -> None:
         self._setting = setting
         self._megabytes = megabytes
+        self._scratch = scratch
         self._seconds = 0.0
         self._process: BaseProcess | None = None
         self._is_ready = False
@@ -156,7 +159,7 @@ class _Seat:
         ours, theirs = context.Pipe()
         # The setting follows when the process listens. As an argument it would hold us up for ever if the process were
         # killed meanwhile: the standard library writes arguments into a pipe whose other end it keeps open itself.
-        self._process = context.Process(target=serve, args=(theirs, self._megabytes), daemon=True)
+        self._process = context.Process(target=serve, args=(theirs, self._megabytes, self._scratch.path), daemon=True)
         self._process.start()
         # Only the process keeps its end: when it is gone, ours says so.
         theirs.close()

@@ -10,21 +10,23 @@ from pactwright.batch.drafter import Drafter
 from pactwright.batch.faults import fault_of_row
 from pactwright.batch.model import Outcome, Setting, Work
 from pactwright.errors import MachineError
-from pactwright.workspace import limit_memory, recollect
+from pactwright.workspace import limit_memory, recollect, scratch_in
 
 AWAKE, READY = "awake", "ready"
 """What a process says first: it can listen; then, when it has read all that documents share: it can draft."""
 
 
-def serve(connection: Connection, megabytes: int) -> None:
-    """Draft until there is nothing more to draft, or nobody to draft for."""
+def serve(connection: Connection, megabytes: int, scratch: str) -> None:
+    """Draft until there is nothing more to draft, or nobody to draft for. Temporary folders are made in `scratch`."""
     # Whoever interrupts the batch ends its processes too; they need not tell it one by one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory(megabytes)
+    scratch_in(scratch)
     try:
         connection.send(AWAKE)
         setting: Setting = connection.recv()
-        recollect()
+        # A process that drafts leaves nothing for later runs: what it learnt would lie about until it ends.
+        recollect(most_learnt=0)
         drafter = Drafter(setting)
         # What all documents share stays to the end: no search for dead objects has to look through it for each of them.
         gc.freeze()

@@ -17,6 +17,7 @@ from pactwright.errors.runs import (
     SchedulerUnreachable,
     WorkersCannotStart,
 )
+from pactwright.errors.stores import StorePackageMissing, StoreRefuses, StoreUnknown
 
 __all__ = [
     "CannotRead",
@@ -32,6 +33,9 @@ __all__ = [
     "PortInUse",
     "SchedulerGone",
     "SchedulerUnreachable",
+    "StorePackageMissing",
+    "StoreRefuses",
+    "StoreUnknown",
     "System",
     "WorkersCannotStart",
     "extra_cure",

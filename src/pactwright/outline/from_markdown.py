@@ -6,10 +6,9 @@ The parser sees tokens in place of values, so the tree is the one the library's 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pactwright.clauses.language import LABEL, TOKEN_OPENS, Filled
-from pactwright.outline.markdown import MarkdownNode, blocks_of, line_of
+from pactwright.outline.markdown import MarkdownNode, blocks_of, line_of, once_a_node
 from pactwright.outline.model import (
     Element,
     FieldText,
@@ -68,13 +67,13 @@ def _provision(member: MarkdownNode, pieces: Pieces, *, depth: int) -> Provision
     return _read_provision(member, pieces, depth=depth) if _has_value(member) else _fixed_provision(member, depth)
 
 
-@lru_cache(maxsize=32768)
+@once_a_node
 def _fixed_provision(member: MarkdownNode, depth: int) -> Provision:
     """Read a provision once for all deals in which no value stands."""
     return _read_provision(member, (), depth=depth)
 
 
-@lru_cache(maxsize=32768)
+@once_a_node
 def _has_value(node: MarkdownNode) -> bool:
     if node.type == "inline":
         return TOKEN_OPENS in node.content

@@ -6,18 +6,23 @@ command that meets nothing new never loads the parser.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache, wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
 
-from pactwright.frozen import dataclass
 from pactwright.memory import MEMORY
 
 if TYPE_CHECKING:  # see the head of this page
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class MarkdownNode:
     """A block or a stretch of Markdown, as the parser calls it. Each equals itself alone: it is a key."""
 
@@ -45,6 +50,22 @@ def line_of(text: str) -> MarkdownNode:
         known = _tree_of_line(text)
         MEMORY.keep(MarkdownNode, f"line\0{text}", known)
     return known
+
+
+def once_a_node(read: Callable[Concatenate[MarkdownNode, P], T]) -> Callable[Concatenate[MarkdownNode, P], T]:
+    """Let a node be read once. What else is handed over follows from the node.
+
+    What was read is forgotten with the tree: in a batch of many kinds of deals, most trees never come again.
+    """
+    known: WeakKeyDictionary[MarkdownNode, T] = WeakKeyDictionary()
+
+    @wraps(read)
+    def read_once(node: MarkdownNode, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        if node not in known:
+            known[node] = read(node, *args, **kwargs)
+        return known[node]
+
+    return read_once
 
 
 def _tree(text: str) -> MarkdownNode:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 from pactwright.clauses.language import (
@@ -17,7 +16,7 @@ from pactwright.clauses.language import (
     Piece,
 )
 from pactwright.frozen import dataclass
-from pactwright.outline.markdown import MarkdownNode
+from pactwright.outline.markdown import MarkdownNode, once_a_node
 from pactwright.outline.model import ComputedList, FieldText, Look, OpenText, Reference, Run, Runs, Text
 from pactwright.outline.series import without_double_stops
 from pactwright.patterns import pattern
@@ -82,7 +81,7 @@ def called(node: MarkdownNode) -> str:
     return _CALLED.get(node.type, f"a {node.type.replace('_', ' ')}")
 
 
-@lru_cache(maxsize=32768)
+@once_a_node
 def _stretch(inline: MarkdownNode) -> Runs | _Stretch:
     """Read a stretch of text once for all deals: to its end, where no value stands in it."""
     parts = tuple(_inline(inline, Look.PLAIN))

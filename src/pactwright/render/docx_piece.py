@@ -1,6 +1,7 @@
 """A paragraph of a Word file as it stands in the text of its part, with what stands between it and the next.
 
-Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process.
+Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process, as long as
+it comes again; those with values of one deal make room for others.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Piece(NamedTuple):
     counts_apart: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)  # twice as many as stand in the longest papers
 def piece_of(text: str) -> Piece:
     """Look at what stands between the beginning of a paragraph and that of the next."""
     inside, end, _ = text.partition(END)
@@ -48,8 +49,8 @@ def piece_of(text: str) -> Piece:
     skeleton, _, behind = without_values(tags).partition(END)
     is_plain = bool(end) and spelt_as_ours(tags)
     counts_apart = "<w:numPr" in inside or "<w:sectPr" in inside
-    told = (_words(text), plain(style[1]) if style else "", tags, names_in(tags))
-    return Piece(*told, skeleton, behind, is_plain, counts_apart)
+    shape = _alike(names_in(tags), skeleton, behind)
+    return Piece(_words(text), plain(style[1]) if style else "", tags, *shape, is_plain, counts_apart)
 
 
 def tags_of(text: str) -> str:
@@ -75,6 +76,12 @@ def spelt_as_ours(tags: str) -> bool:
 def plain(text: str) -> str:
     """Return what a piece of text says in which `&` begins a sign's other name."""
     return unescape(text) if "&" in text else text
+
+
+@lru_cache(maxsize=1024)  # papers repeat a hundred shapes ten thousand times
+def _alike(names: frozenset[str], skeleton: str, behind: str) -> tuple[frozenset[str], str, str]:
+    """Return the first shape that was like this one, so that each is in memory once."""
+    return names, skeleton, behind
 
 
 def _words(text: str) -> str:

@@ -45,7 +45,7 @@ class WordWriter:
 
     def _inline(self, inline: Inline) -> Xml:
         if isinstance(inline, Text):
-            return _run(inline.text, inline.look)
+            return _library_run(inline.text, inline.look)
         if isinstance(inline, FieldText):
             return self._control(_run(inline.text, inline.look), inline.path)
         if isinstance(inline, CrossReference):
@@ -103,7 +103,11 @@ def _alias(path: Path) -> str:
     return words.removeprefix(", ").strip()[:_LONGEST_TAG]
 
 
-@lru_cache(maxsize=8192)  # the words of the library are the same in all papers
+@lru_cache(maxsize=2048)  # the words of the library are the same in all papers; values are not, and are written anew
+def _library_run(text: str, look: Look) -> Xml:
+    return _run(text, look)
+
+
 def _run(text: str, look: Look) -> Xml:
     if look is Look.PLAIN:
         return oxml.run(text)

@@ -20,7 +20,7 @@ from pactwright.workspace.reading import (
     read_bytes,
     read_source,
 )
-from pactwright.workspace.scratch import ScratchFolder
+from pactwright.workspace.scratch import ScratchFolder, scratch_in
 from pactwright.workspace.streaming import byte_lines, term_sheet_files
 from pactwright.workspace.styles import shipped_styles, style_folder
 from pactwright.workspace.watching import saves
@@ -60,6 +60,7 @@ __all__ = [
     "remember",
     "report_in",
     "saves",
+    "scratch_in",
     "seconds",
     "shipped_styles",
     "style_folder",

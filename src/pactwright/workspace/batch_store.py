@@ -14,7 +14,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pactwright.errors import CannotRead, CannotWrite, ExtraMissing
+from pactwright.errors import (
+    CannotRead,
+    CannotWrite,
+    ExtraMissing,
+    MachineError,
+    StorePackageMissing,
+    StoreUnknown,
+)
+from pactwright.workspace.refusals import refusals
+from pactwright.workspace.store_calls import store_calls, told
 from pactwright.workspace.zip_files import write_zip_file
 
 if TYPE_CHECKING:  # few batches write into a store
@@ -38,16 +47,17 @@ class BatchStore:
         """Return the SHA-256 of each file that stands under one of the names. Each is read for it."""
         found: dict[str, str | None] = {}
         for name in names:
-            with contextlib.suppress(FileNotFoundError), _told(CannotRead, self.shown(name)):
-                found[name] = hashlib.sha256((self._place / name).read_bytes()).hexdigest()
+            # That there is no such file is an answer.
+            with store_calls(self.shown(name), CannotRead), contextlib.suppress(FileNotFoundError):
+                found[name] = hashlib.sha256(self._read(name)).hexdigest()
         return found
 
     def write(self, files: Sequence[tuple[str, bytes]], before: Callable[[], None]) -> None:
         """Put files, each whole; what `before` records is in place before the first is put."""
         before()
         for name, content in files:
-            with _told(CannotWrite, self.shown(name)):
-                self._put(name, content)
+            with self._put(name) as target:
+                target.fs.pipe_file(target.path, content)
 
     def write_pieces(self, name: str, pieces: Iterable[str]) -> str:
         """Write a text piece by piece on this computer, then put it."""
@@ -60,34 +70,37 @@ class BatchStore:
 
     def write_zip(self, name: str, members: Iterable[str]) -> str:
         """Put together a zip file of files of this place on this computer, then put it."""
-        return self._made_here(name, lambda file: write_zip_file(file, members, self._content))
+        return self._made_here(name, lambda file: write_zip_file(file, members, self._member))
 
-    def _content(self, name: str) -> bytes:
-        content: bytes = (self._place / name).read_bytes()
+    def _member(self, name: str) -> bytes:
+        with store_calls(self.shown(name), CannotRead):
+            return self._read(name)
+
+    def _read(self, name: str) -> bytes:
+        source = self._place / name
+        content: bytes = source.fs.cat_file(source.path)
         return content
 
     def _made_here(self, name: str, write: Callable[[Path], None]) -> str:
-        with _told(CannotWrite, self.shown(name)), tempfile.TemporaryDirectory(prefix="pactwright-") as folder:
+        with tempfile.TemporaryDirectory(prefix="pactwright-") as folder:
             file = Path(folder) / "made"
-            write(file)
-            target = self._place / name
-            target.fs.put_file(str(file), self._beside(target).path)
-            self._settle(target)
+            with refusals(file):
+                write(file)
+            with self._put(name) as target:
+                target.fs.put_file(str(file), target.path)
         return self.shown(name)
 
-    def _put(self, name: str, content: bytes) -> None:
+    @contextlib.contextmanager
+    def _put(self, name: str) -> Iterator[UPath]:
+        """Give the place to write a file to, and then give the file its name; nothing half written stays behind."""
         target = self._place / name
-        self._beside(target).write_bytes(content)
-        self._settle(target)
-
-    def _beside(self, target: UPath) -> UPath:
-        """Return where a file is written first."""
-        return target if target.protocol in _TAKE_OBJECTS else target.parent / f".pactwright-{os.getpid()}.part"
-
-    def _settle(self, target: UPath) -> None:
-        beside = self._beside(target)
-        if beside != target:
-            target.fs.mv(beside.path, target.path)
+        beside = _beside(target)
+        with store_calls(self.shown(name), CannotWrite), contextlib.ExitStack() as undone:
+            undone.callback(_remove, beside)
+            yield beside
+            if beside != target:
+                target.fs.mv(beside.path, target.path)
+            undone.pop_all()
 
 
 def _opened(address: str) -> UPath:
@@ -95,22 +108,24 @@ def _opened(address: str) -> UPath:
         from upath import UPath
     except ImportError:
         raise ExtraMissing("Writing into a store", "universal-pathlib", "cloud") from None
-    try:
-        place = UPath(address)
-        place.fs.makedirs(place.path, exist_ok=True)
-    except (ImportError, ValueError, OSError) as reason:
-        # A store has a package of its own, and says which one is missing.
-        told = reason if isinstance(reason, OSError) else OSError(0, str(reason))
-        raise CannotWrite(address, told) from None
+    with store_calls(address, CannotWrite):
+        try:
+            place = UPath(address)
+            place.fs.makedirs(place.path, exist_ok=True)
+        except ValueError as reason:
+            raise StoreUnknown(address, told(reason)) from None
+        except ImportError as reason:
+            raise StorePackageMissing(address, told(reason)) from None
     return place
 
 
-@contextlib.contextmanager
-def _told(fault: type[CannotRead | CannotWrite], shown: str) -> Iterator[None]:
-    """Tell a refusal of the store with what was to be read or written; that there is no such file is an answer."""
-    try:
-        yield
-    except FileNotFoundError:
-        raise
-    except OSError as reason:
-        raise fault(shown, reason) from None
+def _beside(target: UPath) -> UPath:
+    """Return where a file is written first: a store of objects takes each whole, and needs no other name."""
+    return target if target.protocol in _TAKE_OBJECTS else target.parent / f".pactwright-{os.getpid()}.part"
+
+
+def _remove(beside: UPath) -> None:
+    """Take away what was not written to its end, if the store still allows it."""
+    if beside.protocol not in _TAKE_OBJECTS:
+        with contextlib.suppress(MachineError), store_calls(str(beside), CannotWrite):
+            beside.fs.rm_file(beside.path)

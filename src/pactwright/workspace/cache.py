@@ -15,7 +15,7 @@ import stat
 import sys
 from pathlib import Path
 
-from pactwright.memory import MEMORY
+from pactwright.memory import MEMORY, MOST_LEARNT
 from pactwright.version import VERSION
 
 _SWITCH = "PACTWRIGHT_CACHE"
@@ -39,13 +39,13 @@ _JUST_THIS_FILE = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NO
 _DIGEST = hashlib.sha256().digest_size
 
 
-def recollect() -> None:
-    """Open the memory of this process with what earlier runs have kept."""
+def recollect(most_learnt: int = MOST_LEARNT) -> None:
+    """Open the memory of this process with what earlier runs have kept; add so many results to it at most."""
     file = _file()
     if file is None:
         MEMORY.close()
     else:
-        MEMORY.open(_read(file) or {})
+        MEMORY.open(_read(file) or {}, most_learnt=most_learnt)
 
 
 def remember() -> None:

@@ -7,6 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
+def scratch_in(folder: str) -> None:
+    """Let all temporary folders of this process lie in `folder`: whoever removes that removes what a kill left."""
+    import tempfile  # as below
+
+    tempfile.tempdir = folder
+
+
 class ScratchFolder:
     """A temporary folder with some files, at `path`. It is removed when it is let go, at the latest at exit."""
 
