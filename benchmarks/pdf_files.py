@@ -10,12 +10,14 @@ import argparse
 import tempfile
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2
-from papers import TWELVE_PAGES, drafted_for, style, written
+from papers import THIRTY_FIVE_PAGES, TWELVE_PAGES, drafted_for, style, written
 from peers import chromium, naive_page, office
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 from side_by_side import Way, elapsed, show
 
 from pactwright import pipeline
@@ -30,21 +32,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often each way is gone (default: 5)")
     rounds = parser.parse_args().rounds
-    (paper,) = drafted_for(TWELVE_PAGES, 1)
-    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        ways, folder = _in_process(paper), Path(name)
+    with sync_playwright() as playwright:
         browser = chromium.started(playwright)
         if browser is None:
             print("Chromium is left out: this machine has none.")
-        else:
-            ways["Chromium, warm, tagged"] = lambda: chromium.printed(browser, to_html(paper.agreement, style()))
-        listener = None if office.lacking() else _with_office(paper, folder, ways)
-        print(office.lacking(), end="")
-        for title, way in ways.items():
-            hold_equal(paper, way(), title)
-        show(f"PDF files of 12 pages ({TWELVE_PAGES})", elapsed(ways, rounds=rounds), peer=PEER)
-        if listener:
-            listener.terminate()
+        print(office.lacking() or office.lacking_bridge(), end="")
+        for example, pages in ((TWELVE_PAGES, 12), (THIRTY_FIVE_PAGES, 35)):
+            measure(example, f"PDF files of {pages} pages ({example})", rounds=rounds, browser=browser)
+
+
+def measure(example: str, title: str, *, rounds: int, browser: Browser | None) -> None:
+    """Measure all ways to one example."""
+    (paper,) = drafted_for(example, 1)
+    ways = _in_process(paper)
+    if browser is not None:
+        ways["Chromium, warm, tagged"] = lambda: chromium.printed(browser, to_html(paper.agreement, style()))
+    with tempfile.TemporaryDirectory() as name, _with_office(paper, Path(name), ways):
+        for way_title, way in ways.items():
+            hold_equal(paper, way(), way_title)
+        show(title, elapsed(ways, rounds=rounds), peer=PEER)
 
 
 def hold_equal(paper: Drafted, pdf: object, title: str) -> None:
@@ -68,11 +74,22 @@ def _in_process(paper: Drafted) -> dict[str, Way]:
     return ways
 
 
-def _with_office(paper: Drafted, folder: Path, ways: dict[str, Way]) -> office.subprocess.Popen[bytes]:
+@contextmanager
+def _with_office(paper: Drafted, folder: Path, ways: dict[str, Way]) -> Iterator[None]:
+    """Add what LibreOffice does, which needs the Word file, and stop it in the end."""
     (folder / "paper.docx").write_bytes(written(paper, "docx"))
-    ways["LibreOffice, started for each"] = lambda: office.cold(folder)
-    ways["LibreOffice, warm"] = lambda: office.warm(folder)
-    return office.started(folder)
+    if not office.lacking():
+        ways["LibreOffice, started for each"] = lambda: office.cold(folder)
+    if office.lacking_bridge():
+        yield
+        return
+    warm = office.Warm(folder)
+    ways["LibreOffice, warm"] = warm.printed
+    ways["LibreOffice, warm, tagged"] = lambda: warm.printed("tagged")
+    try:
+        yield
+    finally:
+        warm.end()
 
 
 def _read(pdf: bytes) -> str:

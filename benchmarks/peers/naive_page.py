@@ -12,6 +12,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from pactwright.agreement import Agreement, Block
+from pactwright.render.front import open_points_table
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE.parent.parent / "templates" / "classic" / "fonts" / "fonts.css"
@@ -36,7 +37,7 @@ class Listed:
 
 def page(agreement: Agreement) -> str:
     """Return the paper as HTML."""
-    return _template().render(paper=agreement, nested=_nested)
+    return _template().render(paper=agreement, nested=_nested, open_points=open_points_table(agreement))
 
 
 def printed(html: str, **wishes: str) -> bytes:

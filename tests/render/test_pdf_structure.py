@@ -49,6 +49,12 @@ def test_no_empty_word_is_read_out(opened: pikepdf.Pdf) -> None:
     assert not empty
 
 
+def test_every_page_is_compressed(opened: pikepdf.Pdf) -> None:
+    kinds = {str(page.Contents.Filter) for page in opened.pages}
+
+    assert kinds == {"/FlateDecode"}
+
+
 def _marks(page: pikepdf.Page) -> Iterator[tuple[str, Any]]:
     """Yield the tag of each marked stretch of a page, with its number or the kind of artifact that it is."""
     for instruction in pikepdf.parse_content_stream(page):

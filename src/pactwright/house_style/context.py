@@ -129,9 +129,13 @@ class PageLine(TypedDict):
 
 
 class PageParagraph(TypedDict):
-    """A paragraph. `label` names it for links, empty where nothing can lead to it."""
+    """A paragraph. `label` names it for links, empty where nothing can lead to it.
+
+    `tabbed` says that its number can stand in its words, which are plain: the style sheet has a rule for `.tabbed`.
+    """
 
     style: str
+    tabbed: bool
     label: str
     number: Printed
     text: Printed
@@ -141,6 +145,7 @@ class PageBlock(TypedDict):
     """A paragraph, or a table whose columns take `widths`, each as a percentage such as "33.3"."""
 
     style: str
+    tabbed: NotRequired[bool]
     label: NotRequired[str]
     number: NotRequired[Printed]
     text: NotRequired[Printed]

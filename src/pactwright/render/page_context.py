@@ -18,17 +18,18 @@ from pactwright.house_style import (
     PageTable,
     without_comments,
 )
+from pactwright.patterns import pattern
 from pactwright.render.front import contents, open_points_table
 from pactwright.render.page_words import CELL, PageWriter
 
 
-def page_context(agreement: Agreement, *, css: str, logo: str = "") -> PageContext:
+def page_context(agreement: Agreement, *, css: str, logo: str = "", knows_tabbed: bool = False) -> PageContext:
     """Return what the page's placeholders stand for, in the order of the paper.
 
-    With an empty `css` the page is for paper. Text that is already HTML is marked as such; all other text is escaped
-    when it is printed.
+    With an empty `css` the page is for paper. `knows_tabbed` says whether the style sheet has a rule for `.tabbed`.
+    Text that is already HTML is marked as such; all other text is escaped when it is printed.
     """
-    fill = _Filler(PageWriter(on_screen=bool(css)))
+    fill = _Filler(PageWriter(on_screen=bool(css)), knows_tabbed)
     imprint = agreement.imprint
     return {
         # The style sheet is the house's own, and the check of the style holds it against a list.
@@ -60,22 +61,29 @@ def page_context(agreement: Agreement, *, css: str, logo: str = "") -> PageConte
     }
 
 
+_MORE_THAN_WORDS = pattern(r"<|\s\s|[\n\t]")
+"""Elements, beside which WeasyPrint breaks a line with tabs too early, and blanks that do not look alike if kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Filler:
     """Turns parts of the agreement into what the page prints."""
 
     writer: PageWriter
+    knows_tabbed: bool
 
     def part(self, part: Section | Schedule) -> PagePart:
         blocks = [self._block(block) for block in part.blocks]
         return {"number": part.number, "label": part.label, "heading": part.heading, "blocks": blocks}
 
     def paragraph(self, paragraph: Paragraph) -> PageParagraph:
+        text = self.writer.words(paragraph.content)
         return {
             "style": paragraph.style.value,
+            "tabbed": self.knows_tabbed and bool(paragraph.number) and not _MORE_THAN_WORDS.search(text),
             "label": paragraph.label,
             "number": paragraph.number,
-            "text": self.writer.words(paragraph.content),
+            "text": text,
         }
 
     def _block(self, block: Block) -> PageBlock:
@@ -83,7 +91,13 @@ class _Filler:
             table = self.table(block)
             return {"style": TABLE, "header": table["header"], "rows": table["rows"], "widths": table["widths"]}
         one = self.paragraph(block)
-        return {"style": one["style"], "label": one["label"], "number": one["number"], "text": one["text"]}
+        return {
+            "style": one["style"],
+            "tabbed": one["tabbed"],
+            "label": one["label"],
+            "number": one["number"],
+            "text": one["text"],
+        }
 
     def table(self, table: Table) -> PageTable:
         whole = sum(table.widths)

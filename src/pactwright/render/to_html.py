@@ -7,7 +7,7 @@ from functools import lru_cache
 from jinja2 import StrictUndefined, Template
 
 from pactwright.agreement import Agreement
-from pactwright.house_style import HouseStyle, PlainValues, demanded, filled, logo_on_page, look
+from pactwright.house_style import HouseStyle, PlainValues, demanded, filled, logo_on_page, look, without_comments
 from pactwright.render.page_context import page_context
 
 
@@ -31,7 +31,9 @@ def page(agreement: Agreement, style: HouseStyle, *, css: str) -> str:
     Raise CodeInTemplate, before anything runs, for a template that does more than print, ask and repeat.
     """
     logo = logo_on_page(style, on_paper=not css)
-    return filled(_template(style.text("agreement.html.jinja")), {**page_context(agreement, css=css, logo=logo)})
+    knows_tabbed = not css and ".tabbed" in without_comments(style.text("agreement.css"))
+    given = page_context(agreement, css=css, logo=logo, knows_tabbed=knows_tabbed)
+    return filled(_template(style.text("agreement.html.jinja")), {**given})
 
 
 @lru_cache(maxsize=8)
