@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import is_of_one_paper, parse
+from pactwright.render.docx_zip import Entry, entries, taken_out
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
@@ -32,13 +32,14 @@ class Opened:
 def opened(file: bytes) -> Opened:
     """Open a Word file. Raise RenderingLost for one that a reader could take in two ways, or not at all."""
     try:
-        with zipfile.ZipFile(BytesIO(file)) as package:
-            entries = package.namelist()
-            _check_entries(entries)
-            parts = {name: _opened(name, package.read(name)) for name in entries if name.endswith(_XML)}
+        listed = list(entries(file))
+        names = [told.filename for told, _ in listed]
+        _check_names(names)
+        read = (taken_out(file, told, start) for told, start in listed if told.filename.endswith(_XML))
+        parts = {each.name: _opened(each) for each in read}
     except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
-    return Opened(frozenset(entries), parts)
+    return Opened(frozenset(names), parts)
 
 
 def refuse_doubled(what: str, names: Iterable[str]) -> None:
@@ -49,19 +50,20 @@ def refuse_doubled(what: str, names: Iterable[str]) -> None:
         raise RenderingLost(f"The file has each of these twice, as {what}: {doubled}.")
 
 
-def _check_entries(entries: Sequence[str]) -> None:
-    refuse_doubled("a part", (name.casefold() for name in entries))
-    odd = [name for name in entries if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
+def _check_names(names: Sequence[str]) -> None:
+    refuse_doubled("a part", (name.casefold() for name in names))
+    odd = [name for name in names if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
     if odd:
         raise RenderingLost(f"The file has parts whose names lead elsewhere: {odd}.")
 
 
-def _opened(name: str, content: bytes) -> Part:
-    return Part(name, content) if is_of_one_paper(name) else _shared(name, content)
+def _opened(entry: Entry) -> Part:
+    return Part(entry.name, entry.content()) if is_of_one_paper(entry.name) else _shared(entry)
 
 
 @lru_cache(maxsize=64)
-def _shared(name: str, content: bytes) -> Part:
+def _shared(entry: Entry) -> Part:
     """A part that all papers of a house have: what was read before, tree and all, need not be read again."""
-    parse(name, content)
-    return Part(name, content)
+    content = entry.content()
+    parse(entry.name, content)
+    return Part(entry.name, content)
