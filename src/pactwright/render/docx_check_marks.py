@@ -71,7 +71,7 @@ def _numbers(notes: Part | None, name: str) -> set[str]:
 
 def _control_numbers(document: Part) -> list[str]:
     """Other elements are called id too: those of content controls stand in their properties."""
-    return _CONTROL_NUMBER.findall(document.tags)
+    return document.in_tags(_CONTROL_NUMBER)
 
 
 def _pointed_at(document: Part) -> Iterator[str]:

@@ -9,6 +9,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from pactwright.house_style import Element
 from pactwright.render.docx_opened import Opened, refuse_doubled
@@ -96,7 +97,7 @@ def _resolved(links: str, target: str) -> str:
 
 def _check_pointers(file: Opened, part: Part) -> None:
     """Each `r:id` of a part is one of its relationships."""
-    used = set(_pointers(part)) if _RELATIONSHIPS in part.tags else set()
+    used = set(_pointers(part)) if part.mentions(_RELATIONSHIPS) else set()
     if not used:
         return
     folder, _, name = part.name.rpartition("/")
@@ -107,8 +108,12 @@ def _check_pointers(file: Opened, part: Part) -> None:
 
 
 def _pointers(part: Part) -> list[str]:
-    prefixes = _DECLARED.findall(part.tags)
-    return [plain(value) for each in prefixes for value in re.findall(rf' {each}:\w+="([^"]*)"', part.tags)]
+    return [plain(value) for prefix in part.in_tags(_DECLARED) for value in part.in_tags(_pointing(prefix))]
+
+
+@lru_cache(maxsize=16)
+def _pointing(prefix: str) -> re.Pattern[str]:
+    return re.compile(rf' {prefix}:\w+="([^"]*)"')
 
 
 def _check_properties(properties: Part | None) -> None:

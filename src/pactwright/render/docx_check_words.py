@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from pactwright.house_style import NumberCounter, W
 from pactwright.render.docx_expected import Line
-from pactwright.render.docx_part import Paragraph, Part
-from pactwright.render.docx_piece import plain
+from pactwright.render.docx_part import Part
+from pactwright.render.docx_piece import Paragraph, plain
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.rendering_lost import RenderingLost
 
@@ -48,8 +48,8 @@ def check_furniture(part: Part, furniture: Sequence[str], words: frozenset[str])
 
 def check_seen(part: Part) -> None:
     """Hold that what is written is seen: Word drops spaces that do not ask to be kept, and shows no hidden text."""
-    if lost := _LOST_SPACES.search(part.text):
-        raise RenderingLost(f"{part.name} would lose the spaces of {plain(lost[1])!r}.")
+    for words in part.in_text(_LOST_SPACES):
+        raise RenderingLost(f"{part.name} would lose the spaces of {plain(words)!r}.")
     for mark in part.all("vanish"):
         run = next(mark.iterancestors(W + "r"), None)
         if run is not None and mark.get(W + "val") not in _OFF:

@@ -9,34 +9,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.parsers import expat
 
 from lxml import etree
 
 from pactwright.house_style import NAMESPACE, Element, W
 from pactwright.render.docx_parts import parse, text_of
-from pactwright.render.docx_piece import END, START, names_in, piece_of, plain, spelt_as_ours, tags_of, without_values
+from pactwright.render.docx_piece import END, START, Paragraph, Stretch, piece_of, plain, without_values
 from pactwright.render.oxml import DECLARATION
 from pactwright.render.rendering_lost import RenderingLost
 
 _DECLARED = re.compile(r' xmlns:?(\w*)="([^"]*)"')
 _EMPTY = "<w:p/>"
-_EMPTY_ONES = re.compile("(?:<w:p/>)+")
 _ROOT = re.compile(r"<[^ >/]+")
 _MISNAMED = etree.XPath("boolean((//* | //@*)[(namespace-uri() = $word) != starts-with(name(), 'w:')])")
 
 
-class Paragraph(NamedTuple):
-    """What a paragraph says, its style, and its element where the style alone does not tell how it counts."""
+class Skeleton(NamedTuple):
+    """The tags of a part, or of a paragraph in it, without words and values; `root` is the first tag of the part."""
 
-    words: str
-    style: str = ""
-    element: Element | None = None
+    root: str
+    tags: str
+    is_paragraph: bool = False
+
+    def written(self) -> str:
+        """Return the skeleton as a text that can be read. A paragraph stands in a root of no meaning."""
+        if not self.is_paragraph:
+            return self.root + self.tags
+        return f"{_ROOT.sub('<paragraph', self.root, count=1)}{self.tags}{END}</paragraph>"
 
 
 class Part:
-    """A part that is XML: its name in the file, its text, in which all elements of Word begin with `w:`, and its tags.
+    """A part that is XML: its name in the file, and its text, in which all elements of Word begin with `w:`.
 
     Raise RenderingLost for a part that is not well-formed, brings its own entities, or calls elements of Word by
     another name. Whether its prefixes mean anything shows when its skeletons or its root are read.
@@ -50,15 +55,15 @@ class Part:
         if not self._is_plain:
             self.text = etree.tostring(parse(name, content), encoding="unicode")
             self._part_in_pieces()
-        if NAMESPACE in self.tags and not self._names_word_as_all():
+        if self.mentions(NAMESPACE) and not self._names_word_as_all():
             raise RenderingLost(f"{name} has names of Word with another prefix than w.")
 
     def _part_in_pieces(self) -> None:
         before, *pieces = self.text.split(START)
-        self._before, self._pieces = tags_of(before), [piece_of(piece) for piece in pieces]
-        self.tags = START.join([self._before, *(piece.tags for piece in self._pieces)])
-        self._names = names_in(self._before).union({"p"}, *{piece.names for piece in self._pieces})
-        self._is_plain = spelt_as_ours(self._before) and all(piece.is_plain for piece in self._pieces)
+        self._before, self._pieces = Stretch(before), [piece_of(START + piece) for piece in pieces]
+        self._stretches: list[Stretch] = [self._before, *self._pieces]
+        self._names = frozenset().union(*[each.names for each in self._stretches])
+        self._is_plain = all(each.is_plain for each in self._stretches)
 
     @cached_property
     def root(self) -> Element:
@@ -69,50 +74,65 @@ class Part:
         """Return the elements of Word that have one of these names, those of one name in the order of the part."""
         return [element for name in names if name in self._names for element in self.root.iter(W + name)]
 
+    def mentions(self, words: str) -> bool:
+        """Tell whether words stand in a tag of the part."""
+        return any(words in each.tags for each in self._stretches)
+
     def values(self, *names: str, of: str = "val") -> list[str]:
         """Return an attribute of all elements of Word that have one of these names; empty where it is missing."""
-        met = [name for name in names if name in self._names]
-        return [plain(found) for name in met for found in _attribute(name, of).findall(self.tags)]
+        met = [(name, _attribute(name, of)) for name in names if name in self._names]
+        stretches = [(each, pattern) for name, pattern in met for each in self._stretches if name in each.names]
+        return [plain(found) for each, pattern in stretches for found in each.in_tags(pattern)]
 
     def texts(self, name: str) -> list[str]:
         """Return what stands in the elements of Word that have a name."""
-        return [plain(found) for found in _content(name).findall(self.text)]
+        pattern = _content(name)
+        return [plain(found) for each in self._stretches if name in each.names for found in each.in_text(pattern)]
+
+    def in_tags(self, pattern: re.Pattern[str]) -> list[Any]:
+        """Return all that a pattern finds in the tags. It must not reach from one paragraph into the next."""
+        return [found for each in self._stretches for found in each.in_tags(pattern)]
+
+    def in_text(self, pattern: re.Pattern[str]) -> list[Any]:
+        """Return all that a pattern finds in the text. It must not reach from one paragraph into the next."""
+        return [found for each in self._stretches for found in each.in_text(pattern)]
 
     def paragraphs(self) -> list[Paragraph]:
         """Return the paragraphs in their order. One that holds others, in a text box, says what they say, too."""
         if not self._is_plain:
             return [Paragraph(text_of(each), element=each) for each in self.all("p")]
         if not any(piece.counts_apart for piece in self._pieces):
-            return [Paragraph(piece.words, piece.style) for piece in self._pieces]
-        filled = [piece for piece in self._pieces if piece.skeleton]
+            return [piece.says for piece in self._pieces]
+        filled = [piece for piece in self._pieces if piece.skeleton != START]
         elements = [each for each in self.all("p") if len(each)]
         return [
-            Paragraph(piece.words, piece.style, element if piece.counts_apart else None)
+            piece.says._replace(element=element) if piece.counts_apart else piece.says
             for piece, element in zip(filled, elements, strict=True)
         ]
 
-    def skeletons(self) -> Iterator[str]:
-        """Yield the part without words and values: the frame, and each shape of a paragraph in a root of no meaning.
+    def skeletons(self) -> Iterator[Skeleton]:
+        """Yield the part without words and values: the frame, and each shape of a paragraph.
 
         Papers differ in words, and hardly ever in shape: what was looked at once need not be looked at again.
         """
-        end = self.tags.index(">") + 1
-        root = self.tags[:end]
+        before = self._before.tags
+        end = before.index(">") + 1
+        root = before[:end]
         if not self._is_plain:
-            yield root + without_values(self.tags[end:])
+            yield Skeleton(root, without_values("".join([each.tags for each in self._stretches])[end:]))
             return
-        before = without_values(self._before[end:])
-        yield root + _EMPTY_ONES.sub(_EMPTY, _EMPTY.join([before, *(piece.behind for piece in self._pieces)]))
-        around = _ROOT.sub("<paragraph", root, count=1)
-        for skeleton in dict.fromkeys(piece.skeleton for piece in self._pieces):
-            yield f"{around}{START}{skeleton}{END}</paragraph>"
+        behind = [piece.behind for piece in self._pieces if piece.behind]
+        yield Skeleton(root, _EMPTY.join([without_values(before[end:]), *behind]))
+        for skeleton in dict.fromkeys([piece.skeleton for piece in self._pieces]):
+            yield Skeleton(root, skeleton, is_paragraph=True)
 
     def _names_word_as_all(self) -> bool:
         """Whether elements and attributes of Word begin with `w:`, and no others."""
-        declared = _DECLARED.findall(self.tags)
+        declared = self.in_tags(_DECLARED)
         if [prefix for prefix, space in declared if space == NAMESPACE or prefix == "w"] != ["w"]:
             return False
-        at_the_root = len(_DECLARED.findall(self.tags[: self.tags.index(">")]))
+        before = self._before.tags
+        at_the_root = len(_DECLARED.findall(before[: before.index(">")]))
         return len(declared) == at_the_root or not _MISNAMED(self.root, word=NAMESPACE)
 
 

@@ -1,18 +1,22 @@
 """A paragraph of a Word file as it stands in the text of its part, with what stands between it and the next.
 
-Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process.
+Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process, and what a
+pattern has found in it is not looked for again.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from html import unescape
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from pactwright.house_style import Element
 
 START, END = "<w:p>", "</w:p>"
 
-_STYLE = re.compile(r'<w:pPr><w:pStyle w:val="([^"]*)"')
+_STYLE = re.compile(r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"')
 _BETWEEN_TAGS = re.compile(">[^<]+")
 _WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
 _BREAK = re.compile(r"<w:br(?: [^>]*)?/>")
@@ -21,55 +25,73 @@ _VALUE = re.compile('="[^"]+"')
 _ODD = ("<!", "<?", "='", "  ", " >", " />", " =", "= ", "\n", "\t", "\r", "<w:p ")
 
 
-class Piece(NamedTuple):
-    """What a paragraph says, its style, and its tags without what stands between them.
-
-    `names` are those of Word in it, `skeleton` its tags without values, `behind` those of what stands between it and
-    the next. `is_plain` tells whether the piece is spelt as we spell it, and holds no other paragraph; `counts_apart`
-    whether more than its style tells how it counts.
-    """
+class Paragraph(NamedTuple):
+    """What a paragraph says, its style, and its element where the style alone does not tell how it counts."""
 
     words: str
-    style: str
-    tags: str
-    names: frozenset[str]
-    skeleton: str
-    behind: str
-    is_plain: bool
-    counts_apart: bool
+    style: str = ""
+    element: Element | None = None
+
+
+class Stretch:
+    """A stretch of a part: its text, its tags without what stands between them, and the names of Word's elements.
+
+    `is_plain` tells whether its tags are spelt as we spell them.
+    """
+
+    __slots__ = ("_found", "is_plain", "names", "tags", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tags = _BETWEEN_TAGS.sub(">", text)
+        self.names = frozenset(_NAME.findall(self.tags))
+        self.is_plain = not any(odd in self.tags for odd in _ODD)
+        self._found: dict[tuple[re.Pattern[str], bool], Sequence[Any]] = {}
+
+    def in_tags(self, pattern: re.Pattern[str]) -> Sequence[Any]:
+        """Return all that a pattern finds in the tags."""
+        found = self._found.get((pattern, True))
+        if found is None:
+            found = self._found[pattern, True] = tuple(pattern.findall(self.tags))
+        return found
+
+    def in_text(self, pattern: re.Pattern[str]) -> Sequence[Any]:
+        """Return all that a pattern finds in the text, which ends where another tag begins."""
+        found = self._found.get((pattern, False))
+        if found is None:
+            found = self._found[pattern, False] = tuple(pattern.findall(f"{self.text}<"))
+        return found
+
+
+class Piece(Stretch):
+    """A paragraph with what is behind it, up to the next.
+
+    `says` are its words and its style, `skeleton` its tags without values, `behind` those of what stands between it and
+    the next. One that is plain holds no other paragraph. `counts_apart` tells whether more than its style tells how it
+    counts.
+    """
+
+    __slots__ = ("behind", "counts_apart", "says", "skeleton")
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        style = _STYLE.match(text)
+        inside, end, _ = text.partition(END)
+        self.says = Paragraph(_words(text), plain(style[1]) if style else "")
+        self.skeleton, _, self.behind = without_values(self.tags).partition(END)
+        self.is_plain = self.is_plain and bool(end)
+        self.counts_apart = "<w:numPr" in inside or "<w:sectPr" in inside
 
 
 @lru_cache(maxsize=8192)
 def piece_of(text: str) -> Piece:
-    """Look at what stands between the beginning of a paragraph and that of the next."""
-    inside, end, _ = text.partition(END)
-    style = _STYLE.match(text)
-    tags = tags_of(START + text)[len(START) :]
-    skeleton, _, behind = without_values(tags).partition(END)
-    is_plain = bool(end) and spelt_as_ours(tags)
-    counts_apart = "<w:numPr" in inside or "<w:sectPr" in inside
-    told = (_words(text), plain(style[1]) if style else "", tags, names_in(tags))
-    return Piece(*told, skeleton, behind, is_plain, counts_apart)
-
-
-def tags_of(text: str) -> str:
-    """Return the tags of a text without what stands between them."""
-    return _BETWEEN_TAGS.sub(">", text)
-
-
-def names_in(tags: str) -> frozenset[str]:
-    """Return the names of Word's elements among tags, the end tags left out."""
-    return frozenset(_NAME.findall(tags))
+    """Look at a text from the beginning of a paragraph to that of the next."""
+    return Piece(text)
 
 
 def without_values(tags: str) -> str:
     """Return tags with an "x" for each value that is not empty: every other piece between quotes is a value."""
     return _VALUE.sub('="x"', tags) if '=""' in tags else '"x"'.join(tags.split('"')[::2])
-
-
-def spelt_as_ours(tags: str) -> bool:
-    """Whether there is one way only to write such tags."""
-    return not any(odd in tags for odd in _ODD)
 
 
 def plain(text: str) -> str:
