@@ -10,10 +10,11 @@ from pactwright.render.docx_opened import Opened
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import text_of
 from pactwright.render.enclosed import SourceInside
-from pactwright.render.read_source_inside import read_source_inside
+from pactwright.render.read_source_inside import sources_in_parts
 from pactwright.render.rendering_lost import RenderingLost
 
 _PINS = ("commentRangeStart", "commentRangeEnd", "commentReference")
+_CUSTOM = "customXml/"  # where Word keeps the parts of others
 
 
 def check_notes(file: Opened, document: Part, notes: Sequence[Note]) -> None:
@@ -28,9 +29,11 @@ def check_notes(file: Opened, document: Part, notes: Sequence[Note]) -> None:
             raise RenderingLost(f"The file does not have one {pin} for each note.")
 
 
-def check_source(file: bytes, source: SourceInside | None) -> None:
+def check_source(file: Opened, source: SourceInside | None) -> None:
     """Hold that a later command reads back the very term sheet that the paper was drafted from, or none."""
-    if read_source_inside(file) != source:
+    custom = (part for name, part in file.parts.items() if name.startswith(_CUSTOM))
+    inside = sources_in_parts((part.name, part.text.encode()) for part in custom)
+    if next(inside, None) != source:
         raise RenderingLost("The file does not hold the term sheet that it was drafted from.")
 
 
