@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, Table
 from pactwright.render.front import contents, open_points_table
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The words of a paragraph, and the number that Word has to compute for it."""
 
     text: str
@@ -98,4 +97,4 @@ def _open_points(agreement: Agreement) -> Iterator[Line]:
 
 
 def _plain(content: Content) -> str:
-    return "".join(inline.text for inline in content)
+    return content[0].text if len(content) == 1 else "".join([inline.text for inline in content])

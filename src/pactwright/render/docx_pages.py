@@ -45,8 +45,9 @@ class _Paper:
         if self.used + min(height, _LINE * 2) + keep > self.height:
             self.turn()
         self.used += height
-        self.page += int(self.used // self.height)
-        self.used %= self.height
+        if self.used >= self.height:
+            self.page += int(self.used // self.height)
+            self.used %= self.height
 
     def turn(self) -> None:
         """Go on at the head of the next page."""
@@ -96,7 +97,7 @@ def _write_blocks(paper: _Paper, blocks: Iterable[Block]) -> None:
 def _heights(block: Block) -> list[float]:
     if isinstance(block, Table):
         return [_row_height(row, block.widths) for row in ([[words] for words in block.header], *_plain_rows(block))]
-    letters = sum(len(inline.text) for inline in block.content)
+    letters = sum([len(inline.text) for inline in block.content])
     return [_lines(letters, _LETTERS - _indent(block)) * _LINE + _GAP]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pactwright.agreement import Agreement, Block, Paragraph, Style
 
@@ -14,8 +14,7 @@ _LONGEST_BOOKMARK = 40
 _LEVELS = {Style.PROVISION_1: 1, Style.PROVISION_2: 2, Style.PROVISION_3: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A labelled place.
 
     `name` and `number_in_file` are those of its bookmark. `own` is its number as it is printed there, "(a)"; `full` is
