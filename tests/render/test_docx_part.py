@@ -7,6 +7,7 @@ import pytest
 from pactwright.house_style import NAMESPACE
 from pactwright.render import RenderingLost
 from pactwright.render.docx_check_shape import check_shape
+from pactwright.render.docx_marks import BOOKMARK, BOOKMARK_END, BOOKMARK_NUMBER
 from pactwright.render.docx_part import Part
 
 _NAME = "word/document.xml"
@@ -46,9 +47,8 @@ def test_a_paragraph_in_a_text_box_is_found_and_said_by_the_one_around_it() -> N
 def test_attributes_are_found_in_any_order_and_quotes() -> None:
     part = _part("<w:p><w:bookmarkStart w:name='a&amp;b' w:id=\"3\"/><w:bookmarkEnd w:id='3'/></w:p>")
 
-    assert part.values("bookmarkStart", of="name") == ["a&b"]
-    assert part.values("bookmarkStart", "bookmarkEnd", of="id") == ["3", "3"]
-    assert part.values("bookmarkEnd", of="name") == [""]
+    assert part.found(BOOKMARK) == ["a&b"]
+    assert part.found(BOOKMARK_NUMBER, BOOKMARK_END) == ["3", "3"]
 
 
 @pytest.mark.parametrize(

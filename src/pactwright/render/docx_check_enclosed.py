@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pactwright.house_style import Element, W
 from pactwright.notes import Note
+from pactwright.render.docx_marks import COMMENT_END, COMMENT_NAMED, COMMENT_START
 from pactwright.render.docx_opened import Opened
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import text_of
@@ -13,7 +14,7 @@ from pactwright.render.enclosed import SourceInside
 from pactwright.render.read_source_inside import sources_in_parts
 from pactwright.render.rendering_lost import RenderingLost
 
-_PINS = ("commentRangeStart", "commentRangeEnd", "commentReference")
+_PINS = {"commentRangeStart": COMMENT_START, "commentRangeEnd": COMMENT_END, "commentReference": COMMENT_NAMED}
 _CUSTOM = "customXml/"  # where Word keeps the parts of others
 
 
@@ -24,9 +25,9 @@ def check_notes(file: Opened, document: Part, notes: Sequence[Note]) -> None:
     if written != [tuple(note.paragraphs) for note in notes]:
         raise RenderingLost(f"The file has {len(written)} comments that are not the {len(notes)} notes on the paper.")
     numbers = sorted(str(number) for number in range(len(notes)))
-    for pin in _PINS:
-        if sorted(document.values(pin, of="id")) != numbers:
-            raise RenderingLost(f"The file does not have one {pin} for each note.")
+    for name, pin in _PINS.items():
+        if sorted(document.found(pin)) != numbers:
+            raise RenderingLost(f"The file does not have one {name} for each note.")
 
 
 def check_source(file: Opened, source: SourceInside | None) -> None:

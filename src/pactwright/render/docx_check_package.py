@@ -6,16 +6,15 @@ The rules are those of ECMA-376, part 2 (open packaging conventions).
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 
 from pactwright.house_style import Element
+from pactwright.render.docx_marks import FOREIGN_ATTRIBUTE, NAMESPACE_DECLARED
 from pactwright.render.docx_opened import Opened, refuse_doubled
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import parse
-from pactwright.render.docx_piece import plain
 from pactwright.render.rendering_lost import RenderingLost
 
 _KINDS = "[Content_Types].xml"
@@ -23,7 +22,6 @@ _PROPERTIES = "docProps/core.xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_DECLARED = re.compile(rf' xmlns:(\w+)="{re.escape(_RELATIONSHIPS)}"')
 _DATES = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 # The kind of a part as its relationship names it, and the end of its content type.
 _ENDINGS = {"officeDocument": "document.main+xml"} | {
@@ -103,7 +101,7 @@ def _resolved(links: str, target: str) -> str:
 
 def _check_pointers(file: Opened, part: Part) -> None:
     """Each `r:id` of a part is one of its relationships."""
-    used = set(_pointers(part)) if part.mentions(_RELATIONSHIPS) else set()
+    used = set(_pointers(part))
     if not used:
         return
     folder, _, name = part.name.rpartition("/")
@@ -114,12 +112,10 @@ def _check_pointers(file: Opened, part: Part) -> None:
 
 
 def _pointers(part: Part) -> list[str]:
-    return [plain(value) for prefix in part.in_tags(_DECLARED) for value in part.in_tags(_pointing(prefix))]
-
-
-@lru_cache(maxsize=16)
-def _pointing(prefix: str) -> re.Pattern[str]:
-    return re.compile(rf' {prefix}:\w+="([^"]*)"')
+    declared = (each.partition('="') for each in part.found(NAMESPACE_DECLARED))
+    prefixes = tuple(f"{prefix}:" for prefix, _, space in declared if space == _RELATIONSHIPS)
+    pointers = (each for each in part.found(FOREIGN_ATTRIBUTE) if each.startswith(prefixes))
+    return [each.partition('="')[2] for each in pointers]
 
 
 def _check_properties(properties: Part | None) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from pactwright.house_style import NumberCounter, W
 from pactwright.render.docx_expected import Line
+from pactwright.render.docx_marks import LOST_SPACES
 from pactwright.render.docx_part import Part
-from pactwright.render.docx_piece import Paragraph, plain
+from pactwright.render.docx_piece import Paragraph
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.rendering_lost import RenderingLost
 
-_LOST_SPACES = re.compile(
-    r'<w:(?:t|instrText)(?: (?![^>]*xml:space="preserve")[^>]*)?>(?=\s|&#13;|[^<]*(?:\s|&#13;)<)([^<]*)<'
-)
 _OFF = {"0", "false", "off"}
 
 
@@ -48,8 +45,8 @@ def check_furniture(part: Part, furniture: Sequence[str], words: frozenset[str])
 
 def check_seen(part: Part) -> None:
     """Hold that what is written is seen: Word drops spaces that do not ask to be kept, and shows no hidden text."""
-    for words in part.in_text(_LOST_SPACES):
-        raise RenderingLost(f"{part.name} would lose the spaces of {plain(words)!r}.")
+    for words in part.found(LOST_SPACES):
+        raise RenderingLost(f"{part.name} would lose the spaces of {words!r}.")
     for mark in part.all("vanish"):
         run = next(mark.iterancestors(W + "r"), None)
         if run is not None and mark.get(W + "val") not in _OFF:

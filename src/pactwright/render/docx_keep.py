@@ -47,7 +47,8 @@ def _place(start: re.Match[str] | None, numbering: Numbering) -> tuple[str, int]
 
 
 def _last_start(text: str) -> re.Match[str] | None:
-    return next(reversed([*_START.finditer(text)]), None)
+    at = max(map(text.rfind, (_TABLE, "<w:p>", "<w:p ")))
+    return _START.match(text, at) if at >= 0 else None
 
 
 def _kept(piece: str) -> str:

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 from xml.parsers import expat
 
 from lxml import etree
 
 from pactwright.house_style import NAMESPACE, Element, W
+from pactwright.render.docx_marks import NAMESPACE_DECLARED, Mark, gathered
 from pactwright.render.docx_parts import parse, text_of
-from pactwright.render.docx_piece import END, START, Paragraph, Stretch, piece_of, plain, without_values
+from pactwright.render.docx_piece import END, START, Paragraph, Stretch, piece_of, without_values
 from pactwright.render.oxml import DECLARATION
 from pactwright.render.rendering_lost import RenderingLost
 
-_DECLARED = re.compile(r' xmlns:?(\w*)="([^"]*)"')
+_AS_ALL = f'w="{NAMESPACE}'
 _EMPTY = "<w:p/>"
 _ROOT = re.compile(r"<[^ >/]+")
 _MISNAMED = etree.XPath("boolean((//* | //@*)[(namespace-uri() = $word) != starts-with(name(), 'w:')])")
@@ -63,6 +65,7 @@ class Part:
         self._before, self._pieces = Stretch(before), [piece_of(START + piece) for piece in pieces]
         self._stretches: list[Stretch] = [self._before, *self._pieces]
         self._names = frozenset().union(*[each.names for each in self._stretches])
+        self._marks = gathered(chain.from_iterable([each.marks for each in self._stretches]))
         self._is_plain = all(each.is_plain for each in self._stretches)
 
     @cached_property
@@ -78,24 +81,9 @@ class Part:
         """Tell whether words stand in a tag of the part."""
         return any(words in each.tags for each in self._stretches)
 
-    def values(self, *names: str, of: str = "val") -> list[str]:
-        """Return an attribute of all elements of Word that have one of these names; empty where it is missing."""
-        met = [(name, _attribute(name, of)) for name in names if name in self._names]
-        stretches = [(each, pattern) for name, pattern in met for each in self._stretches if name in each.names]
-        return [plain(found) for each, pattern in stretches for found in each.in_tags(pattern)]
-
-    def texts(self, name: str) -> list[str]:
-        """Return what stands in the elements of Word that have a name."""
-        pattern = _content(name)
-        return [plain(found) for each in self._stretches if name in each.names for found in each.in_text(pattern)]
-
-    def in_tags(self, pattern: re.Pattern[str]) -> list[Any]:
-        """Return all that a pattern finds in the tags. It must not reach from one paragraph into the next."""
-        return [found for each in self._stretches for found in each.in_tags(pattern)]
-
-    def in_text(self, pattern: re.Pattern[str]) -> list[Any]:
-        """Return all that a pattern finds in the text. It must not reach from one paragraph into the next."""
-        return [found for each in self._stretches for found in each.in_text(pattern)]
+    def found(self, *marks: Mark) -> list[str]:
+        """Return what the part has of these marks, of each in the order of the part."""
+        return [each for mark in marks for each in self._marks.get(mark, ())]
 
     def paragraphs(self) -> list[Paragraph]:
         """Return the paragraphs in their order. One that holds others, in a text box, says what they say, too."""
@@ -128,11 +116,10 @@ class Part:
 
     def _names_word_as_all(self) -> bool:
         """Whether elements and attributes of Word begin with `w:`, and no others."""
-        declared = self.in_tags(_DECLARED)
-        if [prefix for prefix, space in declared if space == NAMESPACE or prefix == "w"] != ["w"]:
+        declared = self.found(NAMESPACE_DECLARED)
+        if [each for each in declared if each.endswith(f'="{NAMESPACE}') or each.startswith('w="')] != [_AS_ALL]:
             return False
-        before = self._before.tags
-        at_the_root = len(_DECLARED.findall(before[: before.index(">")]))
+        at_the_root = self._before.tags.partition(">")[0].count(" xmlns")
         return len(declared) == at_the_root or not _MISNAMED(self.root, word=NAMESPACE)
 
 
@@ -146,13 +133,3 @@ def _hold_well_formed(name: str, content: bytes) -> None:
         parser.Parse(content, True)  # noqa: FBT003  # the only form that it has
     except expat.ExpatError as fault:
         raise RenderingLost(f"{name} is not well-formed: {fault}") from fault
-
-
-@lru_cache(maxsize=64)
-def _attribute(name: str, of: str) -> re.Pattern[str]:
-    return re.compile(rf'<w:{name}(?=[ />])(?:[^>]*? w:{of}="([^"]*)")?')
-
-
-@lru_cache(maxsize=64)
-def _content(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<w:{name}(?: [^>]*)?(?<!/)>([^<]*)")

@@ -1,18 +1,17 @@
 """A paragraph of a Word file as it stands in the text of its part, with what stands between it and the next.
 
-Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process, and what a
-pattern has found in it is not looked for again.
+Papers of a house share most of their paragraphs, letter for letter. So each is looked at once in a process.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from html import unescape
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pactwright.house_style import Element
+from pactwright.render.docx_marks import marks_in
 
 START, END = "<w:p>", "</w:p>"
 
@@ -34,33 +33,18 @@ class Paragraph(NamedTuple):
 
 
 class Stretch:
-    """A stretch of a part: its text, its tags without what stands between them, and the names of Word's elements.
+    """A stretch of a part: its tags without what stands between them, the names of Word's elements, and its marks.
 
     `is_plain` tells whether its tags are spelt as we spell them.
     """
 
-    __slots__ = ("_found", "is_plain", "names", "tags", "text")
+    __slots__ = ("is_plain", "marks", "names", "tags")
 
     def __init__(self, text: str) -> None:
-        self.text = text
         self.tags = _BETWEEN_TAGS.sub(">", text)
         self.names = frozenset(_NAME.findall(self.tags))
+        self.marks = tuple(marks_in(text, self.tags, self.names))
         self.is_plain = not any(odd in self.tags for odd in _ODD)
-        self._found: dict[tuple[re.Pattern[str], bool], Sequence[Any]] = {}
-
-    def in_tags(self, pattern: re.Pattern[str]) -> Sequence[Any]:
-        """Return all that a pattern finds in the tags."""
-        found = self._found.get((pattern, True))
-        if found is None:
-            found = self._found[pattern, True] = tuple(pattern.findall(self.tags))
-        return found
-
-    def in_text(self, pattern: re.Pattern[str]) -> Sequence[Any]:
-        """Return all that a pattern finds in the text, which ends where another tag begins."""
-        found = self._found.get((pattern, False))
-        if found is None:
-            found = self._found[pattern, False] = tuple(pattern.findall(f"{self.text}<"))
-        return found
 
 
 class Piece(Stretch):
