@@ -72,3 +72,26 @@ def test_a_prefix_that_means_nothing_is_refused() -> None:
 def test_what_is_not_well_formed_or_brings_entities_is_refused(broken: bytes) -> None:
     with pytest.raises(RenderingLost):
         Part(_NAME, broken)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "<w:p><w:r></w:p><w:p></w:r></w:p>",
+        "<w:p><w:r/></w:p></w:r><w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p>&nbsp;<w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p></w:body></w:document><w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p></w:body><w:p><w:r/>",
+    ],
+)
+def test_paragraphs_that_were_read_before_excuse_nothing_around_them(broken: str) -> None:
+    _part("<w:p><w:r/></w:p><w:p></w:p>")
+
+    for _ in range(2):
+        with pytest.raises(RenderingLost, match="not well-formed"):
+            _part(broken)
+
+
+def test_a_part_in_another_encoding_is_refused() -> None:
+    with pytest.raises(RenderingLost, match="not well-formed"):
+        Part(_NAME, "<w:t>f\u00fcr</w:t>".encode("latin-1"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -15,6 +16,7 @@ from pactwright.render.docx_zip import Entry, entries, taken_out
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
+_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,14 @@ def _check_names(names: Sequence[str]) -> None:
 
 
 def _opened(entry: Entry) -> Part:
-    return Part(entry.name, entry.content()) if is_of_one_paper(entry.name) else _shared(entry)
+    if is_of_one_paper(entry.name) and not _FURNITURE.fullmatch(entry.name):
+        return Part(entry.name, entry.content())
+    return _shared(entry)
 
 
 @lru_cache(maxsize=64)
 def _shared(entry: Entry) -> Part:
-    """A part that all papers of a house have: what was read before, tree and all, need not be read again."""
+    """A part that all papers of a house or a batch have: what was read before, tree and all, need not be read again."""
     content = entry.content()
     parse(entry.name, content)
     return Part(entry.name, content)

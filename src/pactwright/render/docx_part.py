@@ -50,23 +50,37 @@ class Part:
     """
 
     def __init__(self, name: str, content: bytes) -> None:
-        _hold_well_formed(name, content)
         self.name = name
-        self.text = content.decode().removeprefix(DECLARATION)
-        self._part_in_pieces()
-        if not self._is_plain:
+        self.text = _decoded(name, content).removeprefix(DECLARATION)
+        before = self._part_in_pieces()
+        if self._is_plain:
+            self._read_strictly(before)
+        else:
+            _hold_well_formed(name, content)
             self.text = etree.tostring(parse(name, content), encoding="unicode")
             self._part_in_pieces()
         if self.mentions(NAMESPACE) and not self._names_word_as_all():
             raise RenderingLost(f"{name} has names of Word with another prefix than w.")
 
-    def _part_in_pieces(self) -> None:
+    def _part_in_pieces(self) -> str:
         before, *pieces = self.text.split(START)
         self._before, self._pieces = Stretch(before), [piece_of(START + piece) for piece in pieces]
         self._stretches: list[Stretch] = [self._before, *self._pieces]
         self._names = frozenset().union(*[each.names for each in self._stretches])
         self._marks = gathered(chain.from_iterable([each.marks for each in self._stretches]))
         self._is_plain = all(each.is_plain for each in self._stretches)
+        return before
+
+    def _read_strictly(self, before: str) -> None:
+        """Read all that was not read in this process before.
+
+        A paragraph that is well-formed by itself may stand wherever an empty one may: so an empty one stands for each
+        that was read. In a part that is plain, each piece begins with a paragraph and ends it, so that those which are
+        read together are well-formed one by one.
+        """
+        _hold_well_formed(self.name, "".join([before, *[piece.unread for piece in self._pieces]]))
+        for piece in self._pieces:
+            piece.unread = piece.when_read
 
     @cached_property
     def root(self) -> Element:
@@ -123,7 +137,14 @@ class Part:
         return len(declared) == at_the_root or not _MISNAMED(self.root, word=NAMESPACE)
 
 
-def _hold_well_formed(name: str, content: bytes) -> None:
+def _decoded(name: str, content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as fault:
+        raise RenderingLost(f"{name} is not well-formed: {fault}") from fault
+
+
+def _hold_well_formed(name: str, content: bytes | str) -> None:
     def refuse(*_: object) -> None:
         raise RenderingLost(f"{name} has a document type of its own.")
 

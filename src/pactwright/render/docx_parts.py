@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -96,6 +96,7 @@ _MARKS = {W + "tab": "\t", W + "br": "\n"}
 _TEXT = {W + "t", *_MARKS}
 
 
+@cache
 def _strict_parser() -> etree.XMLParser:
     return etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=False, collect_ids=False

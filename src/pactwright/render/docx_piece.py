@@ -53,14 +53,17 @@ class Piece(Stretch):
     `says` are its words and its style, `skeleton` its tags without values, `behind` those of what stands between it and
     the next. One that is plain holds no other paragraph. `counts_apart` tells whether more than its style tells how it
     counts.
+
+    `unread` is what a strict reader has still to read of it: all, and once that was done `when_read`.
     """
 
-    __slots__ = ("behind", "counts_apart", "says", "skeleton")
+    __slots__ = ("behind", "counts_apart", "says", "skeleton", "unread", "when_read")
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         style = _STYLE.match(text)
-        inside, end, _ = text.partition(END)
+        inside, end, rest = text.partition(END)
+        self.unread, self.when_read = text, f"<w:p/>{rest}"
         self.says = Paragraph(_words(text), plain(style[1]) if style else "")
         self.skeleton, _, self.behind = without_values(self.tags).partition(END)
         self.is_plain = self.is_plain and bool(end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -18,6 +19,7 @@ _HEAD_MARK, _LINE_MARK, _END_MARK = b"PK\3\4", b"PK\1\2", b"PK\5\6"
 _VERSION, _IN_UNICODE = 20, 0x800
 _OF_ITS_OWNER = 0o600 << 16  # who may read and write an entry that is unpacked
 _MIDNIGHT, _FIRST_OF_JANUARY_1980 = 0, 33  # the earliest time that a zip file can hold
+_SHORT = 1_000  # bytes
 _RAW = -15  # deflate without a frame of its own, with the largest window
 
 
@@ -101,9 +103,21 @@ def _content_start(file: bytes, told: ZipInfo) -> int:
 
 def _written(name: str, content: bytes, level: int, *, at: int) -> tuple[bytes, bytes]:
     """Return an entry, and its line in the directory."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, _RAW)
-    packed, named = packer.compress(content) + packer.flush(), name.encode()
+    packed, named = _packed(content, level), name.encode()
     how = (_VERSION, 0 if name.isascii() else _IN_UNICODE, ZIP_DEFLATED, _MIDNIGHT, _FIRST_OF_JANUARY_1980)
     told = (*how, zlib.crc32(content), len(packed), len(content), len(named), 0)
     head = _HEAD.pack(_HEAD_MARK, *told) + named + packed
     return head, _LINE.pack(_LINE_MARK, _VERSION, *told, 0, 0, 0, _OF_ITS_OWNER, at) + named
+
+
+def _packed(content: bytes, level: int) -> bytes:
+    """Compress content. Headers and footers recur, and to make a packer ready for them takes longer than to pack."""
+    return _deflated_before(content, level) if len(content) <= _SHORT else _deflated(content, level)
+
+
+def _deflated(content: bytes, level: int) -> bytes:
+    packer = zlib.compressobj(level, zlib.DEFLATED, _RAW)
+    return packer.compress(content) + packer.flush()
+
+
+_deflated_before = lru_cache(maxsize=64)(_deflated)
