@@ -68,6 +68,9 @@ class _Place(NamedTuple):
     prints: tuple[tuple[str, int, str], ...]
 
 
+_NOT_YET = _Place([], (), ())
+
+
 class NumberCounter:
     """Counts the paragraphs of a document in their order."""
 
@@ -86,9 +89,9 @@ class NumberCounter:
         return self._counted(*self._numbering.styles.get(style, _NOWHERE))
 
     def _counted(self, of: str, level: int) -> str:
-        if (of, level) not in self._places:
-            self._places[of, level] = self._found(of, level)
-        place = self._places[of, level]
+        place = self._places.get((of, level), _NOT_YET)
+        if place is _NOT_YET:
+            place = self._places[of, level] = self._found(of, level)
         if place is None:
             return ""
         counts = place.counts
