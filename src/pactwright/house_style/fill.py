@@ -26,8 +26,10 @@ class PlainValues(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return what a name with a dot stands for."""
-        if type(obj) is dict and attribute in obj:
-            return obj[attribute]
+        if type(obj) is dict:
+            with_it = obj.get(attribute, self)
+            if with_it is not self:
+                return with_it
         return super().getattr(obj, attribute)
 
 
