@@ -23,6 +23,7 @@ from pactwright.render.oxml import DECLARATION
 from pactwright.render.rendering_lost import RenderingLost
 
 _AS_ALL = f'w="{NAMESPACE}'
+_DECLARATION = DECLARATION.encode()
 _EMPTY = "<w:p/>"
 _ROOT = re.compile(r"<[^ >/]+")
 _MISNAMED = etree.XPath("boolean((//* | //@*)[(namespace-uri() = $word) != starts-with(name(), 'w:')])")
@@ -51,7 +52,7 @@ class Part:
 
     def __init__(self, name: str, content: bytes) -> None:
         self.name = name
-        self.text = _decoded(name, content).removeprefix(DECLARATION)
+        self.text = _decoded(name, content.removeprefix(_DECLARATION))
         before = self._part_in_pieces()
         if self._is_plain:
             self._read_strictly(before)
