@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import is_of_one_paper, parse
-from pactwright.render.docx_zip import Entry, entries, taken_out
+from pactwright.render.docx_zip import Entry, entries
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
@@ -35,10 +35,9 @@ def opened(file: bytes) -> Opened:
     """Open a Word file. Raise RenderingLost for one that a reader could take in two ways, or not at all."""
     try:
         listed = list(entries(file))
-        names = [told.filename for told, _ in listed]
+        names = [each.name for each in listed]
         _check_names(names)
-        read = (taken_out(file, told, start) for told, start in listed if told.filename.endswith(_XML))
-        parts = {each.name: _opened(each) for each in read}
+        parts = {each.name: _opened(each) for each in listed if each.name.endswith(_XML)}
     except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
     return Opened(frozenset(names), parts)

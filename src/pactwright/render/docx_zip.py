@@ -1,7 +1,8 @@
-"""The entries of a zip file, one by one, where `zipfile` would read the whole directory anew for each of them.
+"""Zip files as we write them, entry by entry, where `zipfile` would read the whole directory anew for each change.
 
-The directory itself is read by `zipfile`. The form is that of PKWARE's APPNOTE.TXT, 4.3; the same entries give the same
-bytes on any day and any system, and they are those that `zipfile` would write.
+The form is that of PKWARE's APPNOTE.TXT, 4.3. The same entries give the same bytes on any day and any system, and they
+are those that `zipfile` would write. What is read has to be of that form, too: a file that came from anywhere is read
+with `zipfile`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from io import BytesIO
 from typing import NamedTuple
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile
 
 _HEAD, _LINE, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _HEAD_MARK, _LINE_MARK, _END_MARK = b"PK\3\4", b"PK\1\2", b"PK\5\6"
@@ -66,39 +66,41 @@ def with_behind(front: Front, parts: Iterable[tuple[str, bytes]], level: int) ->
     return b"".join([*heads, *lines, _END.pack(_END_MARK, 0, 0, count, count, size, at, 0)])
 
 
-def entries(file: bytes) -> Iterator[tuple[ZipInfo, int]]:
-    """Yield what the directory tells of each entry, and where its content begins.
+def entries(file: bytes) -> Iterator[Entry]:
+    """Yield the entries of a file that has no comment, in their order.
 
-    Raise BadZipFile where an entry is not where the directory says, goes by another name there, or lies over another.
+    Raise BadZipFile where the directory and the head of an entry do not say the same, and where anything stands before,
+    between or behind the entries: another reader might take it for a part.
     """
-    with ZipFile(BytesIO(file)) as package:
-        listed = package.infolist()
-    reached = 0
-    for told in sorted(listed, key=lambda each: each.header_offset):
-        start = _content_start(file, told)
-        if told.header_offset < reached:
-            raise BadZipFile(f"Overlapped entries: {told.filename!r}")
-        reached = start + told.compress_size
-        yield told, start
+    if len(file) < _END.size:
+        raise BadZipFile("File is not a zip file")
+    mark, *_, count, size, start, comment = _END.unpack_from(file, len(file) - _END.size)
+    if mark != _END_MARK or comment or start + size + _END.size != len(file):
+        raise BadZipFile("The directory does not stand at the end of the file.")
+    at, reached = start, 0
+    for _ in range(count):
+        entry, at, reached = _listed(file, at, reached)
+        yield entry
+    if (at, reached) != (start + size, start):
+        raise BadZipFile("The directory does not list all that is in the file.")
 
 
-def taken_out(file: bytes, told: ZipInfo, start: int) -> Entry:
-    """Take an entry out of a file, as the directory tells of it."""
-    packed = file[start : start + told.compress_size]
-    return Entry(told.filename, packed, told.compress_type, told.file_size, told.CRC)
-
-
-def _content_start(file: bytes, told: ZipInfo) -> int:
-    if len(file) < told.header_offset + _HEAD.size:
-        raise BadZipFile("Truncated file header")
-    mark, _, flags, method, *_, name, extra = _HEAD.unpack_from(file, told.header_offset)
-    named = told.header_offset + _HEAD.size
-    known = told.orig_filename.encode("utf-8" if flags & _IN_UNICODE else "cp437")
-    if mark != _HEAD_MARK or file[named : named + name] != known:
-        raise BadZipFile(f"File name in directory {told.filename!r} and header differ.")
-    if flags & ~_IN_UNICODE or method != told.compress_type or method not in {ZIP_STORED, ZIP_DEFLATED}:
-        raise BadZipFile(f"{told.filename!r} is not packed as we pack.")
-    return named + name + extra
+def _listed(file: bytes, at: int, reached: int) -> tuple[Entry, int, int]:
+    """Return the entry of a line in the directory, and where the next line and the next entry begin."""
+    if at + _LINE.size + _END.size > len(file):
+        raise BadZipFile("Truncated central directory")
+    mark, _, *told, comment, _, _, _, offset = _LINE.unpack_from(file, at)
+    _, flags, method, _, _, checksum, packed, size, named, extra = told
+    behind = at + _LINE.size + named
+    name = file[at + _LINE.size : behind]
+    head = _HEAD.pack(_HEAD_MARK, *told) + name
+    start = offset + len(head)
+    if mark != _LINE_MARK or offset != reached or file[offset:start] != head or extra or comment:
+        raise BadZipFile(f"The directory and the head of {name!r} do not agree.")
+    if flags & ~_IN_UNICODE or method not in {ZIP_STORED, ZIP_DEFLATED}:
+        raise BadZipFile(f"{name!r} is not packed as we pack.")
+    called = name.decode("utf-8" if flags else "cp437", "replace")
+    return Entry(called, file[start : start + packed], method, size, checksum), behind, start + packed
 
 
 def _written(name: str, content: bytes, level: int, *, at: int) -> tuple[bytes, bytes]:
