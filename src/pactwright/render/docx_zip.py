@@ -24,11 +24,11 @@ _RAW = -15  # deflate without a frame of its own, with the largest window
 
 
 class Front(NamedTuple):
-    """What other entries are put behind: entries, their lines in the directory, and how many they are."""
+    """What other entries are put behind: entries, their lines in the directory, and how many lines that are."""
 
     entries: bytes
     directory: bytes
-    count: int
+    lines: int
 
 
 class Entry(NamedTuple):
@@ -62,7 +62,7 @@ def with_behind(front: Front, parts: Iterable[tuple[str, bytes]], level: int) ->
         at += len(head)
         heads.append(head)
         lines.append(line)
-    count, size = front.count + len(lines) - 1, sum(map(len, lines))
+    count, size = front.lines + len(lines) - 1, sum(map(len, lines))
     return b"".join([*heads, *lines, _END.pack(_END_MARK, 0, 0, count, count, size, at, 0)])
 
 
