@@ -124,6 +124,9 @@ OPENED = {
 SHAPE = {
     "a paragraph in a paragraph": Fault(_put_in("<w:p/>", _RUN), "w:sdtContent that Word would not read"),
     "a paragraph right in a paragraph": Fault(_put_in("<w:p/>", "<w:bookmarkStart"), "w:p that Word would not read"),
+    "a paragraph in the properties of a control": Fault(
+        _put_in("<w:p/>", '<w:id w:val="2"/>'), "w:sdtPr that Word would not read"
+    ),
     "text outside a run": Fault(_put_in("<w:t>loose</w:t>", "<w:bookmarkStart"), "w:p that Word would not read"),
     "a run outside a paragraph": Fault(_put_in(_RUN, "<w:sectPr>"), "w:body that Word would not read"),
     "an element that Word does not know": Fault(_put_in("<w:clause/>", "<w:bookmarkStart"), "w:p that Word would"),

@@ -7,6 +7,7 @@ import pytest
 from pactwright.house_style import NAMESPACE
 from pactwright.render import RenderingLost
 from pactwright.render.docx_check_shape import check_shape
+from pactwright.render.docx_marks import BOOKMARK, BOOKMARK_END, BOOKMARK_NUMBER
 from pactwright.render.docx_part import Part
 
 _NAME = "word/document.xml"
@@ -46,9 +47,8 @@ def test_a_paragraph_in_a_text_box_is_found_and_said_by_the_one_around_it() -> N
 def test_attributes_are_found_in_any_order_and_quotes() -> None:
     part = _part("<w:p><w:bookmarkStart w:name='a&amp;b' w:id=\"3\"/><w:bookmarkEnd w:id='3'/></w:p>")
 
-    assert part.values("bookmarkStart", of="name") == ["a&b"]
-    assert part.values("bookmarkStart", "bookmarkEnd", of="id") == ["3", "3"]
-    assert part.values("bookmarkEnd", of="name") == [""]
+    assert part.found(BOOKMARK) == ["a&b"]
+    assert part.found(BOOKMARK_NUMBER, BOOKMARK_END) == ["3", "3"]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,26 @@ def test_a_prefix_that_means_nothing_is_refused() -> None:
 def test_what_is_not_well_formed_or_brings_entities_is_refused(broken: bytes) -> None:
     with pytest.raises(RenderingLost):
         Part(_NAME, broken)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "<w:p><w:r></w:p><w:p></w:r></w:p>",
+        "<w:p><w:r/></w:p></w:r><w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p>&nbsp;<w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p></w:body></w:document><w:p><w:r/></w:p>",
+        "<w:p><w:r/></w:p></w:body><w:p><w:r/>",
+    ],
+)
+def test_paragraphs_that_were_read_before_excuse_nothing_around_them(broken: str) -> None:
+    _part("<w:p><w:r/></w:p><w:p></w:p>")
+
+    for _ in range(2):
+        with pytest.raises(RenderingLost, match="not well-formed"):
+            _part(broken)
+
+
+def test_a_part_in_another_encoding_is_refused() -> None:
+    with pytest.raises(RenderingLost, match="not well-formed"):
+        Part(_NAME, "<w:t>f\u00fcr</w:t>".encode("latin-1"))

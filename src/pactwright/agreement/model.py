@@ -47,6 +47,8 @@ class Style(StrEnum):
     SCHEDULE_2 = "schedule-2"
     SCHEDULE_3 = "schedule-3"
 
+    __hash__ = str.__hash__  # that of an enumeration is Python code, and each paragraph of a paper asks for it
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

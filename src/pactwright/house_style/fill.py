@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 LARGEST_PAPER = 20_000_000
 """Characters. A paper of two hundred pages has a tenth of that, with all its markup."""
+
+_AT_A_TIME = 32  # pieces, of which most are a paragraph or less
 
 
 class PaperTooLarge(ValueError):
@@ -23,8 +26,10 @@ class PlainValues(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return what a name with a dot stands for."""
-        if type(obj) is dict and attribute in obj:
-            return obj[attribute]
+        if type(obj) is dict:
+            with_it = obj.get(attribute, self)
+            if with_it is not self:
+                return with_it
         return super().getattr(obj, attribute)
 
 
@@ -39,8 +44,8 @@ def filled(template: Template, given: Mapping[str, object]) -> str:
 
 def _up_to_the_largest(pieces: Iterator[str]) -> Iterator[str]:
     size = 0
-    for piece in pieces:
-        size += len(piece)
+    while some := list(islice(pieces, _AT_A_TIME)):
+        size += sum(map(len, some))
         if size > LARGEST_PAPER:
             raise PaperTooLarge(f"The template prints more than {LARGEST_PAPER:,} characters.")
-        yield piece
+        yield from some

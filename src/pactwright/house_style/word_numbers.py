@@ -6,8 +6,9 @@ Word shows its own numbers, not ours. So what we write is held against them, and
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from pactwright.conventions import letter, roman
 from pactwright.frozen import dataclass
@@ -56,6 +57,20 @@ class Numbering:
         return self.definitions.get(self.lists.get(of, ("", {}))[0], ())
 
 
+class _Place(NamedTuple):
+    """A level of a list: the counts of its definition, and which of them start anew below it.
+
+    `prints` holds words, each with the count behind it and the way in which that is written, empty for none.
+    """
+
+    counts: list[int]
+    below: tuple[tuple[int, int], ...]
+    prints: tuple[tuple[str, int, str], ...]
+
+
+_NOT_YET = _Place([], (), ())
+
+
 class NumberCounter:
     """Counts the paragraphs of a document in their order."""
 
@@ -63,6 +78,7 @@ class NumberCounter:
         self._numbering = numbering
         self._counts: dict[str, list[int]] = {}
         self._met: set[str] = set()
+        self._places: dict[tuple[str, int], _Place | None] = {}
 
     def number(self, paragraph: Element) -> str:
         """Return what Word prints before a paragraph, empty for none or for a bullet."""
@@ -73,21 +89,28 @@ class NumberCounter:
         return self._counted(*self._numbering.styles.get(style, _NOWHERE))
 
     def _counted(self, of: str, level: int) -> str:
-        if of not in self._numbering.lists or not 0 <= level < _LEVELS:
+        place = self._places.get((of, level), _NOT_YET)
+        if place is _NOT_YET:
+            place = self._places[of, level] = self._found(of, level)
+        if place is None:
             return ""
-        definition, anew = self._numbering.lists[of]
-        levels = self._numbering.definitions.get(definition, ())
-        if level >= len(levels) or levels[level].kind in _SILENT:
-            return ""
-        counts = self._counts.setdefault(definition, [each.start - 1 for each in levels])
+        counts = place.counts
         if of not in self._met:
             self._met.add(of)
+            anew = self._numbering.lists[of][1]
             counts[:] = [anew.get(which, count + 1) - 1 for which, count in enumerate(counts)]
         counts[level] += 1
-        for below in range(level + 1, len(levels)):
-            if level < levels[below].restart:
-                counts[below] = levels[below].start - 1
-        return _printed(levels, counts, level)
+        for below, start in place.below:
+            counts[below] = start
+        return "".join([words + (_written(kind, counts[which]) if kind else "") for words, which, kind in place.prints])
+
+    def _found(self, of: str, level: int) -> _Place | None:
+        levels = self._numbering.levels(of)
+        if of not in self._numbering.lists or not 0 <= level < len(levels) or levels[level].kind in _SILENT:
+            return None
+        counts = self._counts.setdefault(self._numbering.lists[of][0], [each.start - 1 for each in levels])
+        below = ((which, each.start - 1) for which, each in enumerate(levels) if which > level and level < each.restart)
+        return _Place(counts, tuple(below), tuple(_prints(levels, level)))
 
     def _place(self, paragraph: Element) -> tuple[str, int]:
         """The list and level of a paragraph: its own, or those of its style. Its properties stand before all else."""
@@ -191,19 +214,20 @@ def _whole(text: str, otherwise: int) -> int:
     return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else otherwise
 
 
-def _printed(levels: tuple[Level, ...], counts: list[int], level: int) -> str:
-    def counted(match: re.Match[str]) -> str:
-        of = int(match[1]) - 1
+def _prints(levels: tuple[Level, ...], level: int) -> Iterator[tuple[str, int, str]]:
+    """Part what a level prints, such as "%1.%2", into words, each with the count behind it and how that is written."""
+    words = _COUNT.split(f"{levels[level].text}%0")
+    for between, figure in zip(words[::2], words[1::2], strict=False):
+        of = int(figure) - 1
         if not 0 <= of < len(levels):
-            return ""
-        kind = "decimal" if levels[level].legal else levels[of].kind
-        return _written(kind, max(counts[of], 1))
-
-    return _COUNT.sub(counted, levels[level].text)
+            yield between, 0, ""
+        else:
+            yield between, of, "decimal" if levels[level].legal else levels[of].kind
 
 
 @lru_cache(maxsize=1024)
 def _written(kind: str, count: int) -> str:
+    count = max(count, 1)
     if kind == "decimalZero":
         return f"{count:02}"
     if count > _LARGEST:

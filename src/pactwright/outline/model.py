@@ -20,6 +20,8 @@ class Look(StrEnum):
     ITALIC = "italic"
     TERM = "term"
 
+    __hash__ = str.__hash__  # that of an enumeration is Python code, and each run of a paper asks for it
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

@@ -54,4 +54,4 @@ def check(
     check_names(reopened, written)
     check_package(reopened)
     check_notes(reopened, document, enclosed.notes)
-    check_source(file, enclosed.source)
+    check_source(reopened, enclosed.source)

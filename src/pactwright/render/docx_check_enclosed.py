@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from pactwright.house_style import Element, W
 from pactwright.notes import Note
+from pactwright.render.docx_marks import COMMENT_END, COMMENT_NAMED, COMMENT_START
 from pactwright.render.docx_opened import Opened
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import text_of
 from pactwright.render.enclosed import SourceInside
-from pactwright.render.read_source_inside import read_source_inside
+from pactwright.render.read_source_inside import sources_in_parts
 from pactwright.render.rendering_lost import RenderingLost
 
-_PINS = ("commentRangeStart", "commentRangeEnd", "commentReference")
+_PINS = {"commentRangeStart": COMMENT_START, "commentRangeEnd": COMMENT_END, "commentReference": COMMENT_NAMED}
+_CUSTOM = "customXml/"  # where Word keeps the parts of others
 
 
 def check_notes(file: Opened, document: Part, notes: Sequence[Note]) -> None:
@@ -23,14 +25,16 @@ def check_notes(file: Opened, document: Part, notes: Sequence[Note]) -> None:
     if written != [tuple(note.paragraphs) for note in notes]:
         raise RenderingLost(f"The file has {len(written)} comments that are not the {len(notes)} notes on the paper.")
     numbers = sorted(str(number) for number in range(len(notes)))
-    for pin in _PINS:
-        if sorted(document.values(pin, of="id")) != numbers:
-            raise RenderingLost(f"The file does not have one {pin} for each note.")
+    for name, pin in _PINS.items():
+        if sorted(document.found(pin)) != numbers:
+            raise RenderingLost(f"The file does not have one {name} for each note.")
 
 
-def check_source(file: bytes, source: SourceInside | None) -> None:
+def check_source(file: Opened, source: SourceInside | None) -> None:
     """Hold that a later command reads back the very term sheet that the paper was drafted from, or none."""
-    if read_source_inside(file) != source:
+    custom = (part for name, part in file.parts.items() if name.startswith(_CUSTOM))
+    inside = sources_in_parts((part.name, part.text.encode()) for part in custom)
+    if next(inside, None) != source:
         raise RenderingLost("The file does not hold the term sheet that it was drafted from.")
 
 

@@ -6,14 +6,15 @@ The rules are those of ECMA-376, part 2 (open packaging conventions).
 from __future__ import annotations
 
 import posixpath
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import lru_cache
 
 from pactwright.house_style import Element
+from pactwright.render.docx_marks import FOREIGN_ATTRIBUTE, NAMESPACE_DECLARED
 from pactwright.render.docx_opened import Opened, refuse_doubled
 from pactwright.render.docx_part import Part
-from pactwright.render.docx_piece import plain
+from pactwright.render.docx_parts import parse
 from pactwright.render.rendering_lost import RenderingLost
 
 _KINDS = "[Content_Types].xml"
@@ -21,7 +22,6 @@ _PROPERTIES = "docProps/core.xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_DECLARED = re.compile(rf' xmlns:(\w+)="{re.escape(_RELATIONSHIPS)}"')
 _DATES = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 # The kind of a part as its relationship names it, and the end of its content type.
 _ENDINGS = {"officeDocument": "document.main+xml"} | {
@@ -36,48 +36,53 @@ _MAY_LEAD_OUT = "hyperlink"
 
 def check_package(file: Opened) -> None:
     """Raise RenderingLost where the frame of the file is broken."""
-    kinds = _kinds(file)
-    reached = {_KINDS}
-    for part in file.parts.values():
-        if part.name.endswith(".rels"):
-            reached |= {part.name, *_targets(file, part, kinds)}
-    if stray := file.names - reached:
-        raise RenderingLost(f"Nothing in the file leads to {sorted(stray)}.")
+    frame = ((part.name, part.text) for part in file.parts.values() if part.name.endswith((".rels", _KINDS)))
+    _check_frame(file.names, tuple(frame))
     for part in file.parts.values():
         _check_pointers(file, part)
     _check_properties(file.part(_PROPERTIES))
 
 
-def _kinds(file: Opened) -> dict[str, str]:
-    """The content type of each part: its own, or that of its ending."""
-    listed = file.part(_KINDS)
+@lru_cache(maxsize=16)  # the papers of a house have the same parts, joined in the same way
+def _check_frame(names: frozenset[str], frame: tuple[tuple[str, str], ...]) -> None:
+    """Hold the names in the file against the parts that tell of their kinds and of the ways to them."""
+    roots = {name: parse(name, text.encode()) for name, text in frame}
+    listed = roots.pop(_KINDS, None)
     if listed is None:
         raise RenderingLost(f"The file lacks {_KINDS}.")
-    overrides, defaults = (listed.root.findall(_TYPES + name) for name in ("Override", "Default"))
+    kinds = _kinds(names, listed)
+    reached = {_KINDS, *roots}.union(*(_targets(name, links, kinds) for name, links in roots.items()))
+    if stray := names - reached:
+        raise RenderingLost(f"Nothing in the file leads to {sorted(stray)}.")
+
+
+def _kinds(names: frozenset[str], listed: Element) -> dict[str, str]:
+    """The content type of each part: its own, or that of its ending."""
+    overrides, defaults = (listed.findall(_TYPES + name) for name in ("Override", "Default"))
     own = {each.get("PartName", "").removeprefix("/"): each.get("ContentType", "") for each in overrides}
     by_ending = {each.get("Extension", "").casefold(): each.get("ContentType", "") for each in defaults}
     refuse_doubled("a kind of part", (each.get("PartName", "").casefold() for each in overrides))
-    kinds = {name: own.get(name) or by_ending.get(name.rpartition(".")[2].casefold(), "") for name in file.names}
+    kinds = {name: own.get(name) or by_ending.get(name.rpartition(".")[2].casefold(), "") for name in names}
     if unknown := [name for name, kind in kinds.items() if not kind and name != _KINDS]:
         raise RenderingLost(f"The file does not tell what kind of part these are: {sorted(unknown)}.")
-    if missing := own.keys() - file.names:
+    if missing := own.keys() - names:
         raise RenderingLost(f"The file lists parts that it lacks: {sorted(missing)}.")
     return kinds
 
 
-def _targets(file: Opened, links: Part, kinds: dict[str, str]) -> Iterator[str]:
+def _targets(name: str, links: Element, kinds: Mapping[str, str]) -> Iterator[str]:
     """Yield the parts that the relationships of a part lead to."""
-    refuse_doubled(f"a relationship of {links.name}", (link.get("Id", "") for link in links.root.iter(_LINK)))
-    for link in links.root.iter(_LINK):
+    refuse_doubled(f"a relationship of {name}", (link.get("Id", "") for link in links.iter(_LINK)))
+    for link in links.iter(_LINK):
         kind = link.get("Type", "").rpartition("/")[2]
         if link.get("TargetMode") == "External":
             _check_way_out(link, kind)
             continue
-        target = _resolved(links.name, link.get("Target", ""))
-        if target not in file.names:
-            raise RenderingLost(f"{links.name} leads to {target}, which is not there.")
+        target = _resolved(name, link.get("Target", ""))
+        if target not in kinds:
+            raise RenderingLost(f"{name} leads to {target}, which is not there.")
         if not kinds[target].endswith(_ENDINGS.get(kind, "")):
-            raise RenderingLost(f"{target} is said to be {kinds[target]}, and {links.name} takes it for {kind}.")
+            raise RenderingLost(f"{target} is said to be {kinds[target]}, and {name} takes it for {kind}.")
         yield target
 
 
@@ -96,7 +101,7 @@ def _resolved(links: str, target: str) -> str:
 
 def _check_pointers(file: Opened, part: Part) -> None:
     """Each `r:id` of a part is one of its relationships."""
-    used = set(_pointers(part)) if _RELATIONSHIPS in part.tags else set()
+    used = set(_pointers(part))
     if not used:
         return
     folder, _, name = part.name.rpartition("/")
@@ -107,8 +112,10 @@ def _check_pointers(file: Opened, part: Part) -> None:
 
 
 def _pointers(part: Part) -> list[str]:
-    prefixes = _DECLARED.findall(part.tags)
-    return [plain(value) for each in prefixes for value in re.findall(rf' {each}:\w+="([^"]*)"', part.tags)]
+    declared = (each.partition('="') for each in part.found(NAMESPACE_DECLARED))
+    prefixes = tuple(f"{prefix}:" for prefix, _, space in declared if space == _RELATIONSHIPS)
+    pointers = (each for each in part.found(FOREIGN_ATTRIBUTE) if each.startswith(prefixes))
+    return [each.partition('="')[2] for each in pointers]
 
 
 def _check_properties(properties: Part | None) -> None:

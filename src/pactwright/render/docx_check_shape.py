@@ -10,7 +10,7 @@ from operator import attrgetter
 from pactwright.house_style import Element, W
 from pactwright.render.docx_check_package import is_time
 from pactwright.render.docx_grammar import GOVERNED, fits
-from pactwright.render.docx_part import Part
+from pactwright.render.docx_part import Part, Skeleton
 from pactwright.render.docx_parts import parse
 from pactwright.render.rendering_lost import RenderingLost
 
@@ -43,9 +43,9 @@ def check_shape(part: Part) -> None:
 
 
 @lru_cache(maxsize=4096)  # papers repeat a hundred skeletons ten thousand times
-def _check_skeleton(name: str, skeleton: str) -> None:
+def _check_skeleton(name: str, skeleton: Skeleton) -> None:
     elements: defaultdict[str, list[Element]] = defaultdict(list)
-    for element in parse(name, skeleton.encode()).iter():
+    for element in parse(name, skeleton.written().encode()).iter():
         elements[element.tag].append(element)
     _check_nesting(name, elements)
     for needy, attributes in _NEEDED.items():

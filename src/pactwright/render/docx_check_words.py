@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from pactwright.house_style import NumberCounter, W
 from pactwright.render.docx_expected import Line
-from pactwright.render.docx_part import Paragraph, Part
-from pactwright.render.docx_piece import plain
+from pactwright.render.docx_marks import LOST_SPACES
+from pactwright.render.docx_part import Part
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.rendering_lost import RenderingLost
 
-_LOST_SPACES = re.compile(
-    r'<w:(?:t|instrText)(?: (?![^>]*xml:space="preserve")[^>]*)?>(?=\s|&#13;|[^<]*(?:\s|&#13;)<)([^<]*)<'
-)
 _OFF = {"0", "false", "off"}
 
 
@@ -23,13 +19,14 @@ def check_words(document: Part, template: WordTemplate, expected: Sequence[Line]
     counter = NumberCounter(template.numbering)
     awaited = iter(expected)
     line = next(awaited, None)
-    for paragraph in document.paragraphs():
-        number, text = _number(paragraph, counter), paragraph.words
+    for text, style, element in document.paragraphs():
+        number = counter.number_of_style(style) if element is None else counter.number(element)
         if line is None or line.text not in text:
             if text:
                 _check_own_words(f"Before {line.text!r}" if line else "At its end", [text], template.words)
             continue
-        _check_number(line, number)
+        if number != line.number:
+            raise RenderingLost(f"Word would number {line.text!r} with {number!r}, the agreement with {line.number!r}.")
         if text != line.text:
             _check_own_words(f"Beside {line.text!r}", text.split(line.text, 1), template.words)
         line = next(awaited, None)
@@ -48,24 +45,13 @@ def check_furniture(part: Part, furniture: Sequence[str], words: frozenset[str])
 
 def check_seen(part: Part) -> None:
     """Hold that what is written is seen: Word drops spaces that do not ask to be kept, and shows no hidden text."""
-    if lost := _LOST_SPACES.search(part.text):
-        raise RenderingLost(f"{part.name} would lose the spaces of {plain(lost[1])!r}.")
+    for words in part.found(LOST_SPACES):
+        raise RenderingLost(f"{part.name} would lose the spaces of {words!r}.")
     for mark in part.all("vanish"):
         run = next(mark.iterancestors(W + "r"), None)
         if run is not None and mark.get(W + "val") not in _OFF:
             hidden = "".join(text.text or "" for text in run.iter(W + "t"))
             raise RenderingLost(f"{part.name} hides {hidden!r}.")
-
-
-def _number(paragraph: Paragraph, counter: NumberCounter) -> str:
-    if paragraph.element is None:
-        return counter.number_of_style(paragraph.style)
-    return counter.number(paragraph.element)
-
-
-def _check_number(line: Line, number: str) -> None:
-    if number != line.number:
-        raise RenderingLost(f"Word would number {line.text!r} with {number!r}, the agreement with {line.number!r}.")
 
 
 def _check_own_words(where: str, rest: Iterable[str], words: frozenset[str]) -> None:

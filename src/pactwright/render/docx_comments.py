@@ -28,6 +28,11 @@ class Pins:
             for place in (note.label, *note.fields):
                 self._at[place].append(number)
 
+    @property
+    def are_left(self) -> bool:
+        """Whether a note has still to be pinned."""
+        return bool(self._left)
+
     def pinned(self, place: str | Path, content: Xml) -> Xml:
         """Return what is written at a label or for a field, with the notes on it, if there are any."""
         for number in self._at.get(place, ()) if place and self._left else ():

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from pactwright.agreement import Agreement, Block, Content, Paragraph, Schedule, Section, Table
-from pactwright.frozen import dataclass
 from pactwright.render.front import contents, open_points_table
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The words of a paragraph, and the number that Word has to compute for it."""
 
     text: str
@@ -22,16 +21,16 @@ def expected(agreement: Agreement, pages: Mapping[str, int]) -> list[Line]:
     return [line for line in _lines(agreement, pages) if line.text]
 
 
-def _lines(agreement: Agreement, pages: Mapping[str, int]) -> Iterator[Line]:
-    yield from _title(agreement)
-    yield from _contents(agreement, pages)
-    yield from _front(agreement)
-    for section in agreement.sections:
-        yield from _part(section)
-    yield from _signatures(agreement)
-    for schedule in agreement.schedules:
-        yield from _part(schedule)
-    yield from _open_points(agreement)
+def _lines(agreement: Agreement, pages: Mapping[str, int]) -> list[Line]:
+    return [
+        *_title(agreement),
+        *_contents(agreement, pages),
+        *_front(agreement),
+        *_parts(agreement.sections),
+        *_signatures(agreement),
+        *_parts(agreement.schedules),
+        *_open_points(agreement),
+    ]
 
 
 def _title(agreement: Agreement) -> Iterator[Line]:
@@ -60,22 +59,24 @@ def _front(agreement: Agreement) -> Iterator[Line]:
     yield Line(_plain(agreement.lead_in))
 
 
-def _part(part: Section | Schedule) -> Iterator[Line]:
-    yield Line(part.heading, part.number)
-    yield from _blocks(part.blocks)
+def _parts(parts: Iterable[Section | Schedule]) -> Iterator[Line]:
+    for part in parts:
+        yield Line(part.heading, part.number)
+        yield from _blocks(part.blocks)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[Line]:
+def _blocks(blocks: Iterable[Block]) -> list[Line]:
+    lines: list[Line] = []
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield Line(_plain(block.content), block.number)
+            lines.append(Line(_plain(block.content), block.number))
         else:
-            yield from _table(block)
+            lines += _table(block)
+    return lines
 
 
-def _table(table: Table) -> Iterator[Line]:
-    yield from (Line(words) for words in table.header)
-    yield from (Line(_plain(cell)) for row in table.rows for cell in row)
+def _table(table: Table) -> list[Line]:
+    return [*map(Line, table.header), *[Line(_plain(cell)) for row in table.rows for cell in row]]
 
 
 def _signatures(agreement: Agreement) -> Iterator[Line]:
@@ -98,4 +99,4 @@ def _open_points(agreement: Agreement) -> Iterator[Line]:
 
 
 def _plain(content: Content) -> str:
-    return "".join(inline.text for inline in content)
+    return content[0].text if len(content) == 1 else "".join([inline.text for inline in content])

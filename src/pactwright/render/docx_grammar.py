@@ -30,6 +30,7 @@ _MODELS = {
     "fldSimple": "fldData? INLINE*",
     "r": "rPr? RUN*",
     "sdt": "sdtPr? sdtEndPr? sdtContent?",
+    "sdtPr": "CONTROL*",
     "sdtContent:body": "BLOCK*",
     "sdtContent:tc": "BLOCK*",
     "sdtContent:p": "INLINE*",
@@ -85,6 +86,9 @@ _GROUPS = {
         cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del
         trPrChange OTHER""",
     "EDGE": "headerReference footerReference",
+    "CONTROL": """
+        rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex equation comboBox date
+        docPartObj docPartList dropDownList picture richText text citation group bibliography OTHER""",
 }
 _EACH_ONCE = {"rPr", "trPr"}
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from io import BytesIO
 
 from pactwright.frozen import dataclass
 from pactwright.render.docx_part import Part
 from pactwright.render.docx_parts import is_of_one_paper, parse
+from pactwright.render.docx_zip import Entry, entries
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
+_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,13 @@ class Opened:
 def opened(file: bytes) -> Opened:
     """Open a Word file. Raise RenderingLost for one that a reader could take in two ways, or not at all."""
     try:
-        with zipfile.ZipFile(BytesIO(file)) as package:
-            entries = package.namelist()
-            _check_entries(entries)
-            parts = {name: _opened(name, package.read(name)) for name in entries if name.endswith(_XML)}
+        listed = list(entries(file))
+        names = [each.name for each in listed]
+        _check_names(names)
+        parts = {each.name: _opened(each) for each in listed if each.name.endswith(_XML)}
     except (zipfile.BadZipFile, zlib.error) as fault:
         raise RenderingLost(f"The file cannot be opened: {fault}") from fault
-    return Opened(frozenset(entries), parts)
+    return Opened(frozenset(names), parts)
 
 
 def refuse_doubled(what: str, names: Iterable[str]) -> None:
@@ -49,19 +51,22 @@ def refuse_doubled(what: str, names: Iterable[str]) -> None:
         raise RenderingLost(f"The file has each of these twice, as {what}: {doubled}.")
 
 
-def _check_entries(entries: Sequence[str]) -> None:
-    refuse_doubled("a part", (name.casefold() for name in entries))
-    odd = [name for name in entries if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
+def _check_names(names: Sequence[str]) -> None:
+    refuse_doubled("a part", (name.casefold() for name in names))
+    odd = [name for name in names if name.startswith("/") or "\\" in name or {"..", ""} & set(name.split("/"))]
     if odd:
         raise RenderingLost(f"The file has parts whose names lead elsewhere: {odd}.")
 
 
-def _opened(name: str, content: bytes) -> Part:
-    return Part(name, content) if is_of_one_paper(name) else _shared(name, content)
+def _opened(entry: Entry) -> Part:
+    if is_of_one_paper(entry.name) and not _FURNITURE.fullmatch(entry.name):
+        return Part(entry.name, entry.content())
+    return _shared(entry)
 
 
 @lru_cache(maxsize=64)
-def _shared(name: str, content: bytes) -> Part:
-    """A part that all papers of a house have: what was read before, tree and all, need not be read again."""
-    parse(name, content)
-    return Part(name, content)
+def _shared(entry: Entry) -> Part:
+    """A part that all papers of a house or a batch have: what was read before, tree and all, need not be read again."""
+    content = entry.content()
+    parse(entry.name, content)
+    return Part(entry.name, content)

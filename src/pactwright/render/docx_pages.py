@@ -45,8 +45,9 @@ class _Paper:
         if self.used + min(height, _LINE * 2) + keep > self.height:
             self.turn()
         self.used += height
-        self.page += int(self.used // self.height)
-        self.used %= self.height
+        if self.used >= self.height:
+            self.page += int(self.used // self.height)
+            self.used %= self.height
 
     def turn(self) -> None:
         """Go on at the head of the next page."""
@@ -89,15 +90,16 @@ def _written(paper: _Paper, part: Section | Schedule) -> tuple[str, int]:
 
 def _write_blocks(paper: _Paper, blocks: Iterable[Block]) -> None:
     for block in blocks:
-        for height in _heights(block):
-            paper.write(height)
+        if isinstance(block, Table):
+            for row in ([[words] for words in block.header], *_plain_rows(block)):
+                paper.write(_row_height(row, block.widths))
+        else:
+            paper.write(_height(block))
 
 
-def _heights(block: Block) -> list[float]:
-    if isinstance(block, Table):
-        return [_row_height(row, block.widths) for row in ([[words] for words in block.header], *_plain_rows(block))]
-    letters = sum(len(inline.text) for inline in block.content)
-    return [_lines(letters, _LETTERS - _indent(block)) * _LINE + _GAP]
+def _height(paragraph: Paragraph) -> float:
+    letters = sum([len(inline.text) for inline in paragraph.content])
+    return _lines(letters, _LETTERS - _INDENTS.get(paragraph.style, _USUAL_INDENT)) * _LINE + _GAP
 
 
 def _plain_rows(table: Table) -> list[list[list[str]]]:
@@ -110,9 +112,5 @@ def _row_height(row: list[list[str]], widths: tuple[int, ...]) -> float:
     return lines * (_LINE - 1.5) + _ROW_GAP
 
 
-def _indent(paragraph: Paragraph) -> int:
-    return _INDENTS.get(paragraph.style, _USUAL_INDENT)
-
-
 def _lines(letters: int, room: int) -> int:
-    return max(1, ceil(letters / max(room, 1)))
+    return -(-letters // max(room, 1)) or 1

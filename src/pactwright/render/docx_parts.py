@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 
 from lxml import etree
 
 from pactwright.house_style import Element, W
+from pactwright.render.docx_zip import Front, front_of, with_behind
 from pactwright.render.rendering_lost import RenderingLost
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
@@ -38,12 +39,8 @@ def pack_paper(parts: Mapping[str, bytes]) -> bytes:
     """Write a Word file in which all that papers of a house share stands in front, compressed once in a process."""
     own = sorted(name for name in parts if is_of_one_paper(name))
     shared = sorted(parts.keys() - {*_FIRST, *own})
-    written = BytesIO()
-    written.write(_shared(tuple((name, parts[name]) for name in (*_FIRST, *shared))))
-    with zipfile.ZipFile(written, "a") as package:
-        for name in own:
-            _write(name, parts[name], package, level=_QUICK)
-    return written.getvalue()
+    front = _shared(tuple((name, parts[name]) for name in (*_FIRST, *shared)))
+    return with_behind(front, ((name, parts[name]) for name in own), _QUICK)
 
 
 def is_of_one_paper(name: str) -> bool:
@@ -52,23 +49,19 @@ def is_of_one_paper(name: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _shared(parts: tuple[tuple[str, bytes], ...]) -> bytes:
-    """A Word file with what all papers of a house share. Fonts take longer to compress than all the rest to fill in."""
-    return _file_of(parts)
+def _shared(parts: tuple[tuple[str, bytes], ...]) -> Front:
+    """What all papers of a house share, in front. Fonts take longer to compress than all the rest to fill in."""
+    return front_of(_file_of(parts))
 
 
 def _file_of(parts: tuple[tuple[str, bytes], ...]) -> bytes:
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, content in parts:
-            _write(name, content, package, level=_THOROUGH)
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.create_system = _MADE_BY_NO_SYSTEM_IN_PARTICULAR
+            package.writestr(entry, content, zipfile.ZIP_DEFLATED, _THOROUGH)
     return written.getvalue()
-
-
-def _write(name: str, content: bytes, package: zipfile.ZipFile, *, level: int) -> None:
-    entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.create_system = _MADE_BY_NO_SYSTEM_IN_PARTICULAR
-    package.writestr(entry, content, zipfile.ZIP_DEFLATED, level)
 
 
 def parse(name: str, content: bytes) -> Element:
@@ -103,6 +96,7 @@ _MARKS = {W + "tab": "\t", W + "br": "\n"}
 _TEXT = {W + "t", *_MARKS}
 
 
+@cache
 def _strict_parser() -> etree.XMLParser:
     return etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=False, collect_ids=False

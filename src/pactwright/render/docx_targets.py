@@ -6,16 +6,15 @@ import hashlib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from pactwright.agreement import Agreement, Block, Paragraph, Style
-from pactwright.frozen import dataclass
 
 _LONGEST_BOOKMARK = 40
 _LEVELS = {Style.PROVISION_1: 1, Style.PROVISION_2: 2, Style.PROVISION_3: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A labelled place.
 
     `name` and `number_in_file` are those of its bookmark. `own` is its number as it is printed there, "(a)"; `full` is

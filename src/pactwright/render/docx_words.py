@@ -30,10 +30,9 @@ class WordWriter:
 
     def runs(self, content: Content, label: str = "") -> Xml:
         """Write content as it stands in a paragraph, with a bookmark around it where there is a label."""
-        written = [
-            self._pins.pinned(_field(inline), self._inline(shown))
-            for inline, shown in zip(content, _openable(content), strict=True)
-        ]
+        written = map(self._inline, _openable(content))
+        if self._pins.are_left:
+            written = map(self._pins.pinned, map(_field, content), written)
         return self.marked(label, oxml.joined(written))
 
     def marked(self, label: str, content: Xml) -> Xml:
@@ -64,8 +63,7 @@ class WordWriter:
         return oxml.field(rf"REF {target.name} {switches[reference.text]} \h", oxml.run(reference.text))
 
     def _control(self, run: Xml, path: Path) -> Xml:
-        tag, alias = _names(path)
-        return oxml.content_control(run, tag=tag, alias=alias, number=next(self._controls))
+        return oxml.content_control(run, _names(path), number=next(self._controls))
 
 
 def _field(inline: Inline) -> Path:
@@ -93,8 +91,8 @@ def tag(path: Path) -> str:
 
 
 @lru_cache(maxsize=4096)  # the deals of a batch have the same fields
-def _names(path: Path) -> tuple[str, str]:
-    return tag(path), _alias(path)
+def _names(path: Path) -> Xml:
+    return oxml.control_names(tag=tag(path), alias=_alias(path))
 
 
 def _alias(path: Path) -> str:

@@ -28,6 +28,7 @@ FIELD_END = Xml('<w:r><w:fldChar w:fldCharType="end"/></w:r>')
 """The end of a field."""
 
 
+@lru_cache(maxsize=8192)  # the words of the library, and the numbers of its clauses, are the same in all papers
 def run(text: str, *, style: str = "", bold: bool = False, italic: bool = False) -> Xml:
     """A run of text. A line break or a tab in the text becomes Word's own element, so that it is seen."""
     from_the_right = not text.isascii() and _reads_from_the_right(text)
@@ -42,6 +43,7 @@ def field(instruction: str, result: Xml) -> Xml:
     return Xml(f"{field_start(instruction)}{result}{FIELD_END}")
 
 
+@lru_cache(maxsize=4096)  # the papers of a batch point at the same places
 def field_start(instruction: str) -> Xml:
     """The head of a field whose result runs over several paragraphs."""
     return Xml(
@@ -79,14 +81,19 @@ def hyperlink(anchor: str, content: Xml) -> Xml:
     return Xml(f'<w:hyperlink w:anchor="{_attribute(anchor)}" w:history="1">{content}</w:hyperlink>')
 
 
-def content_control(content: Xml, *, tag: str, alias: str, number: int) -> Xml:
+def content_control(content: Xml, names: Xml, *, number: int) -> Xml:
     """A content control around a run.
 
-    `number` is unique in the document; Word refuses a tag or alias of more than 64 letters. It is one for rich text:
-    LibreOffice shows the words of one for plain text without bold and without highlighting.
+    `number` is unique in the document. The control is one for rich text: LibreOffice shows the words of one for plain
+    text without bold and without highlighting.
     """
-    names = f'<w:alias w:val="{_attribute(alias)}"/><w:tag w:val="{_attribute(tag)}"/><w:id w:val="{number}"/>'
-    return Xml(f"<w:sdt><w:sdtPr>{names}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
+    properties = f'<w:sdtPr>{names}<w:id w:val="{number}"/></w:sdtPr>'
+    return Xml(f"<w:sdt>{properties}<w:sdtContent>{content}</w:sdtContent></w:sdt>")
+
+
+def control_names(*, tag: str, alias: str) -> Xml:
+    """The names of a content control. Word refuses one of more than 64 letters."""
+    return Xml(f'<w:alias w:val="{_attribute(alias)}"/><w:tag w:val="{_attribute(tag)}"/>')
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[Xml]], *, widths: Sequence[int], indent: int) -> Xml:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -33,20 +33,29 @@ def read_source_inside(file: bytes) -> SourceInside | None:
     return next(found, None)
 
 
+def sources_in_parts(parts: Iterable[tuple[str, bytes]]) -> Iterator[SourceInside]:
+    """Yield the term sheets that parts of a Word file hold, by the names and contents of the parts."""
+    for name, content in parts:
+        if _ITEM.fullmatch(name) and len(content) <= _LARGEST:
+            yield from _in_part(name, content)
+
+
 def _in_word(file: bytes) -> Iterator[SourceInside]:
     try:
         with zipfile.ZipFile(BytesIO(file)) as package:
-            for name in filter(_ITEM.fullmatch, package.namelist()):
-                yield from _in_part(name, package)
+            items = filter(_ITEM.fullmatch, package.namelist())
+            yield from sources_in_parts((name, _read(name, package)) for name in items)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):  # no such file, torn, locked, or packed oddly
         return
 
 
-def _in_part(name: str, package: zipfile.ZipFile) -> Iterator[SourceInside]:
+def _read(name: str, package: zipfile.ZipFile) -> bytes:
+    """Unpack a part no further than shows that it is too large."""
     with package.open(name) as part:
-        content = part.read(_LARGEST + 1)
-    if len(content) > _LARGEST:
-        return
+        return part.read(_LARGEST + 1)
+
+
+def _in_part(name: str, content: bytes) -> Iterator[SourceInside]:
     try:
         root = parse(name, content)
     except RenderingLost:

@@ -34,10 +34,12 @@ def to_docx(agreement: Agreement, style: HouseStyle, enclosed: Enclosed = NOTHIN
     logo = logo_in_word(style)
     filled = template.filled(context(agreement, targets(agreement), page_of, room=room, pins=pins, logo=logo))
     pins.refuse_left()
+    filled[_DOCUMENT] = with_leads_kept(filled[_DOCUMENT], template.numbering)
+    written = {name: text.encode() for name, text in filled.items()}
     parts = {
         **template.parts,
-        **{name: text.encode() for name, text in filled.items()},
-        _DOCUMENT: f"{DECLARATION}{with_leads_kept(filled[_DOCUMENT], template.numbering)}".encode(),
+        **written,
+        _DOCUMENT: DECLARATION.encode() + written[_DOCUMENT],
         _STYLES: styles_in_language(template.parts[_STYLES], agreement.imprint.language),
         "docProps/core.xml": core_properties(agreement),
         "docProps/app.xml": PROGRAM_PROPERTIES,
