@@ -46,12 +46,13 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A stretch of text with values still to be filled in.
+    """A stretch of text with values still to be filled in: `slots` stand in the places of `runs` that wait for one.
 
     It `is_settled` where nothing else can change then: nothing in it may be a term, and no full stop be one too many.
     """
 
-    parts: tuple[Run | _Slot, ...]
+    runs: Runs
+    slots: tuple[tuple[int, _Slot], ...]
     is_settled: bool
 
 
@@ -71,9 +72,14 @@ def runs_of(inline: MarkdownNode, pieces: Pieces) -> Runs:
     stretch = _stretch(inline)
     if isinstance(stretch, tuple):
         return stretch
-    runs = tuple(_filled(part, pieces) if isinstance(part, _Slot) else part for part in stretch.parts)
-    is_settled = stretch.is_settled and not any(_is_words(part, pieces) for part in stretch.parts)
-    return runs if is_settled else _tidied(runs)
+    runs = [*stretch.runs]
+    is_settled = stretch.is_settled
+    for place, slot in stretch.slots:
+        piece = pieces[slot.number]
+        runs[place] = _filled(piece, slot.look)
+        # Words of the library that are filled in join those around them.
+        is_settled = is_settled and not isinstance(piece, str)
+    return tuple(runs) if is_settled else _tidied(runs)
 
 
 def called(node: MarkdownNode) -> str:
@@ -89,12 +95,13 @@ def _stretch(inline: MarkdownNode) -> Runs | _Stretch:
     if len(fixed) == len(parts):
         return _tidied(fixed)
     trimmed = _trimmed(_joined(parts))
-    return _Stretch(trimmed, is_settled=not any(_is_bold(part) or _is_stop(part) for part in trimmed))
+    runs = tuple(_WAITING if isinstance(part, _Slot) else part for part in trimmed)
+    slots = tuple((place, part) for place, part in enumerate(trimmed) if isinstance(part, _Slot))
+    return _Stretch(runs, slots, is_settled=not any(_is_bold(part) or _is_stop(part) for part in trimmed))
 
 
-def _is_words(part: Run | _Slot, pieces: Pieces) -> bool:
-    """Whether words of the library are filled in here, which join those around them."""
-    return isinstance(part, _Slot) and isinstance(pieces[part.number], str)
+_WAITING = Text("")
+"""What stands where a value goes."""
 
 
 def _is_bold(part: Run | _Slot) -> bool:
@@ -105,11 +112,10 @@ def _is_stop(part: Run | _Slot) -> bool:
     return isinstance(part, Text) and part.text.startswith(".")
 
 
-def _filled(slot: _Slot, pieces: Pieces) -> Run:
-    piece = pieces[slot.number]
+def _filled(piece: str | Piece, look: Look) -> Run:
     if isinstance(piece, OpenPiece):
         return OpenText(piece.text, piece.path)
-    return Text(piece, slot.look) if isinstance(piece, str) else FieldText(piece.text, piece.path, slot.look)
+    return Text(piece, look) if isinstance(piece, str) else FieldText(piece.text, piece.path, look)
 
 
 def _tidied(parts: Iterable[Run]) -> Runs:

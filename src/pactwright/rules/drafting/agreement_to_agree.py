@@ -58,8 +58,7 @@ def check(draft: Draft) -> Findings:
             continue
         for begin, sentence in sentences(paragraph.text):
             found = _LATER.search(sentence)
-            is_settled = _NO_MATTER.search(sentence) or _FAIR.search(sentence)
-            if found and not is_settled and not _leaves_little(sentence, found):
+            if found and not _is_settled(sentence) and not _leaves_little(sentence, found):
                 yield found_in(
                     draft,
                     paragraph,
@@ -69,6 +68,11 @@ def check(draft: Draft) -> Findings:
                     ),
                     cure="Settle it now, or say who decides, by when, and what holds until then.",
                 )
+
+
+def _is_settled(sentence: str) -> bool:
+    """Whether a sentence gives a measure for what is open, or speaks of what is better left to the time."""
+    return _NO_MATTER.search(sentence) is not None or _FAIR.search(sentence) is not None
 
 
 def _leaves_little(sentence: str, found: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactwright.diagnostics import Severity
-from pactwright.drafts import Draft
+from pactwright.drafts import Draft, Part
 from pactwright.patterns import pattern
 from pactwright.rules.drafting.found import found_in
 from pactwright.rules.model import Findings, Rule
@@ -34,7 +34,7 @@ _DOUBLETS = pattern(r"\b(?:" + "|".join(map(re.escape, _PLAIN)) + r")\b", re.IGN
 def check(draft: Draft) -> Findings:
     """Find the first of each doublet."""
     told: set[str] = set()
-    for paragraph in draft.body:
+    for paragraph in (each for each in draft.holding(_PLAIN) if each.part in (Part.FRONT, Part.BODY)):
         for found in _DOUBLETS.finditer(paragraph.text):
             words = found[0].lower()
             if words not in told:
