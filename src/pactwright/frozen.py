@@ -58,7 +58,8 @@ def _init(made: type) -> _Method:
     fields = [field for field in dataclasses.fields(made) if field.init]
     known: dict[str, Any] = {"MISSING": MISSING}
     for field in fields:
-        if hasattr(slot := getattr(made, field.name, None), "__set__"):
+        slot: Any = getattr(made, field.name, None)
+        if hasattr(slot, "__set__"):
             known[f"set_{field.name}"] = slot.__set__
         known[f"default_{field.name}"] = field.default
         known[f"make_{field.name}"] = field.default_factory
