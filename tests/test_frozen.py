@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import pickle
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import pytest
@@ -119,7 +120,35 @@ def test_what_a_class_says_of_itself_stays() -> None:
     assert hash(Worded("go")) == hash(Worded("go"))
 
 
-@pytest.mark.parametrize("wishes", [{"frozen": False, "slots": True}, {"frozen": True, "slots": False}])
-def test_other_kinds_are_left_to_python(wishes: Any) -> None:
-    with pytest.raises(TypeError):
-        dataclass(**wishes)
+def test_a_class_without_slots_keeps_what_was_worked_out() -> None:
+    @dataclass(frozen=True)
+    class Counted:
+        words: list[str] = dataclasses.field(default_factory=list)
+        most: int = 3
+
+        @cached_property
+        def count(self) -> int:
+            return len(self.words)
+
+    counted = Counted(["a", "b"])
+
+    assert (counted.count, vars(counted)["count"], counted.most) == (2, 2, 3)
+    assert counted == Counted(["a", "b"], 3)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        counted.most = 4  # type: ignore[misc]
+
+
+def test_objects_that_equal_nothing_else_are_told_apart() -> None:
+    @dataclass(frozen=True, slots=True, eq=False)
+    class Node:
+        name: str
+
+    node = Node("a")
+
+    assert node != Node("a")
+    assert len({node, Node("a")}) == 2
+
+
+def test_what_may_change_is_left_to_python() -> None:
+    with pytest.raises(TypeError, match="may change"):
+        dataclass(frozen=False, slots=True)

@@ -1,4 +1,4 @@
-"""`dataclass` for frozen classes with slots, made ready in a fraction of the time that Python's own takes.
+"""`dataclass` for frozen classes, made ready in a fraction of the time that Python's own takes.
 
 Python writes and compiles six methods for each class before any command begins; for two hundred classes that is a
 tenth of a whole `pactwright check`. Here a method is written when it is first called, and most never are. To type
@@ -21,15 +21,17 @@ T = TypeVar("T")
 _Method = Callable[..., Any]
 
 
-def _dataclass(*, frozen: bool, slots: bool, eq: bool = True, kw_only: bool = False) -> Callable[[type[T]], type[T]]:
-    """Make a class of its fields. Any other kind of dataclass is for Python's own to make."""
-    if not (frozen and slots):
-        raise TypeError
+def _dataclass(
+    *, frozen: bool, slots: bool = False, eq: bool = True, kw_only: bool = False
+) -> Callable[[type[T]], type[T]]:
+    """Make a class of its fields. What may change is for Python's own dataclass to make."""
+    if not frozen:
+        raise TypeError("what may change is declared with the dataclass of the standard library")
+    writers = _WRITTEN if eq else {"__init__": _init}
 
     def made_of_fields(described: type[T]) -> type[T]:
-        made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(described)
-        wanted = _WRITTEN.items() if eq else [("__init__", _init)]
-        written = {name: _written_when_called(made, name, write) for name, write in wanted}
+        made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots, kw_only=kw_only)(described)
+        written = {name: _written_when_called(made, name, write) for name, write in writers.items()}
         for name, method in {**written, **_SHARED}.items():
             if described.__dict__.get(name) is None:
                 setattr(made, name, method)
@@ -52,15 +54,17 @@ def _written_when_called(made: type, name: str, write: Callable[[type], _Method]
 
 
 def _init(made: type) -> _Method:
-    """Write `__init__`. Each value is set by its slot itself, which no `__setattr__` can refuse."""
+    """Write `__init__`. Each value is set by its slot, or in the dictionary of the object: nothing refuses that."""
     fields = [field for field in dataclasses.fields(made) if field.init]
     known: dict[str, Any] = {"MISSING": MISSING}
     for field in fields:
-        known[f"set_{field.name}"] = getattr(made, field.name).__set__
+        slot: Any = getattr(made, field.name, None)
+        if hasattr(slot, "__set__"):
+            known[f"set_{field.name}"] = slot.__set__
         known[f"default_{field.name}"] = field.default
         known[f"make_{field.name}"] = field.default_factory
     afterwards = ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
-    lines = [*map(_set, fields), *afterwards] or ["pass"]
+    lines = [*(_set(field, known) for field in fields), *afterwards] or ["pass"]
     return _compiled(f"__init__({_parameters(fields)})", lines, known)
 
 
@@ -75,11 +79,10 @@ def _parameter(field: Field[Any]) -> str:
     return field.name if is_required else f"{field.name}=default_{field.name}"
 
 
-def _set(field: Field[Any]) -> str:
+def _set(field: Field[Any], known: dict[str, Any]) -> str:
     name = field.name
-    if field.default_factory is MISSING:
-        return f"set_{name}(self, {name})"
-    return f"set_{name}(self, make_{name}() if {name} is MISSING else {name})"
+    value = name if field.default_factory is MISSING else f"make_{name}() if {name} is MISSING else {name}"
+    return f"set_{name}(self, {value})" if f"set_{name}" in known else f"self.__dict__[{name!r}] = {value}"
 
 
 def _eq(made: type) -> _Method:

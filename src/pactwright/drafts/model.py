@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from pactwright.drafts.definitions import Definition, definitions
@@ -15,6 +15,7 @@ from pactwright.drafts.phrases import phrases
 from pactwright.drafts.plain_words import plain_term, singular
 from pactwright.drafts.references import MARKS_OF_REFERENCES, Reference, references
 from pactwright.drafts.schedules import schedule_headings
+from pactwright.frozen import dataclass
 from pactwright.source import Place, Source
 
 __all__ = ["Definition", "Draft", "Name", "Reference"]

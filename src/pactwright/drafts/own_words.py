@@ -6,7 +6,6 @@ that a finding leads back to where its words came from.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
@@ -30,7 +29,7 @@ class Origin:
     clause: str = ""
 
 
-@dataclasses.dataclass(frozen=True)  # with room for what is worked out once
+@dataclass(frozen=True)
 class OwnWords(Draft):
     """A draft of the users' own words, with what has to be known of the rest. `origins` has one for each paragraph.
 

@@ -81,7 +81,7 @@ class _Blocks:
         return core_schema.with_default_schema(schema, default=field.default)
 
     def _type(self, annotation: _Annotation) -> CoreSchema:
-        """Describe a type; one that stands in many fields, such as a name, once. It lives as long as its block."""
+        """Describe a type. One that stands in many fields is described once: it lives as long as its block."""
         told = self._told.get(id(annotation))
         if told is None:
             told = self._told[id(annotation)] = self._new_type(annotation)
