@@ -44,7 +44,7 @@ class WordWriter:
 
     def _inline(self, inline: Inline) -> Xml:
         if isinstance(inline, Text):
-            return _library_run(inline.text, inline.look)
+            return _run(inline.text, inline.look)
         if isinstance(inline, FieldText):
             return self._control(_run(inline.text, inline.look), inline.path)
         if isinstance(inline, CrossReference):
@@ -99,11 +99,6 @@ def _alias(path: Path) -> str:
     """Write a path for a reader, who counts from 1: "parties 1, legal name". Word shows it above the control."""
     words = "".join(f" {part + 1}" if isinstance(part, int) else f", {part.replace('_', ' ')}" for part in path)
     return words.removeprefix(", ").strip()[:_LONGEST_TAG]
-
-
-@lru_cache(maxsize=2048)  # the words of the library are the same in all papers; values are not, and are written anew
-def _library_run(text: str, look: Look) -> Xml:
-    return _run(text, look)
 
 
 def _run(text: str, look: Look) -> Xml:

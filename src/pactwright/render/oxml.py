@@ -28,7 +28,7 @@ FIELD_END = Xml('<w:r><w:fldChar w:fldCharType="end"/></w:r>')
 """The end of a field."""
 
 
-@lru_cache(maxsize=8192)  # the words of the library, and the numbers of its clauses, are the same in all papers
+@lru_cache(maxsize=2048)  # the words of the library, and the numbers of its clauses, are the same in all papers
 def run(text: str, *, style: str = "", bold: bool = False, italic: bool = False) -> Xml:
     """A run of text. A line break or a tab in the text becomes Word's own element, so that it is seen."""
     from_the_right = not text.isascii() and _reads_from_the_right(text)
@@ -43,7 +43,7 @@ def field(instruction: str, result: Xml) -> Xml:
     return Xml(f"{field_start(instruction)}{result}{FIELD_END}")
 
 
-@lru_cache(maxsize=4096)  # the papers of a batch point at the same places
+@lru_cache(maxsize=2048)  # the papers of a batch point at the same places
 def field_start(instruction: str) -> Xml:
     """The head of a field whose result runs over several paragraphs."""
     return Xml(
@@ -151,7 +151,7 @@ def _text(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
-@lru_cache(maxsize=4096)  # the papers of a batch name the same fields and places
+@lru_cache(maxsize=2048)  # the papers of a batch name the same fields and places
 def _attribute(text: str) -> str:
     plain = _text(text).replace('"', "&quot;")
     return plain.replace("\n", "&#10;").replace("\t", "&#9;")
