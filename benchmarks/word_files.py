@@ -20,11 +20,14 @@ from side_by_side import Told, Way, medians, show
 
 PEER = "docxtpl, a plain loop"
 
+_PARTNERS, _IN_A_ROW = 10, 5
+"""How many partners the others write for, and how many papers each writes one after another in its turn."""
+
 
 def main() -> None:
     """Print the median of each way, and how many times as fast as a plain loop with docxtpl it is."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, help="how often each way is gone (default: 15)")
+    parser.add_argument("--rounds", type=int, default=7, help="how many turns each way has (default: 7)")
     rounds = parser.parse_args().rounds
     without = lacking(TOOLS)
     if without:
@@ -35,8 +38,8 @@ def main() -> None:
 
 def measure(example: str, title: str, *, rounds: int, node: bool) -> None:
     """Measure all ways to one example."""
-    first, *papers = drafted_for(example, min(rounds, 15) + rounds + 2)
-    files = [written(first, "docx"), *(written(papers.pop(), "docx") for _ in range(min(rounds, 15)))]
+    first, *papers = drafted_for(example, _PARTNERS + (rounds + 1) * _IN_A_ROW)
+    files = [written(first, "docx"), *(written(papers.pop(), "docx") for _ in range(_PARTNERS - 1))]
     template, _ = with_placeholders(files[0], braces=("{{ ", " }}"))
     values, turn, other = [values_of(file) for file in files], iter(papers), cycle(range(len(files)))
     looped = docxtpl_loop.filled_in(template, values[0])
@@ -52,7 +55,7 @@ def measure(example: str, title: str, *, rounds: int, node: bool) -> None:
     if node:
         show(title, _with_node(ways, files, values, rounds=rounds), peer=PEER)
     else:
-        show(title, medians(ways, rounds=rounds), peer=PEER)
+        show(title, medians(ways, rounds=rounds, in_a_row=_IN_A_ROW), peer=PEER)
 
 
 def hold_equal(ours: bytes, theirs: bytes) -> None:
@@ -69,7 +72,7 @@ def _with_node(
     node = Docxtemplater(TOOLS, template, [*values])
     node.turn()
     hold_equal(files[0], node.written.read_bytes())
-    found = medians({**ways, "docxtemplater (Node)": lambda: Told(node.turn())}, rounds=rounds)
+    found = medians({**ways, "docxtemplater (Node)": lambda: Told(node.turn())}, rounds=rounds, in_a_row=_IN_A_ROW)
     node.end()
     return found
 
