@@ -49,3 +49,9 @@ def test_words_of_the_style_may_stand_among_those_of_the_agreement(classic: Hous
 @pytest.mark.parametrize("name", ["שותפות 2027 בע״מ", "Ω-Oʻahu ½ µ ﬁeld", "Łódź–Đà Nẵng", "x" * 300])
 def test_a_name_in_any_letters_passes(name: str, classic: HouseStyle) -> None:
     assert to_pdf(replace(understanding(), between=(FieldText(name, ()),)), classic)
+
+
+def test_a_line_of_a_thousand_letters_is_read_to_its_end(classic: HouseStyle) -> None:
+    long = replace(understanding(), between=(FieldText("wide " * 200, ()),))
+
+    assert to_pdf(long, _with_css(classic, ".between { font-size: 0.5px }"))

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from ctypes import POINTER, c_ushort, cast, create_string_buffer
+from ctypes import POINTER, c_ushort, cast, create_string_buffer, string_at
 from threading import Lock
 from typing import Any
 
@@ -23,6 +23,10 @@ from pactwright.render.to_text import to_text
 
 _MARKUP = re.compile(r"(?s)<style.*?</style>|<[^>]*>?|[^<]*>")
 _QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
+_NEITHER_LETTER_NOR_FIGURE = re.compile(r"[\W_]+")
+_BEHIND_ARMENIAN = re.compile("[\u0591-\U0010ffff]")
+"""Scripts that are written from right to left come behind it."""
+
 _SLACK = 1.0
 """Points by which a letter may lean over the edge of a page: a slanted one does."""
 
@@ -82,24 +86,37 @@ def _words_on_pages(pdf: bytes) -> Iterator[str]:
     """Yield what the pages say in reading order, without headers, footers and other marks that belong to pages."""
     import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
 
+    raw = pypdfium2.raw
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         for number, page in enumerate(document, start=1):
-            words = page.get_textpage()
-            for piece in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
-                if pypdfium2.raw.FPDFPageObj_GetMarkedContentID(piece.raw) < 0:
+            words, size = _Words(page.get_textpage()), page.get_size()
+            for piece in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+                if raw.FPDFPageObj_GetMarkedContentID(piece.raw) < 0:
                     continue
-                text = _text(piece, words)
-                _hold_on_page(piece.get_bounds(), page.get_size(), f"{text!r} runs off page {number}.")
+                text = words.of(piece)
+                _hold_on_page(piece.get_bounds(), size, f"{text!r} runs off page {number}.")
                 yield text
 
 
-def _text(piece: Any, words: Any) -> str:  # noqa: ANN401  # pypdfium2 ships no types
-    from pypdfium2 import raw
+class _Words:
+    """The words of a page, which PDFium writes into the same room for each piece."""
 
-    size = raw.FPDFTextObj_GetText(piece.raw, words.raw, None, 0)
-    buffer = create_string_buffer(size)
-    raw.FPDFTextObj_GetText(piece.raw, words.raw, cast(buffer, POINTER(c_ushort)), size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+    def __init__(self, page: Any) -> None:  # noqa: ANN401  # pypdfium2 ships no types
+        from pypdfium2 import raw
+
+        self._page, self._write = page, raw.FPDFTextObj_GetText
+        self._make_room(1_024)
+
+    def of(self, piece: Any) -> str:  # noqa: ANN401  # as above
+        size: int = self._write(piece.raw, self._page.raw, self._letters, len(self._room))
+        if size > len(self._room):
+            self._make_room(size)
+            return self.of(piece)
+        return string_at(self._room, size - 2).decode("utf-16-le", "replace")
+
+    def _make_room(self, size: int) -> None:
+        self._room = create_string_buffer(size)
+        self._letters = cast(self._room, POINTER(c_ushort))
 
 
 def _hold_on_page(box: tuple[float, float, float, float], size: tuple[float, float], fault: str) -> None:
@@ -110,13 +127,11 @@ def _hold_on_page(box: tuple[float, float, float, float], size: tuple[float, flo
 
 def _letters(text: str) -> str:
     """Return the letters and figures of a text."""
-    plain = unicodedata.normalize("NFKC", text)
-    return "".join(sign for sign in plain if sign.isalnum() and not _is_right_to_left(sign))
+    written = _NEITHER_LETTER_NOR_FIGURE.sub("", unicodedata.normalize("NFKC", text))
+    away = {ord(sign): None for sign in _right_to_left(written)}
+    return written.translate(away) if away else written
 
 
 def _right_to_left(text: str) -> Counter[str]:
-    return Counter(sign for sign in unicodedata.normalize("NFKC", text) if _is_right_to_left(sign))
-
-
-def _is_right_to_left(sign: str) -> bool:
-    return sign > "\u0590" and unicodedata.bidirectional(sign) in {"R", "AL", "AN"}
+    far = _BEHIND_ARMENIAN.findall(unicodedata.normalize("NFKC", text))
+    return Counter(sign for sign in far if unicodedata.bidirectional(sign) in {"R", "AL", "AN"})
