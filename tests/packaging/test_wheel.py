@@ -48,15 +48,17 @@ def test_wheel_holds_nothing_of_the_workshop(wheel: Path) -> None:
     assert "pactwright/py.typed" in names
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_installed_command_drafts_an_example_from_an_empty_folder(name: str, command: Path, tmp_path: Path) -> None:
-    (tmp_path / "deal.yaml").write_bytes(example_file(name).read_bytes())
+def test_installed_command_drafts_every_example_from_an_empty_folder(command: Path, tmp_path: Path) -> None:
+    for name in EXAMPLES:
+        (tmp_path / f"{name}.yaml").write_bytes(example_file(name).read_bytes())
+    sheets = [f"{name}.yaml" for name in EXAMPLES]
 
-    run = _run(command, "draft", "deal.yaml", "--format", "docx", "--format", "txt", folder=tmp_path)
+    run = _run(command, "draft", *sheets, "--format", "docx", "--format", "txt", folder=tmp_path)
 
     assert run.returncode == 0, run.stderr
-    assert run.stdout.split() == ["deal.docx", "deal.txt"]
-    assert (tmp_path / "deal.txt").read_text(encoding="utf-8") == to_text(example(name).agreement)
+    assert run.stdout.split() == [f"{name}.{form}" for name in EXAMPLES for form in ("docx", "txt")]
+    for name in EXAMPLES:
+        assert (tmp_path / f"{name}.txt").read_text(encoding="utf-8") == to_text(example(name).agreement), name
 
 
 def test_installed_command_does_not_look_at_the_checkout(command: Path, tmp_path: Path) -> None:
