@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import statistics
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
+from urllib.request import urlopen
 
 from playwright.sync_api import Page
 
@@ -22,6 +25,7 @@ from tests.drafts import example_file  # the path above
 from tests.preview.browsing import started_browser  # as above
 from tests.preview.serving import served  # as above
 
+_IDLE = 1_000
 EXAMPLES = ("joint-development", "research-consortium", "strict-terms", "co-marketing")
 
 # The second frame begins when the first is painted: its time is the end of the wait.
@@ -52,6 +56,24 @@ def main() -> None:
                 page.close()
             slow = waits[int(0.9 * (len(waits) - 1))]
             print(f"  {name:<24}{statistics.median(waits):>8.0f}{slow:>8.0f}{waits[-1]:>8.0f}{used:>8.0f}")
+        _tell_of_idle_connections(sheet, rounds)
+
+
+def _tell_of_idle_connections(sheet: Path, rounds: int) -> None:
+    """Print how long a page takes beside connections that say nothing: the first, asked at once, and others."""
+    with served(sheet) as preview, ExitStack() as held:
+        _asked(preview.address)
+        for _ in range(_IDLE):
+            held.enter_context(socket.create_connection(("127.0.0.1", preview.port)))
+        first, *others = (_asked(preview.address) for _ in range(rounds + 1))
+    print(f"A page beside {_IDLE:,} idle connections: {first:.0f}, then {statistics.median(others):.0f}")
+
+
+def _asked(address: str) -> float:
+    start = time.perf_counter()
+    with urlopen(f"{address}/deal/0") as answer:  # noqa: S310  # our own server
+        answer.read()
+    return 1000 * (time.perf_counter() - start)
 
 
 def _waits(page: Page, sheet: Path, rounds: int) -> list[float]:
