@@ -173,7 +173,7 @@ def test_a_finding_in_word_says_in_which_paragraph_and_quotes_the_tag() -> None:
 
     assert [one.code for one in found] == ["TP114"]
     assert "paragraph" in found[0].message
-    assert "«{{ singing_heading }}»" in found[0].message
+    assert "“{{ singing_heading }}”" in found[0].message
     assert found[0].cure == "Did you mean `signing_heading`?"
     assert found[0].place
     line = found[0].place.source.line(found[0].place.span.line)
@@ -196,7 +196,7 @@ def test_a_tag_that_word_has_torn_apart_is_found_as_it_reads() -> None:
     found = found_in(with_part("word/document.xml", replaced("{{r lead_in }}", torn)))
 
     assert [one.code for one in found] == ["TP114"]
-    assert "«{{r lead_inn }}»" in found[0].message
+    assert "“{{r lead_inn }}”" in found[0].message
 
 
 @pytest.mark.parametrize("torn", ["{{ title }", "{ title }}", "{% if cover", "}} x"])

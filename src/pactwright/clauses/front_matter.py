@@ -13,7 +13,7 @@ class DefinitionFields(Model):
 
     term: Name = told("The term, with its capitals.", "Business Day")
     means: Text = told(
-        "What it means, in words that follow «means», without a full stop.", "a day on which banks are open"
+        "What it means, in words that follow “means”, without a full stop.", "a day on which banks are open"
     )
 
 

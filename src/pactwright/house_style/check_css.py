@@ -114,7 +114,7 @@ class _Sheet:
         printed = re.search(r"(content|string-set|bookmark-label|quotes)\s*:[^;]*$", line)
         if printed and _LETTER.search(words) and words not in self.own_words:
             del before
-            message = f"The style sheet prints «{_short(words)}»: so would every paper."
+            message = f"The style sheet prints “{_short(words)}”: so would every paper."
             cure = f"Delete it, or add it to `own_words` in style.yaml: own_words: [Page, of, {_short(words)}]"
             yield StyleFault.OWN_WORDS.found(self._place(token), message, cure)
 

@@ -48,7 +48,7 @@ def _changes(file: WordFile) -> Iterator[Diagnostic]:
             who = value(change, "author")
             words = _words(change)
             told = (
-                f" ({', '.join(part for part in (f'by {who}' if who else '', f'«{words}»' if words else '') if part)})"
+                f" ({', '.join(part for part in (f'by {who}' if who else '', f'“{words}”' if words else '') if part)})"
             )
             message = f"A tracked change stands in {name}{told if who or words else ''}."
             yield StyleFault.TRACKED_CHANGE.found(_place(file, name, change), message)
@@ -59,7 +59,7 @@ def _comments(file: WordFile) -> Iterator[Diagnostic]:
     for tree in file.trees.values():
         for comment in tree.iter(W + "comment"):
             found = True
-            message = f"A comment by {value(comment, 'author') or 'nobody'} says «{_words(comment)}»."
+            message = f"A comment by {value(comment, 'author') or 'nobody'} says “{_words(comment)}”."
             yield StyleFault.COMMENT_LEFT_IN.found(file.place, message)
     if not found and any(next(tree.iter(W + "commentReference"), None) is not None for tree in file.trees.values()):
         yield StyleFault.COMMENT_LEFT_IN.found(file.place, "A mark of a comment stands in it, without the comment.")
@@ -69,10 +69,10 @@ def _custom(file: WordFile) -> Iterator[Diagnostic]:
     for name, tree in file.trees.items():
         if name == "docProps/custom.xml":
             for entry in tree:
-                message = f"The custom property `{entry.get('name', '')}` says «{_all_text(entry)}»."
+                message = f"The custom property `{entry.get('name', '')}` says “{_all_text(entry)}”."
                 yield StyleFault.CUSTOM_PROPERTY.found(file.place, message)
         elif name.startswith("customXml/") and "/_rels/" not in name and not _is_of_nobody(name, tree):
-            message = f"`{name}` holds data of another program: «{_all_text(tree)}»."
+            message = f"`{name}` holds data of another program: “{_all_text(tree)}”."
             yield StyleFault.CUSTOM_XML.found(file.place, message)
         for element in tree.iter(W + "customXml", W + "smartTag", W + "dataBinding"):
             kind = str(element.tag).rpartition("}")[2]
@@ -87,7 +87,7 @@ def _is_of_nobody(name: str, tree: Element) -> bool:
 def _variables(file: WordFile) -> Iterator[Diagnostic]:
     settings = file.trees.get(SETTINGS)
     for variable in [] if settings is None else settings.iter(W + "docVar"):
-        message = f"The document variable `{value(variable, 'name')}` says «{value(variable)}»."
+        message = f"The document variable `{value(variable, 'name')}` says “{value(variable)}”."
         yield StyleFault.DOCUMENT_VARIABLE.found(file.place, message)
 
 
@@ -103,7 +103,7 @@ def _properties(file: WordFile) -> Iterator[Diagnostic]:
         for entry in file.trees[name]:
             kind, text = etree.QName(entry).localname, _all_text(entry)
             if text and text not in _OWN_PROPERTIES and not _PROPERTIES_OF_NOBODY.fullmatch(kind):
-                message = f"The property `{kind}` says «{text}»."
+                message = f"The property `{kind}` says “{text}”."
                 yield StyleFault.PROPERTY_LEFT_IN.found(file.place, message)
 
 

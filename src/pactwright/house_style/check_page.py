@@ -76,7 +76,7 @@ class _Reader(HTMLParser):
 
     def handle_comment(self, data: str) -> None:
         """Look at a comment, which every page that is sent out would hold."""
-        message = f"A comment of the page says «{' '.join(data.split())[:60]}»: so would every paper."
+        message = f"A comment of the page says “{' '.join(data.split())[:60]}”: so would every paper."
         self._tell(StyleFault.OWN_WORDS, message, "Write `{# … #}` instead: such a note never leaves the template.")
 
     def _meta(self, given: dict[str, str]) -> None:
@@ -104,7 +104,7 @@ class _Reader(HTMLParser):
     def _say(self, text: str) -> None:
         words = " ".join(text.split())
         if self.lasttag != "style" and _LETTER.search(words) and words not in self._own_words:
-            message = f"The page itself says «{words[:60]}»: so would every paper."
+            message = f"The page itself says “{words[:60]}”: so would every paper."
             cure = (
                 "If it comes from an earlier deal, delete it. If it belongs to the house, add it to `own_words` in"
                 f" style.yaml: own_words: [Page, of, {words[:60]}]"

@@ -28,7 +28,7 @@ def check_seen(file: WordFile) -> Iterator[Diagnostic]:
                 words = letters(run).strip()
                 reason = looks.unseen(run, paragraph, style) if words else ""
                 if reason:
-                    message = f"{spoken.where(number)} «{words}» cannot be seen: it is {reason}."
+                    message = f"{spoken.where(number)} “{words}” cannot be seen: it is {reason}."
                     yield StyleFault.HIDDEN_TEXT.found(spoken.place(number, words), message)
 
 

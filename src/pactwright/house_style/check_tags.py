@@ -70,14 +70,14 @@ def check_page_tags(source: Source) -> Iterator[Diagnostic]:
 
 def _torn(part: TaggedPart) -> Iterator[Diagnostic]:
     for number, words in part.torn:
-        message = f"{part.spoken.where(number)} a tag has only one of its ends: «{words}»."
+        message = f"{part.spoken.where(number)} a tag has only one of its ends: “{words}”."
         cure = "Write the whole tag in one paragraph, with two braces on each side: `{{ title }}`."
         yield StyleFault.TORN_TAG.found(part.spoken.place(number, words), message, cure)
 
 
 def _in_word(slip: Slip, part: TaggedPart) -> Diagnostic:
     number, words = part.paragraph_of[slip.tag] if slip.tag < len(part.paragraph_of) else (0, "")
-    shown = f"{part.spoken.where(number)}, «{words}»: " if words else f"{part.spoken.where(number)}: "
+    shown = f"{part.spoken.where(number)}, “{words}”: " if words else f"{part.spoken.where(number)}: "
     return slip.fault.found(part.spoken.place(number, words), shown + slip.message, slip.cure)
 
 

@@ -123,12 +123,12 @@ def _in_numbers(file: WordFile, known: set[str]) -> Iterator[Diagnostic]:
     for level in file.trees[NUMBERING].iter(W + "lvlText"):
         words = " ".join(re.sub(r"%\d", " ", value(level)).split())
         if _LETTER.search(words) and words not in known and words not in {"o", "§"}:
-            message = f"A list numbers its paragraphs with «{value(level)}»."
+            message = f"A list numbers its paragraphs with “{value(level)}”."
             yield StyleFault.OWN_WORDS.found(file.place, message, _cure(words))
 
 
 def _not_own(words: str, spoken: Spoken, number: int) -> Diagnostic:
-    message = f"{spoken.where(number)} the template itself says «{words}»: so would every paper."
+    message = f"{spoken.where(number)} the template itself says “{words}”: so would every paper."
     return StyleFault.OWN_WORDS.found(spoken.place(number, words), message, _cure(words))
 
 
@@ -141,13 +141,13 @@ def _cure(words: str) -> str:
 
 
 def _strange_field(code: str, spoken: Spoken, number: int) -> Diagnostic:
-    message = f"{spoken.where(number)} stands the field «{' '.join(code.split())}»."
+    message = f"{spoken.where(number)} stands the field “{' '.join(code.split())}”."
     return StyleFault.STRANGE_FIELD.found(spoken.place(number), message)
 
 
 def _left_in_field(words: str, spoken: Spoken, number: int) -> Diagnostic:
     message = (
-        f"{spoken.where(number)} a field still shows «{words.replace(_PARTED, ' ').strip()}» from an earlier paper."
+        f"{spoken.where(number)} a field still shows “{words.replace(_PARTED, ' ').strip()}” from an earlier paper."
     )
     cure = "In Word: click on the field and press F9, or delete it and put it in anew."
     return StyleFault.STRANGE_FIELD.found(spoken.place(number, words), message, cure)

@@ -12,7 +12,7 @@ class WorkPackage(Model):
 
     id: Id = told("A handle by which deliverables refer to it. It is printed in the schedule.", "WP1")
     title: Name = told("The work package.", "Sensors and field trial")
-    aim: Text | None = told("What it is to reach, in words that follow «to».", "run 40 sensors", default=None)
+    aim: Text | None = told("What it is to reach, in words that follow “to”.", "run 40 sensors", default=None)
     lead: PartyName = told("The party that leads it.", "Northwind")
     accountable: OrOpen[PersonName] | None = told(
         "The one person of that party who answers for it; leave out for its alliance manager.",

@@ -88,14 +88,14 @@ class Asset(Model):
     location: Name | None = told("Where it stands or is used.", "Quay laboratory, Bergen", default=None)
     insured_by: PartyName | None = told("Which party insures it.", "Fjordline", default=None)
     returned: Text | None = told(
-        "In what state it goes back, in words that follow «returned».", "clean and in working order", default=None
+        "In what state it goes back, in words that follow “returned”.", "clean and in working order", default=None
     )
 
 
 class Dataset(Model):
     """The terms on which data is made available."""
 
-    purpose: Text = told("What the data may be used for, in words that follow «for».", "training the berth model")
+    purpose: Text = told("What the data may be used for, in words that follow “for”.", "training the berth model")
     personal: bool = told("Whether it holds personal data.", "no", default=False)
     retention: OrOpen[Duration] | None = told("How long the others may keep it after the end.", "90 days", default=None)
     ai_training: bool = told(

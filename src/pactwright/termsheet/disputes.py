@@ -99,7 +99,7 @@ class Forum(Model):
         default=ForumKind.COURTS,
     )
     courts: OrOpen[Name] | None = told(
-        "Which courts, in words that follow «the courts of»; leave out for those of the governing law.",
+        "Which courts, in words that follow “the courts of”; leave out for those of the governing law.",
         "Oslo",
         default=None,
     )

@@ -14,7 +14,7 @@ from pactwright.termsheet.values import Date, Duration, Money, Name, Percent, Te
 class FormationStep(Model):
     """A step on the way to the company, and who sees to it."""
 
-    text: Text = told("The step, in words that follow «shall».", "file the articles with the register")
+    text: Text = told("The step, in words that follow “shall”.", "file the articles with the register")
     accountable: OrOpen[PersonName] = told("The one person who sees to it.", "Ada Brandt")
     due: OrOpen[Date] = told("By when.", "2027-03-31")
 
@@ -33,7 +33,7 @@ class Holding(Model):
         "What the holder pays for its shares in all: the sum of its contributions marked `in_equity`.", "EUR 600,000"
     )
     premium: Text | None = told(
-        "Why the price is not in proportion to the shares, in words that follow «because».",
+        "Why the price is not in proportion to the shares, in words that follow “because”.",
         "Northwind found the first customer",
         default=None,
     )
@@ -105,11 +105,11 @@ class Entity(Model):
     """The company of a joint venture."""
 
     name: OrOpen[Name] = told("The company's name.", "Nordport Forecasting AS")
-    form: Name = told("Its legal form, in words that follow «a» or «an».", "private limited company")
+    form: Name = told("Its legal form, in words that follow “a” or “an”.", "private limited company")
     country: Name = told("The country whose law it is formed under.", "Norway")
     seat: OrOpen[Name] | None = told("The place of its seat.", "Bergen", default=None)
     business: Text = told(
-        "What the company does, as a noun phrase or an «-ing» form.", "selling berth forecasts to Nordic ports"
+        "What the company does, as a noun phrase or an “-ing” form.", "selling berth forecasts to Nordic ports"
     )
     existing: bool = told("Whether the company exists already.", "no", default=False)
     registration_number: Name | None = told("Its number in the register, if it exists.", "999 000 111", default=None)
@@ -146,7 +146,7 @@ class Entity(Model):
     buy_out: BuyOut | None = told("What follows a holder's default.", {"price": "discount"}, default=None)
     ancillary: tuple[AncillaryContract, ...] = told("Further contracts.", [example_of(AncillaryContract)], default=())
     clearances: tuple[Name, ...] = told(
-        "Authorities whose clearance is needed, in words that follow «the clearance of».",
+        "Authorities whose clearance is needed, in words that follow “the clearance of”.",
         ["the Norwegian Competition Authority"],
         default=(),
     )

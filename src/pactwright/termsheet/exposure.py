@@ -68,11 +68,11 @@ class CapMultiple(Model):
 class AgreedDamages(Model):
     """A sum that is owed for a breach without proof of loss."""
 
-    event: Text = told("The event, in words that follow «if».", "Fjordline delivers a sensor later than agreed")
+    event: Text = told("The event, in words that follow “if”.", "Fjordline delivers a sensor later than agreed")
     payer: PartyName = told("Who pays.", "Fjordline")
     payee: PartyName = told("Who receives.", "Northwind")
     amount: OrOpen[Money] = told("How much.", "EUR 500")
-    each: Text | None = told("For each what, in words that follow «for each».", "full week of delay", default=None)
+    each: Text | None = told("For each what, in words that follow “for each”.", "full week of delay", default=None)
     most: OrOpen[Money] | None = told("The most that is owed in all.", "EUR 5,000", default=None)
     sole_remedy: bool = told(
         "Whether the sum takes the place of all other damages for it.",

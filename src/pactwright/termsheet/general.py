@@ -25,7 +25,7 @@ class Beneficiary(Model):
     """Someone who is not a party and may yet enforce a term."""
 
     name: Name = told("Who.", "the Port of Bergen")
-    right: Text = told("What they may ask for, in words that follow «may».", "ask for the data of its own berths")
+    right: Text = told("What they may ask for, in words that follow “may”.", "ask for the data of its own berths")
 
 
 class General(Model):

@@ -109,7 +109,7 @@ class Committee(Model):
         default=None,
     )
     remit: tuple[Text, ...] = told(
-        "What it does, beyond following the work: each in words that follow «may».",
+        "What it does, beyond following the work: each in words that follow “may”.",
         ["approve the yearly plan"],
         default=(),
     )
@@ -120,7 +120,7 @@ class Coordinator(Model):
 
     party: PartyName = told("The party.", "Northwind")
     powers: tuple[Text, ...] = told(
-        "What it may do for the others, beyond passing on word and money: each in words that follow «may».",
+        "What it may do for the others, beyond passing on word and money: each in words that follow “may”.",
         ["sign changes to the work plan that the Committee has approved"],
         default=(),
     )
@@ -181,7 +181,7 @@ class Decision(Model):
 class Meeting(Model):
     """A meeting that recurs."""
 
-    body: Name = told("Who meets, in words that follow «the».", "Steering Committee")
+    body: Name = told("Who meets, in words that follow “the”.", "Steering Committee")
     cadence: Cadence = told("How often.", "quarterly")
     mode: MeetingMode = told("In person, remote, or either.", "mixed", default=MeetingMode.MIXED)
     agenda_before: OrOpen[Duration] | None = told("When the agenda goes out.", "5 business days", default=None)

@@ -9,7 +9,7 @@ from pactwright.termsheet.values import Date, Duration, Name, Text
 class Condition(Model):
     """Something that must be so before the agreement takes effect."""
 
-    text: Text = told("The condition, in words that follow «when».", "the port authority has consented")
+    text: Text = told("The condition, in words that follow “when”.", "the port authority has consented")
     owner: PartyName = told("Who sees to it.", "Fjordline")
     due: OrOpen[Date] = told("By when.", "2027-02-28")
 
@@ -92,7 +92,7 @@ class Term(Model):
 class ExitStep(Model):
     """A thing to settle at the end, and who settles it."""
 
-    what: Text = told("What is settled, in words that follow «shall» or «will».", "return the sensors to Bergen")
+    what: Text = told("What is settled, in words that follow “shall” or “will”.", "return the sensors to Bergen")
     accountable: OrOpen[PersonName] = told("Who answers for it.", "Jonas Berg")
 
 

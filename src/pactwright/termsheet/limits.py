@@ -11,7 +11,7 @@ class NonCompete(Model):
 
     bound: tuple[PartyName, ...] = told("Who is bound.", ["Fjordline"], min_length=1)
     field: Text = told(
-        "In what, as a noun phrase that follows «engage in».", "the sale of forecasts to commercial ports"
+        "In what, as a noun phrase that follows “engage in”.", "the sale of forecasts to commercial ports"
     )
     territory: Name = told("Where.", "Norway and Sweden")
     tail: OrOpen[Duration] | None = told(
@@ -39,7 +39,7 @@ class FirstRight(Model):
     giver: PartyName = told("Who must ask first.", "Northwind")
     holder: PartyName = told("Who must be asked.", "Fjordline")
     subject: Text = told(
-        "What about, as a noun phrase that follows «a contract on».", "the sale of TideCast in Denmark"
+        "What about, as a noun phrase that follows “a contract on”.", "the sale of TideCast in Denmark"
     )
     answer_within: OrOpen[Duration] = told(
         "How long the holder has to answer.",

@@ -172,7 +172,7 @@ class TermSheet(Model):
     )
 
     disputes: Disputes = told("Ladder, mediator, forum.", {"forum": {"kind": "courts"}}, default=Disputes)
-    governing_law: OrOpen[Name] = told("The law that governs, in words that follow «the law of».", "Norway")
+    governing_law: OrOpen[Name] = told("The law that governs, in words that follow “the law of”.", "Norway")
 
     general: General = told("General terms of the deal's own.", {"signing": "electronic"}, default=General)
 

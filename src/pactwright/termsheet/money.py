@@ -73,7 +73,7 @@ class Fee(Model):
     kind: FeeKind = told("What it is paid for.", "referral", default=FeeKind.OTHER)
     payer: PartyName = told("Who pays.", "Northwind")
     payee: PartyName = told("Who receives.", "Fjordline")
-    trigger: Text = told("What triggers it, in words that follow «when».", "a registered lead signs a first order")
+    trigger: Text = told("What triggers it, in words that follow “when”.", "a registered lead signs a first order")
     percent: OrOpen[Percent] | None = told("A percentage.", "10%", default=None)
     of: Text | None = told("What the percentage is of, as a noun phrase.", "the first year's fees", default=None)
     steps: tuple[FeeStep, ...] = told(
@@ -93,7 +93,7 @@ class Payment(Model):
     payer: PartyName = told("Who pays.", "Northwind")
     payee: PartyName = told("Who receives.", "Fjordline")
     amount: OrOpen[Money] = told("How much.", "EUR 10,000")
-    purpose: Text = told("What for, in words that follow «for».", "the integration work")
+    purpose: Text = told("What for, in words that follow “for”.", "the integration work")
     due: OrOpen[Date] | None = told("By when.", "2027-04-30", default=None)
     milestone: MilestoneId | None = told("Or on acceptance of which milestone.", "M1", default=None)
     stage: StageId | None = told("Or once the gate of which stage is passed.", "S1", default=None)

@@ -48,7 +48,7 @@ class Party(Model):
     legal_name: Name = told("The full name, as in the register or the passport.", "Northwind Analytics GmbH")
     kind: PartyKind = told("Organisation or individual.", "organisation", default=PartyKind.ORGANISATION)
     legal_form: Name | None = told(
-        "The legal form of an organisation, in words that follow «a» or «an».",
+        "The legal form of an organisation, in words that follow “a” or “an”.",
         "private limited company",
         default=None,
     )
@@ -59,7 +59,7 @@ class Party(Model):
     address: OrOpen[Name] = told("The seat, or the address of an individual, on one line.", "Kaiplatz 4, 20457 Hamburg")
     country: Name = told("The country of that address.", "Germany")
     business: Text | None = told(
-        "What the party does, in words that follow «which» or «who».",
+        "What the party does, in words that follow “which” or “who”.",
         "builds forecasting software for ports",
         default=None,
     )
@@ -67,7 +67,7 @@ class Party(Model):
         "A name for the side on which the party stands, where several parties act together.", "Almgren", default=None
     )
     gains: tuple[Text, ...] = told(
-        "What the alliance gives this party: each in words that follow «it gains».",
+        "What the alliance gives this party: each in words that follow “it gains”.",
         ["access to 40 port operators"],
         default=(),
     )
@@ -126,7 +126,7 @@ class Expectation(Model):
 
     holder: PartyName = told("The party that has the expectation.", "Northwind")
     of: PartyName | None = told("The party it is about; leave out for all the others.", "Fjordline", default=None)
-    text: Text = told("What is expected, in words that follow «expects that».", "two pilots are open by May 2027")
+    text: Text = told("What is expected, in words that follow “expects that”.", "two pilots are open by May 2027")
     measure: Text | None = told("How the parties will know.", "signed pilot orders", default=None)
     consequence: Consequence = told(
         "What follows if it is not met.", "review", usual="a proposal of this library", default=Consequence.REVIEW

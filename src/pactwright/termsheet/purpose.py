@@ -34,7 +34,7 @@ class Principle(StrEnum):
 class Objective(Model):
     """Something the alliance sets out to reach."""
 
-    text: Text = told("The objective, in words that follow «to».", "win ten port operators in the Nordic countries")
+    text: Text = told("The objective, in words that follow “to”.", "win ten port operators in the Nordic countries")
     measure: Text | None = told("How the parties will know, in words.", "signed annual subscriptions", default=None)
     due: OrOpen[Date] | None = told("By when.", "2028-06-30", default=None)
 
@@ -48,7 +48,7 @@ class Purpose(Model):
         default=(),
     )
     statement: Text = told(
-        "The purpose in words that follow «to».", "bring forecasting to Nordic ports faster than either could alone"
+        "The purpose in words that follow “to”.", "bring forecasting to Nordic ports faster than either could alone"
     )
     objectives: tuple[Objective, ...] = told(
         "What the alliance sets out to reach.", [{"text": "win ten port operators"}], default=()

@@ -220,7 +220,7 @@ class Exclusivity(Model):
         "What remains free, as noun phrases.", ["customers listed before signing"], default=()
     )
     condition: Text | None = told(
-        "On what condition it lasts, in words that follow «for as long as».",
+        "On what condition it lasts, in words that follow “for as long as”.",
         "Fjordline brings five customers a year",
         default=None,
     )

@@ -80,7 +80,7 @@ class Escrow(Model):
     beneficiary: PartyName = told("To whom it is released.", "Fjordline")
     subject: Text = told("What is deposited, as a noun phrase.", "the source code of TideCast")
     release: tuple[Text, ...] = told(
-        "On what further events it is released, in words that follow «if».",
+        "On what further events it is released, in words that follow “if”.",
         ["Northwind gives up TideCast"],
         default=(),
     )

@@ -12,7 +12,7 @@ class ServiceLevel(Model):
 
     party: PartyName = told("Who provides the service.", "Northwind")
     level: Text = told(
-        "What it has to reach, in words that follow «shall ensure that».",
+        "What it has to reach, in words that follow “shall ensure that”.",
         "TideCast is available for 99.5% of each calendar month",
     )
     credit: OrOpen[Percent] | None = told("What is credited if it is missed.", "5%", default=None)
@@ -23,7 +23,7 @@ class UsageLimit(Model):
     """How much of a service or a capacity a party may use."""
 
     party: PartyName = told("Who uses it.", "Fjordline")
-    limit: Text = told("How much, in words that follow «may».", "call the forecast interface 10,000 times a day")
+    limit: Text = told("How much, in words that follow “may”.", "call the forecast interface 10,000 times a day")
 
 
 class ServiceLevels(Model):

@@ -18,14 +18,14 @@ class Kept(Model):
     """What a party keeps when the work is stopped."""
 
     party: PartyName = told("Who keeps it.", "Fjordline")
-    keeps: Text = told("What it keeps, as a noun phrase that follows «keeps».", "the sensor housing and its drawings")
+    keeps: Text = told("What it keeps, as a noun phrase that follows “keeps”.", "the sensor housing and its drawings")
 
 
 class Gate(Model):
     """The decision that ends a stage: what must be shown, who decides, by when, and what follows a stop."""
 
     shown: tuple[Text, ...] = told(
-        "What must be shown, each in words that follow «that».",
+        "What must be shown, each in words that follow “that”.",
         ["the sensor has counted ships for 30 days without a gap"],
         min_length=1,
     )
@@ -42,7 +42,7 @@ class Gate(Model):
         default=Duration.parse("20 business days"),
     )
     rework: OrOpen[Duration] | None = told(
-        "How much time «not yet» gives for one more try; leave out if the answer is go or stop.",
+        "How much time “not yet” gives for one more try; leave out if the answer is go or stop.",
         "60 days",
         default=None,
     )

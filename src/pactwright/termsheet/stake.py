@@ -79,7 +79,7 @@ class EquityLink(Model):
         "The yearly interest on a loan; leave out for a loan without interest.", "4%", default=None
     )
     use_of_money: Text | None = told(
-        "What the company uses the money for, in words that follow «for».", "its second plant", default=None
+        "What the company uses the money for, in words that follow “for”.", "its second plant", default=None
     )
     conditions: tuple[Condition, ...] = told(
         "What must happen before the investment is made, beside the consent of the company's holders and of "

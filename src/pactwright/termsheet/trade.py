@@ -36,7 +36,7 @@ class Distribution(Model):
     )
     territory: tuple[Name, ...] = told("Where; leave out for the territory of the scope.", ["Germany"], default=())
     order_process: Text | None = told(
-        "How orders are placed, in words that follow «orders».",
+        "How orders are placed, in words that follow “orders”.",
         "by e-mail to the order desk, for at least ten pieces at a time",
         default=None,
     )
@@ -44,7 +44,7 @@ class Distribution(Model):
         "How soon the supplier answers an order.", "5 business days", default=Duration.parse("5 business days")
     )
     delivery: Text | None = told(
-        "How it is delivered, in words that follow «delivers».",
+        "How it is delivered, in words that follow “delivers”.",
         "free carrier (FCA) Bergen, Incoterms 2020, within 20 Business Days after it has accepted the order",
         default=None,
     )
@@ -100,7 +100,7 @@ class Target(Model):
     """A result that a party is to reach in each period, and what follows if it does not."""
 
     party: PartyName = told("Whose target it is.", "Northwind")
-    metric: Text = told("What is measured, as a noun phrase that follows «for».", "net purchases of QuaySense sensors")
+    metric: Text = told("What is measured, as a noun phrase that follows “for”.", "net purchases of QuaySense sensors")
     amount: OrOpen[Money] | None = told("How much, in money.", "EUR 100,000", default=None)
     number: OrOpen[Count] | None = told("Or how many.", 20, default=None)
     period: TargetPeriod = told("In each month, quarter or year.", "year", default=TargetPeriod.YEAR)

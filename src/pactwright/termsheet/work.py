@@ -65,7 +65,7 @@ class Milestone(Model):
     owner: OrOpen[PersonName] = told("The one person who answers for it.", "Ada Brandt")
     due: OrOpen[Date] = told("By when.", "2027-06-30")
     criteria: Text = told(
-        "What must be shown, in words that follow «when».", "both ports have used the forecast for 30 days"
+        "What must be shown, in words that follow “when”.", "both ports have used the forecast for 30 days"
     )
     accepted_by: OrOpen[PersonName] | None = told(
         "Who accepts it: a person of another party. Leave out for the committee, or for all managers together.",
