@@ -11,11 +11,18 @@ from typing import TypeAlias
 import pytest
 from tests.command import draft_examples
 
+from pactwright.workspace import processors
+
 Once: TypeAlias = Callable[[str, Callable[[Path], None]], Path]
 """Gives a folder by name, filled by whoever comes first; all others wait until it is full."""
 
 PaperOf: TypeAlias = Callable[[str, str], Path]
 """Gives the file of an example in a format."""
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Start one process more than there are cores: some tests wait, for a browser, LibreOffice or a command."""
+    return processors() + 1
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
