@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,12 @@ PaperOf: TypeAlias = Callable[[str, str], Path]
 def pytest_xdist_auto_num_workers() -> int:
     """Start one process more than there are cores: some tests wait, for a browser, LibreOffice or a command."""
     return processors() + 1
+
+
+def pytest_collection_finish() -> None:
+    """Keep the tests themselves, which stay to the end, out of each search for dead objects."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
