@@ -269,9 +269,7 @@ def test_a_check_loads_nothing_that_prints_or_reads_house_styles_or_checks_claus
         "print('loaded:', sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
     )
 
-    words = [sys.executable, "-c", code]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)
+    run = _run_in_python_of_its_own(code)
 
     assert run.stderr.splitlines()[-1] == "loaded: []"
     assert "Health of the alliance" in run.stdout
@@ -287,8 +285,12 @@ def test_a_check_compiles_no_pattern_before_it_is_used() -> None:
         "print(len(ours) > 100, held)\n"
     )
 
-    words = [sys.executable, "-c", code]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    run = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)
+    run = _run_in_python_of_its_own(code)
 
     assert run.stdout == "True []\n"
+
+
+def _run_in_python_of_its_own(code: str) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-c", code]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    return subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)

@@ -16,13 +16,13 @@ from pactwright.render.docx_check_shape import check_shape
 from pactwright.render.docx_check_words import check_furniture, check_seen, check_words
 from pactwright.render.docx_expected import Line
 from pactwright.render.docx_opened import opened
+from pactwright.render.docx_parts import is_furniture
 from pactwright.render.docx_template import WordTemplate
 from pactwright.render.enclosed import NOTHING, Enclosed
 from pactwright.render.rendering_lost import RenderingLost
 
 _DOCUMENT = "word/document.xml"
 _WRITTEN = re.compile(r"word/(document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml")
-_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 def check(
@@ -47,7 +47,7 @@ def check(
         check_shape(part)
         check_fields(part)
         check_seen(part)
-        if _FURNITURE.fullmatch(part.name):
+        if is_furniture(part.name):
             check_furniture(part, [words for words in furniture if words], template.words)
     check_words(document, template, expected)
     check_marks(document)

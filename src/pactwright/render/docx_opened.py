@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
 from collections import Counter
@@ -11,12 +10,11 @@ from functools import lru_cache
 
 from pactwright.frozen import dataclass
 from pactwright.render.docx_part import Part
-from pactwright.render.docx_parts import is_of_one_paper, parse
+from pactwright.render.docx_parts import is_furniture, is_of_one_paper, parse
 from pactwright.render.docx_zip import Entry, entries
 from pactwright.render.rendering_lost import RenderingLost
 
 _XML = (".xml", ".rels")
-_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def _check_names(names: Sequence[str]) -> None:
 
 
 def _opened(entry: Entry) -> Part:
-    if is_of_one_paper(entry.name) and not _FURNITURE.fullmatch(entry.name):
+    if is_of_one_paper(entry.name) and not is_furniture(entry.name):
         return Part(entry.name, entry.content())
     return _shared(entry)
 

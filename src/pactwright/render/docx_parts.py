@@ -18,6 +18,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _MADE_BY_NO_SYSTEM_IN_PARTICULAR = 0  # Python would write its own operating system
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
 _FONTS = "word/fonts/"
+_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 _OF_ONE_PAPER = re.compile(r"word/(document|header\d*|footer\d*|comments)\.xml|docProps/core\.xml|customXml/.+")
 _THOROUGH, _QUICK = 6, 3  # the latter takes half the time, and makes a file of 300 KB larger by 2
 
@@ -41,6 +42,11 @@ def pack_paper(parts: Mapping[str, bytes]) -> bytes:
     shared = sorted(parts.keys() - {*_FIRST, *own})
     front = _shared(tuple((name, parts[name]) for name in (*_FIRST, *shared)))
     return with_behind(front, ((name, parts[name]) for name in own), _QUICK)
+
+
+def is_furniture(name: str) -> bool:
+    """Tell a header or a footer, which stands on many pages, from the other parts."""
+    return _FURNITURE.fullmatch(name) is not None
 
 
 def is_of_one_paper(name: str) -> bool:

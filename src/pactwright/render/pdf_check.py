@@ -90,9 +90,8 @@ def _words_on_pages(pdf: bytes) -> Iterator[str]:
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         for number, page in enumerate(document, start=1):
             words, size = _Words(page.get_textpage()), page.get_size()
-            for piece in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-                if raw.FPDFPageObj_GetMarkedContentID(piece.raw) < 0:
-                    continue
+            pieces = page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
+            for piece in (one for one in pieces if raw.FPDFPageObj_GetMarkedContentID(one.raw) >= 0):
                 text = words.of(piece)
                 _hold_on_page(piece.get_bounds(), size, f"{text!r} runs off page {number}.")
                 yield text

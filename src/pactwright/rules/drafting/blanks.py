@@ -36,7 +36,6 @@ _QUOTED = pattern(r"[“\"][^“”\"]{20,}[”\"]")
 
 _SIGNED_THERE = pattern(
     r"(?i:\bby:|\binitial(?:ed|s)\b|name:|title:|date:|its:|signature|signed"
-    r""
     r"|(?:accepted|agreed(?: to)?|acknowledged)\s+(?:on|as of|this)\b"
     r"|authori[sz]ed (?:representative|signatory)|witness|attest|print|\bper:|/s/)|\bBy_"
 )
