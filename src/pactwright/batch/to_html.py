@@ -102,12 +102,11 @@ def _table(title: str, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -
 
 
 def _failures(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:
-    for line in lines:
-        if line.state is State.FAILED:
-            for one in line.findings:
-                if is_error(one):
-                    code = f'<span class="code">{escape(one.code)}</span>'
-                    yield escape(line.position), _worded(one.message) + code, _worded(one.cure)
+    failed = (line for line in lines if line.state is State.FAILED)
+    errors = ((line, one) for line in failed for one in line.findings if is_error(one))
+    for line, one in errors:
+        code = f'<span class="code">{escape(one.code)}</span>'
+        yield escape(line.position), _worded(one.message) + code, _worded(one.cure)
 
 
 def _worded(text: str) -> str:
