@@ -55,9 +55,9 @@ def drafted(source: Source) -> Drafted:
 
 
 def drafted_for(example: str, partners: int) -> list[Drafted]:
-    """Draft an example for several partners: the first party has another name in each paper."""
+    """Draft an example for several partners: the first party has another name in each paper, wherever it is named."""
     source = sheet(example)
-    name = drafted(source).located.sheet.parties[0].legal_name
+    name = drafted(source).located.sheet.parties[0].short_name
     texts = [source.text.replace(name, f"{name} {number}") for number in range(1, partners + 1)]
     return [drafted(replace(source, text=text)) for text in texts]
 

@@ -1,7 +1,7 @@
 """PDF files, one after another in a warm process: ours, and those of others with the same words.
 
-Time is that on the clock, because browsers and office programs do their work in processes of their own. Text is held
-equal, letter by letter, before anything is measured.
+Time is that on the clock, because browsers and office programs do their work in processes of their own. Each paper is
+for another partner, as in a batch. Text is held equal, letter by letter, before anything is measured.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import argparse
 import tempfile
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 
 import pypdfium2
@@ -25,6 +26,9 @@ from pactwright.pipeline import Drafted
 from pactwright.render import to_html, to_text
 
 PEER = "WeasyPrint, a page as people write it"
+
+_BEFORE = 2
+"""Papers that each way makes before it is measured: the first, to hold its text, and that of the round not counted."""
 
 
 def main() -> None:
@@ -43,10 +47,11 @@ def main() -> None:
 
 def measure(example: str, title: str, *, rounds: int, browser: Browser | None) -> None:
     """Measure all ways to one example."""
-    (paper,) = drafted_for(example, 1)
-    ways = _in_process(paper)
+    papers = drafted_for(example, rounds + _BEFORE)
+    paper, turn = papers[0], cycle(papers)
+    ways = _in_process(papers)
     if browser is not None:
-        ways["Chromium, warm, tagged"] = lambda: chromium.printed(browser, to_html(paper.agreement, style()))
+        ways["Chromium, warm, tagged"] = lambda: chromium.printed(browser, to_html(next(turn).agreement, style()))
     with tempfile.TemporaryDirectory() as name, _with_office(paper, Path(name), ways):
         for way_title, way in ways.items():
             hold_equal(paper, way(), way_title)
@@ -60,16 +65,17 @@ def hold_equal(paper: Drafted, pdf: object, title: str) -> None:
         raise SystemExit(f"{title} lacks {missing}.")
 
 
-def _in_process(paper: Drafted) -> dict[str, Way]:
-    html = naive_page.page(paper.agreement)
+def _in_process(papers: Sequence[Drafted]) -> dict[str, Way]:
+    pages = [naive_page.page(paper.agreement) for paper in papers]
+    naive, tagged, ours, typst = cycle(pages), cycle(pages), cycle(papers), cycle(papers)
     ways: dict[str, Way] = {
-        PEER: lambda: naive_page.printed(html),
-        "the same, tagged as PDF/UA-1": lambda: naive_page.printed(html, pdf_variant="pdf/ua-1"),
-        "Pactwright: PDF/UA-1, PDF/A-3a, checked": lambda: written(paper, "pdf"),
+        PEER: lambda: naive_page.printed(next(naive)),
+        "the same, tagged as PDF/UA-1": lambda: naive_page.printed(next(tagged), pdf_variant="pdf/ua-1"),
+        "Pactwright: PDF/UA-1, PDF/A-3a, checked": lambda: written(next(ours), "pdf"),
     }
     if "typst" in getattr(pipeline, "PDF_ENGINES", ()):
         ways["Pactwright through Typst, checked"] = lambda: (
-            pipeline.render(paper, "pdf", style(), pdf_engine="typst").value
+            pipeline.render(next(typst), "pdf", style(), pdf_engine="typst").value
         )
     return ways
 

@@ -14,11 +14,17 @@ from tests.render.sample import alliance, understanding
 from pactwright.agreement import Text
 from pactwright.house_style import CodeInTemplate, HouseStyle
 from pactwright.render import to_html
+from pactwright.render.to_html import page as filled_page
 
 
 @pytest.fixture(scope="module")
 def page(classic: HouseStyle) -> html.HtmlElement:
     return html.document_fromstring(to_html(alliance(), classic))
+
+
+@pytest.fixture(scope="module")
+def on_paper(classic: HouseStyle) -> html.HtmlElement:
+    return html.document_fromstring(filled_page(alliance(), classic, css=""))
 
 
 def test_page_loads_and_runs_nothing(page: html.HtmlElement) -> None:
@@ -40,6 +46,13 @@ def test_every_reference_leads_to_a_place_on_the_page(page: html.HtmlElement) ->
 
     assert targets
     assert [target for target in targets if target not in places] == []
+
+
+def test_on_paper_a_place_has_a_name_if_something_leads_to_it(on_paper: html.HtmlElement) -> None:
+    targets = {unquote(link.removeprefix("#")) for link in on_paper.xpath("//a/@href")}
+
+    assert len(targets) > 20
+    assert set(on_paper.xpath("//@id")) == targets
 
 
 def test_no_place_has_the_name_of_another(page: html.HtmlElement) -> None:

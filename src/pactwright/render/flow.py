@@ -12,6 +12,8 @@ from pactwright.agreement import (
     Agreement,
     Block,
     Content,
+    CrossReference,
+    Inline,
     Paragraph,
     Schedule,
     Section,
@@ -59,6 +61,20 @@ def flow(agreement: Agreement) -> Iterator[Piece]:
     for schedule in agreement.schedules:
         yield from _numbered(schedule)
     yield from _open_points(agreement)
+
+
+def linked_labels(agreement: Agreement) -> frozenset[str]:
+    """Return the labels of all places that the words of an agreement, or its contents, lead to."""
+    references = (inline.label for inline in _words(agreement) if isinstance(inline, CrossReference))
+    return frozenset((*(line.label for line in contents(agreement)), *references))
+
+
+def _words(agreement: Agreement) -> Iterator[Inline]:
+    for piece in flow(agreement):
+        if isinstance(piece, Table):
+            yield from (inline for row in piece.rows for cell in row for inline in cell)
+        elif not isinstance(piece, Contents):
+            yield from piece.content
 
 
 def _line(content: Content) -> Iterator[Paragraph]:

@@ -55,6 +55,7 @@ def same_shapes(files: Mapping[str, bytes]) -> dict[int, int]:
 _FONTS = (".ttf", ".otf")
 
 
+@lru_cache(maxsize=32)
 def _drawn_by(font: bytes) -> frozenset[str]:
     return frozenset(map(chr, _shapes(font)))
 

@@ -19,6 +19,7 @@ from pactwright.house_style import (
     without_comments,
 )
 from pactwright.patterns import pattern
+from pactwright.render.flow import linked_labels
 from pactwright.render.front import contents, open_points_table
 from pactwright.render.page_words import CELL, PageWriter
 
@@ -29,7 +30,7 @@ def page_context(agreement: Agreement, *, css: str, logo: str = "", knows_tabbed
     With an empty `css` the page is for paper. `knows_tabbed` says whether the style sheet has a rule for `.tabbed`.
     Text that is already HTML is marked as such; all other text is escaped when it is printed.
     """
-    fill = _Filler(PageWriter(on_screen=bool(css)), knows_tabbed)
+    fill = _Filler(PageWriter(on_screen=bool(css)), knows_tabbed, None if css else linked_labels(agreement))
     imprint = agreement.imprint
     return {
         # The style sheet is the house's own, and the check of the style holds it against a list.
@@ -67,24 +68,32 @@ _MORE_THAN_WORDS = pattern(r"<|\s\s|[\n\t]")
 
 @dataclass(frozen=True, slots=True)
 class _Filler:
-    """Turns parts of the agreement into what the page prints."""
+    """Turns parts of the agreement into what the page prints.
+
+    Only places whose label is among the `named` bear it, or all if there are none: on paper WeasyPrint would work out
+    the look of each place with a name on its own, where it works out that of all others at once.
+    """
 
     writer: PageWriter
     knows_tabbed: bool
+    named: frozenset[str] | None
 
     def part(self, part: Section | Schedule) -> PagePart:
         blocks = [self._block(block) for block in part.blocks]
-        return {"number": part.number, "label": part.label, "heading": part.heading, "blocks": blocks}
+        return {"number": part.number, "label": self._name(part.label), "heading": part.heading, "blocks": blocks}
 
     def paragraph(self, paragraph: Paragraph) -> PageParagraph:
         text = self.writer.words(paragraph.content)
         return {
             "style": paragraph.style.value,
             "tabbed": self.knows_tabbed and bool(paragraph.number) and not _MORE_THAN_WORDS.search(text),
-            "label": paragraph.label,
+            "label": self._name(paragraph.label),
             "number": paragraph.number,
             "text": text,
         }
+
+    def _name(self, label: str) -> str:
+        return label if self.named is None or label in self.named else ""
 
     def _block(self, block: Block) -> PageBlock:
         if isinstance(block, Table):

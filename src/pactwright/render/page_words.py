@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from pactwright.agreement import Content, CrossReference, FieldText, Inline, Look, OpenText
 from pactwright.frozen import dataclass
+from pactwright.render.no_break import with_leading_no_break_spaces
 from pactwright.render.plain import written
 
 CELL = 12
@@ -44,7 +45,7 @@ class PageWriter:
         # every one as markup on its own takes five times as long.
         written_so_far: list[str] = []
         before = ""
-        for inline in content:
+        for inline in content if self.on_screen else with_leading_no_break_spaces(content):
             if not self.on_screen and before and before[-1] not in " \n" and _longest_word(inline.text) > room:
                 # A line may end on paper between words that no space parts: else the latter would run off the page.
                 written_so_far.append("<wbr>")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, NamedTuple
 
-from weasyprint import CSS, HTML, Attachment, Document  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
+from weasyprint import CSS, Attachment, Document  # noqa: TID253  # to_pdf.py loads this module when it needs it, not before
 from weasyprint.text.ffi import ffi, fontconfig, pangoft2  # noqa: TID253
 from weasyprint.text.fonts import FontConfiguration  # noqa: TID253
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
@@ -24,6 +24,7 @@ from pactwright.render.pdf_source import description, media_type
 from pactwright.render.pdf_streams import with_streams_compressed
 from pactwright.render.pdf_structure import with_clean_structure
 from pactwright.render.press_watch import watched
+from pactwright.render.shortcuts import Shortcuts, shortcuts
 
 _HOME = "https://style.invalid/"
 """Where the files of the style seem to live. The name cannot exist, so nothing that slips through finds a server."""
@@ -36,10 +37,10 @@ def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: d
     """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
     with _one_at_a_time, watched(), _without_collecting():
         dress = _dress(tuple(sorted(style.files.items())), look(style.sheet))
-        document = HTML(string=page, base_url=_HOME, url_fetcher=dress.files).render(
-            font_config=dress.fonts, stylesheets=dress.sheets
-        )
-        return _written(document, source, day)
+        with dress.shortcuts.at_work():
+            html = dress.shortcuts.html(string=page, base_url=_HOME, url_fetcher=dress.files)
+            document = html.render(font_config=dress.fonts, stylesheets=dress.sheets)
+            return _written(document, source, day)
 
 
 @contextmanager
@@ -105,6 +106,7 @@ class _Dress(NamedTuple):
     files: StyleFiles
     fonts: FontConfiguration
     sheets: list[CSS]
+    shortcuts: Shortcuts
 
 
 @lru_cache(maxsize=4)
@@ -117,7 +119,8 @@ def _dress(files: tuple[tuple[str, bytes], ...], last: str) -> _Dress:
         if name.endswith(".css")
     ]
     sheets.append(CSS(string=last, url_fetcher=served))
-    return _Dress(served, fonts, sheets)
+    rules = "\n".join(text.decode() for name, text in files if name.endswith((".css", ".jinja")))
+    return _Dress(served, fonts, sheets, shortcuts(rules + last))
 
 
 # The fonts lie in a temporary folder as long as they are in use; WeasyPrint removes it when they are let go.

@@ -12,7 +12,6 @@ from pactwright.errors import PangoMissing
 from pactwright.house_style import HouseStyle
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import refuse_missing_glyphs
-from pactwright.render.no_break import with_leading_no_break_spaces
 from pactwright.render.pdf_check import check_pdf
 from pactwright.render.to_html import page
 
@@ -26,7 +25,7 @@ def to_pdf(agreement: Agreement, style: HouseStyle, source: SourceInside | None 
     every line of the agreement.
     """
     refuse_missing_glyphs(agreement, style.files)
-    paper = page(with_leading_no_break_spaces(agreement), style, css="")
+    paper = page(agreement, style, css="")
     printed: bytes = _press().printed(paper, style, source=source, day=agreement.imprint.created)
     check_pdf(printed, agreement, style)
     return printed
