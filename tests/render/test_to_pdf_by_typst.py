@@ -62,6 +62,17 @@ def test_same_agreement_gives_the_same_bytes(pdf: bytes) -> None:
     assert to_pdf_by_typst(alliance(), classic_style()) == pdf
 
 
+def test_nothing_of_one_paper_stays_in_the_next(pdf: bytes) -> None:
+    other = replace(alliance(), title="Treaty of the Hats", mark="Final", between=(FieldText("between hats", ()),))
+
+    printed = to_pdf_by_typst(other, classic_style())
+
+    with pypdfium2.PdfDocument(printed) as document:
+        edges = [page.get_textpage().get_text_range().splitlines()[0] for page in document][1:]
+    assert set(edges) == {"Treaty of the Hats Final"}
+    assert to_pdf_by_typst(alliance(), classic_style()) == pdf
+
+
 _PRINT_IN_ANOTHER_PROCESS = """
 import hashlib
 from tests.render.sample import alliance, classic_style

@@ -13,6 +13,7 @@ from functools import lru_cache
 from io import BytesIO
 
 from pactwright.agreement import Agreement, FieldText, OpenText
+from pactwright.render.to_text import to_text
 from pactwright.source import Path
 
 
@@ -32,13 +33,21 @@ class GlyphMissing(Exception):
 def refuse_missing_glyphs(agreement: Agreement, files: Mapping[str, bytes]) -> None:
     """Raise `GlyphMissing` if no font among the files has a shape for some character of the agreement."""
     drawn = frozenset().union(*(_drawn_by(font) for name, font in files.items() if name.endswith(_FONTS)))
-    missing: dict[str, Path] = {}
-    for text, path in _texts(agreement, ()):
-        for character in sorted(set(text) - drawn, key=text.index):
-            if _has_shape(character):
-                missing.setdefault(character, path)
+    missing = _undrawn(to_text(agreement) + agreement.mark, drawn)
     if missing:
-        raise GlyphMissing("".join(missing), tuple(dict.fromkeys(missing.values())))
+        raise _told(agreement, missing)
+
+
+def _told(agreement: Agreement, missing: frozenset[str]) -> GlyphMissing:
+    places: dict[str, Path] = {}
+    for text, path in _texts(agreement, ()):
+        for character in sorted(missing.intersection(text), key=text.index):
+            places.setdefault(character, path)
+    return GlyphMissing("".join(places), tuple(dict.fromkeys(places.values())))
+
+
+def _undrawn(text: str, drawn: frozenset[str]) -> frozenset[str]:
+    return frozenset(filter(_has_shape, set(text) - drawn))
 
 
 def same_shapes(files: Mapping[str, bytes]) -> dict[int, int]:

@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from ctypes import POINTER, c_ushort, cast, create_string_buffer, string_at
-from threading import Lock
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from pactwright.agreement import Agreement, Table
 from pactwright.house_style import CSS, PAGE, HouseStyle, look, outside_tags
 from pactwright.render.flow import flow
 from pactwright.render.glyphs import same_shapes
+from pactwright.render.pdf_pieces import pieces
 from pactwright.render.rendering_lost import RenderingLost
 from pactwright.render.to_text import to_text
 
@@ -26,12 +24,6 @@ _QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
 _NEITHER_LETTER_NOR_FIGURE = re.compile(r"[\W_]+")
 _BEHIND_ARMENIAN = re.compile("[\u0591-\U0010ffff]")
 """Scripts that are written from right to left come behind it."""
-
-_SLACK = 1.0
-"""Points by which a letter may lean over the edge of a page: a slanted one does."""
-
-_one_at_a_time = Lock()
-"""PDFium keeps its state for the whole process and must not be used by two threads at once."""
 
 
 def check_pdf(pdf: bytes, agreement: Agreement, style: HouseStyle) -> None:
@@ -49,7 +41,7 @@ def check_pdf(pdf: bytes, agreement: Agreement, style: HouseStyle) -> None:
 def hold_against(pdf: bytes, agreement: Agreement, style: HouseStyle, *, own: Iterable[str]) -> None:
     """Raise RenderingLost as `check_pdf` does; `own` are the words of the style that may stand between."""
     shapes = same_shapes(style.files)
-    found, printed = "".join(_words_on_pages(pdf)).translate(shapes), to_text(agreement).translate(shapes)
+    found, printed = _as_drawn("".join(_words_on_pages(pdf)), shapes), _as_drawn(to_text(agreement), shapes)
     missing = _right_to_left(printed) - _right_to_left(found)
     if missing:
         raise RenderingLost(f"The pages lack letters written from right to left: {''.join(missing)}.")
@@ -83,45 +75,15 @@ def _may_stand_between(agreement: Agreement, own: Iterable[str]) -> re.Pattern[s
 
 
 def _words_on_pages(pdf: bytes) -> Iterator[str]:
-    """Yield what the pages say in reading order, without headers, footers and other marks that belong to pages."""
-    import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
-
-    raw = pypdfium2.raw
-    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
-        for number, page in enumerate(document, start=1):
-            words, size = _Words(page.get_textpage()), page.get_size()
-            pieces = page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
-            for piece in (one for one in pieces if raw.FPDFPageObj_GetMarkedContentID(one.raw) >= 0):
-                text = words.of(piece)
-                _hold_on_page(piece.get_bounds(), size, f"{text!r} runs off page {number}.")
-                yield text
+    for piece in pieces(pdf):
+        if piece.runs_off:
+            raise RenderingLost(f"{piece.text!r} runs off page {piece.page}.")
+        yield piece.text
 
 
-class _Words:
-    """The words of a page, which PDFium writes into the same room for each piece."""
-
-    def __init__(self, page: Any) -> None:  # noqa: ANN401  # pypdfium2 ships no types
-        from pypdfium2 import raw
-
-        self._page, self._write = page, raw.FPDFTextObj_GetText
-        self._make_room(1_024)
-
-    def of(self, piece: Any) -> str:  # noqa: ANN401  # as above
-        size: int = self._write(piece.raw, self._page.raw, self._letters, len(self._room))
-        if size > len(self._room):
-            self._make_room(size)
-            return self.of(piece)
-        return string_at(self._room, size - 2).decode("utf-16-le", "replace")
-
-    def _make_room(self, size: int) -> None:
-        self._room = create_string_buffer(size)
-        self._letters = cast(self._room, POINTER(c_ushort))
-
-
-def _hold_on_page(box: tuple[float, float, float, float], size: tuple[float, float], fault: str) -> None:
-    left, bottom, right, top = box
-    if min(left, bottom) < -_SLACK or right > size[0] + _SLACK or top > size[1] + _SLACK:
-        raise RenderingLost(fault)
+def _as_drawn(text: str, shapes: Mapping[int, int]) -> str:
+    """Put one character for all that are drawn alike; most texts have none of these, which is soon seen."""
+    return text.translate(shapes) if shapes.keys() & set(map(ord, set(text))) else text
 
 
 def _letters(text: str) -> str:
@@ -132,5 +94,7 @@ def _letters(text: str) -> str:
 
 
 def _right_to_left(text: str) -> Counter[str]:
+    if text.isascii():
+        return Counter()
     far = _BEHIND_ARMENIAN.findall(unicodedata.normalize("NFKC", text))
     return Counter(sign for sign in far if unicodedata.bidirectional(sign) in {"R", "AL", "AN"})

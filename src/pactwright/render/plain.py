@@ -9,6 +9,7 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import TypeAlias, cast
 
 from pactwright.agreement import Agreement
@@ -41,8 +42,8 @@ def plain_value(value: object) -> Plain:
     if isinstance(value, tuple):
         return [plain_value(part) for part in value]
     if is_dataclass(value):
-        named = {each.name: _field(each.name, getattr(value, each.name)) for each in fields(value)}
-        return {"kind": _kind(type(value))} | named
+        kind, names = _shape(cast("type", type(value)))
+        return {"kind": kind} | {name: _field(name, getattr(value, name)) for name in names}
     raise TypeError(value)
 
 
@@ -50,5 +51,8 @@ def _field(name: str, value: object) -> Plain:
     return written(cast("Path", value)) if name == "path" else plain_value(value)
 
 
-def _kind(model: type) -> str:
-    return re.sub(r"(?<=.)(?=[A-Z])", "_", model.__name__).lower()
+@cache  # there are a dozen models, and a paper has thousands of each
+def _shape(model: type) -> tuple[str, tuple[str, ...]]:
+    """Return the kind of a model, and the names of its fields."""
+    kind = re.sub(r"(?<=.)(?=[A-Z])", "_", model.__name__).lower()
+    return kind, tuple(each.name for each in fields(model))

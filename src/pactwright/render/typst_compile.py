@@ -22,8 +22,7 @@ REFUSED = 7
 """The exit code where Typst refuses: one that Python itself never gives."""
 
 _MAIN = b"""\
-#let file = json(bytes(sys.inputs.file))
-#set document(title: file.title, author: file.author, description: file.description, keywords: file.keywords)
+#let file = json("file.json")
 #set text(lang: file.language, region: if file.region == "" { none } else { file.region })
 #if file.source.len() > 0 {
   pdf.attach(
@@ -35,8 +34,13 @@ _MAIN = b"""\
   )
 }
 #include "agreement.typ"
+#set document(title: file.title, author: file.author, description: file.description, keywords: file.keywords)
 """
-"""What no template decides: title, language and properties of the file, and the term sheet inside."""
+"""What no template decides: language, title and properties of the file, and the term sheet inside.
+
+The properties differ from paper to paper, and stand last: Typst remembers the lines of one paper for the next, by all
+that was set before them.
+"""
 
 _MEGABYTES = 4_000
 """Our longest papers take a tenth of it."""
@@ -46,9 +50,14 @@ _NOWHERE = {**dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), "http://
 
 
 def compiled(root: str, inputs: Mapping[str, str], timestamp: int) -> bytes:
-    """Compile `agreement.typ` in the folder `root`, and return the PDF file. Raise TypstError where Typst refuses."""
-    pdf = _compiler(root).compile(
-        _MAIN, format="pdf", sys_inputs=dict(inputs), pdf_standards=["a-3a", "ua-1"], timestamp=timestamp
+    """Compile `agreement.typ` in the folder `root`, and return the PDF file. Raise TypstError where Typst refuses.
+
+    The `inputs` are files beside it, `paper.json` for "paper", which lie in memory alone. What comes by `sys.inputs`
+    instead would make Typst forget all that it remembers of the paper before.
+    """
+    files = {"main": _MAIN, **{f"{name}.json": text.encode() for name, text in inputs.items()}}
+    pdf = _compiler(root).compile(  # type: ignore[type-var]  # its types know of no files in memory
+        files, format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=timestamp
     )
     if not isinstance(pdf, bytes):
         raise TypeError(pdf)
@@ -59,7 +68,7 @@ def compiled(root: str, inputs: Mapping[str, str], timestamp: int) -> bytes:
 def _compiler(root: str) -> typst.Compiler:
     """Read the fonts of a folder once for all papers of a process; those of the machine and of Typst are left out."""
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[root])
-    return typst.Compiler(_MAIN, root=root, font_paths=fonts, package_path=root, package_cache_path=root)
+    return typst.Compiler(root=root, font_paths=fonts, package_path=root, package_cache_path=root)
 
 
 def main() -> int:

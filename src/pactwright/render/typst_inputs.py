@@ -51,7 +51,8 @@ def _contents_line(line: ContentsLine, schedules: set[str]) -> dict[str, Plain]:
 def _on_paper(value: Plain) -> Plain:
     """Return plain values as they stand on a page, where white space of any kind and length is one space."""
     if isinstance(value, str):
-        return _SPACES.sub(" ", value)
+        has_one_kind = value.isprintable() and "  " not in value  # as nearly all have, which is soon seen
+        return value if has_one_kind else _SPACES.sub(" ", value)
     if isinstance(value, list):
         return [_on_paper(part) for part in value]
     if isinstance(value, dict):
