@@ -155,9 +155,10 @@ class PageBlock(TypedDict):
 
 
 class PagePart(TypedDict):
-    """A section or a schedule with its heading."""
+    """A section or a schedule with its heading, which is `tabbed` as a paragraph is."""
 
     number: Printed
+    tabbed: bool
     label: str
     heading: Printed
     blocks: list[PageBlock]

@@ -80,17 +80,26 @@ class _Filler:
 
     def part(self, part: Section | Schedule) -> PagePart:
         blocks = [self._block(block) for block in part.blocks]
-        return {"number": part.number, "label": self._name(part.label), "heading": part.heading, "blocks": blocks}
+        return {
+            "number": part.number,
+            "tabbed": self._is_tabbed(part.number, part.heading),
+            "label": self._name(part.label),
+            "heading": part.heading,
+            "blocks": blocks,
+        }
 
     def paragraph(self, paragraph: Paragraph) -> PageParagraph:
         text = self.writer.words(paragraph.content)
         return {
             "style": paragraph.style.value,
-            "tabbed": self.knows_tabbed and bool(paragraph.number) and not _MORE_THAN_WORDS.search(text),
+            "tabbed": self._is_tabbed(paragraph.number, text),
             "label": self._name(paragraph.label),
             "number": paragraph.number,
             "text": text,
         }
+
+    def _is_tabbed(self, number: str, words: str) -> bool:
+        return self.knows_tabbed and bool(number) and not _MORE_THAN_WORDS.search(words)
 
     def _name(self, label: str) -> str:
         return label if self.named is None or label in self.named else ""

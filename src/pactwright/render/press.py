@@ -20,8 +20,8 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: TID253
 from pactwright.house_style import HouseStyle, look
 from pactwright.render.archive import with_accessibility_mark, with_attachment_told
 from pactwright.render.enclosed import SourceInside
+from pactwright.render.pdf_parts import with_parts_in_bytes
 from pactwright.render.pdf_source import description, media_type
-from pactwright.render.pdf_streams import with_streams_compressed
 from pactwright.render.pdf_structure import with_clean_structure
 from pactwright.render.press_watch import watched
 from pactwright.render.shortcuts import Shortcuts, shortcuts
@@ -63,7 +63,7 @@ def _written(document: Document, source: SourceInside | None, day: date) -> byte
         with_clean_structure(pdf)
         if source is not None:
             with_attachment_told(media_type(source), pdf)
-        with_streams_compressed(pdf)
+        with_parts_in_bytes(pdf)
 
     # WeasyPrint leaves the file of its colour profile for Python to close, and Python may warn of that.
     with warnings.catch_warnings():
