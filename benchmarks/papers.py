@@ -54,10 +54,13 @@ def drafted(source: Source) -> Drafted:
     return found
 
 
-def drafted_for(example: str, partners: int) -> list[Drafted]:
-    """Draft an example for several partners: the first party has another name in each paper, wherever it is named."""
+def drafted_for(example: str, partners: int, *, other: str = "short_name") -> list[Drafted]:
+    """Draft an example for several partners. The first party has another name in each paper.
+
+    With another `short_name` it has that wherever it is named; with another `legal_name`, where it is named in full.
+    """
     source = sheet(example)
-    name = drafted(source).located.sheet.parties[0].short_name
+    name = getattr(drafted(source).located.sheet.parties[0], other)
     texts = [source.text.replace(name, f"{name} {number}") for number in range(1, partners + 1)]
     return [drafted(replace(source, text=text)) for text in texts]
 

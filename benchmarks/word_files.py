@@ -38,7 +38,9 @@ def main() -> None:
 
 def measure(example: str, title: str, *, rounds: int, node: bool) -> None:
     """Measure all ways to one example."""
-    first, *papers = drafted_for(example, _PARTNERS + (rounds + 1) * _IN_A_ROW)
+    turns = (rounds + 1) * _IN_A_ROW
+    first, *papers = drafted_for(example, _PARTNERS + turns, other="legal_name")
+    renamed = iter(drafted_for(example, turns))
     files = [written(first, "docx"), *(written(papers.pop(), "docx") for _ in range(_PARTNERS - 1))]
     template, _ = with_placeholders(files[0], braces=("{{ ", " }}"))
     values, turn, other = [values_of(file) for file in files], iter(papers), cycle(range(len(files)))
@@ -50,6 +52,7 @@ def measure(example: str, title: str, *, rounds: int, node: bool) -> None:
         PEER: lambda: docxtpl_loop.filled_in(template, values[next(other)]),
         "python-docx, from scratch": lambda: from_scratch.written(house, pieces),
         "Pactwright, checked": lambda: written(next(turn), "docx"),
+        "Pactwright, a name changed throughout": lambda: written(next(renamed), "docx"),
         "deflate alone, level 6": _deflate(files[0]),
     }
     if node:

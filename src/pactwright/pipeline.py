@@ -196,13 +196,14 @@ def render(
     """
     # See the head of this page.
     from pactwright.house_style import PaperTooLarge, words_lost
-    from pactwright.render import PDF_WRITERS, WRITERS, GlyphMissing, PaperTooLong, RenderingLost
+    from pactwright.render import PDF_WRITERS, WRITERS, GlyphMissing, PaperTooLong, RenderingLost, without_collecting
 
     if form == "pdf" and (lacking := missing_for(style, pdf_engine)):
         return Checked(None, lacking)
     write = PDF_WRITERS[pdf_engine] if form == "pdf" else WRITERS[form]
     try:
-        return Checked(write(drafted.agreement, style, _enclosed(drafted, inside)))
+        with without_collecting():
+            return Checked(write(drafted.agreement, style, _enclosed(drafted, inside)))
     except GlyphMissing as missing:
         return Checked(None, tuple(_glyph_missing(missing, drafted, style)))
     except PaperTooLong as long:

@@ -1,5 +1,6 @@
 """Floor 8: ways out of the finished agreement. Renderers decide nothing: no numbers, no wording, no order."""
 
+from pactwright.render.collecting import without_collecting
 from pactwright.render.enclosed import NOTHING, Enclosed, SourceInside
 from pactwright.render.front import has_cover
 from pactwright.render.glyphs import GlyphMissing
@@ -34,4 +35,5 @@ __all__ = [
     "to_pdf",
     "to_pdf_by_typst",
     "to_text",
+    "without_collecting",
 ]

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import atexit
-import gc
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from threading import Lock
@@ -35,24 +32,12 @@ _one_at_a_time = Lock()
 
 def printed(page: str, style: HouseStyle, *, source: SourceInside | None, day: date) -> bytes:
     """Lay out a page in a style and return the PDF file, with its term sheet attached as a file of that day."""
-    with _one_at_a_time, watched(), _without_collecting():
+    with _one_at_a_time, watched():
         dress = _dress(tuple(sorted(style.files.items())), look(style.sheet))
         with dress.shortcuts.at_work():
             html = dress.shortcuts.html(string=page, base_url=_HOME, url_fetcher=dress.files)
             document = html.render(font_config=dress.fonts, stylesheets=dress.sheets)
             return _written(document, source, day)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let what is thrown away lie until a paper is printed: Python would go through all boxes of it again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _written(document: Document, source: SourceInside | None, day: date) -> bytes:
