@@ -26,6 +26,13 @@ def modern_pdf() -> bytes:
     return pdf
 
 
+def test_a_day_in_the_list_of_open_points_stands_on_one_line(modern_pdf: bytes) -> None:
+    with pypdfium2.PdfDocument(modern_pdf) as paper:
+        lines = paper[len(paper) - 1].get_textpage().get_text_range().splitlines()
+
+    assert [line for line in lines if line.replace("\N{NO-BREAK SPACE}", " ").endswith("20 December 2026")]
+
+
 def test_a_blank_of_its_own_parts_number_and_heading_of_a_schedule(modern_pdf: bytes) -> None:
     heading = "Schedule 2 People"
 

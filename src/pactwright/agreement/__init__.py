@@ -1,5 +1,6 @@
 """Floor 6: the finished agreement."""
 
+from pactwright.agreement.columns import widths
 from pactwright.agreement.from_outline import Edition, finish
 from pactwright.agreement.model import (
     Agreement,
@@ -42,4 +43,5 @@ __all__ = [
     "Text",
     "UsedClause",
     "finish",
+    "widths",
 ]

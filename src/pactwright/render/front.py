@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pactwright.agreement import Agreement, Schedule, Section, Table
+from pactwright.agreement import Agreement, Schedule, Section, Table, widths
 from pactwright.frozen import dataclass
 
 _SECTIONS_OF_A_LONG_PAPER = 12
@@ -39,7 +39,4 @@ def contents(agreement: Agreement) -> tuple[ContentsLine, ...]:
 def open_points_table(agreement: Agreement) -> Table:
     """Return the list of open points as the table that is printed."""
     rows = tuple((line.where, (line.question,), line.owner, line.due) for line in agreement.open_points)
-    return Table(OPEN_POINT_COLUMNS, rows, _OPEN_POINT_WIDTHS)
-
-
-_OPEN_POINT_WIDTHS = (3, 7, 3, 3)
+    return Table(OPEN_POINT_COLUMNS, rows, widths(OPEN_POINT_COLUMNS, rows))
