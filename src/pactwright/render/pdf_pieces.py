@@ -7,6 +7,7 @@ objects would take more time than the answers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from ctypes import POINTER, c_float, c_ushort, cast, create_string_buffer, string_at
 from threading import Lock
 from typing import Any, NamedTuple
@@ -26,15 +27,27 @@ class Piece(NamedTuple):
     runs_off: bool
 
 
+def page_count(pdf: bytes) -> int:
+    """Count the pages of a PDF file."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
 def pieces(pdf: bytes) -> Iterator[Piece]:
     """Yield what the pages say in reading order, without headers, footers and other marks that belong to pages."""
-    import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
-
-    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+    with _opened(pdf) as document:
         for number, page in enumerate(document, start=1):
             reader = _Reader(page)
             for each in reader.texts():
                 yield Piece(reader.words(each), number, reader.runs_off(each))
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
+
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        yield document
 
 
 class _Reader:

@@ -10,6 +10,7 @@ from pactwright.house_style import HouseStyle
 from pactwright.render.enclosed import SourceInside
 from pactwright.render.glyphs import refuse_missing_glyphs
 from pactwright.render.pdf_check import hold_against
+from pactwright.render.pdf_pieces import page_count
 from pactwright.render.press_watch import MOST_PAGES, PaperTooLong
 from pactwright.render.typst_inputs import typst_inputs
 
@@ -23,7 +24,8 @@ def to_pdf_by_typst(agreement: Agreement, style: HouseStyle, source: SourceInsid
     refuse_missing_glyphs(agreement, style.files)
     inputs = typst_inputs(agreement, style, source)
     printed: bytes = _press().printed(inputs, style, day=agreement.imprint.created)
-    _refuse_too_many_pages(printed)
+    if page_count(printed) > MOST_PAGES:
+        raise PaperTooLong(MOST_PAGES)
     hold_against(printed, agreement, style, own=style.sheet.own_words)
     return printed
 
@@ -37,11 +39,3 @@ def _press() -> ModuleType:
     from pactwright.render import typst_press
 
     return typst_press
-
-
-def _refuse_too_many_pages(pdf: bytes) -> None:
-    import pypdfium2  # loads a library of the machine's own kind: only those who print a PDF file wait for it
-
-    with pypdfium2.PdfDocument(pdf) as document:
-        if len(document) > MOST_PAGES:
-            raise PaperTooLong(MOST_PAGES)
