@@ -19,6 +19,7 @@ from pactwright.agreement.model import (
     Table,
     UsedClause,
 )
+from pactwright.agreement.open_points import inlines
 from pactwright.outline import FieldText, Look, OpenText, Text
 
 __all__ = [
@@ -43,5 +44,6 @@ __all__ = [
     "Text",
     "UsedClause",
     "finish",
+    "inlines",
     "widths",
 ]

@@ -43,7 +43,7 @@ def _where(spot: Spot, conventions: Conventions) -> Content:
 def _places(parts: Sequence[Section | Schedule]) -> Iterator[tuple[Path, str]]:
     """Yield the path of every printed open point with the label of the section, schedule or provision it is in."""
     for label, block in chain.from_iterable(map(_labelled, parts)):
-        for inline in _inlines(block):
+        for inline in inlines(block):
             if isinstance(inline, OpenText):
                 yield inline.path, label
 
@@ -60,7 +60,8 @@ def _labelled(part: Section | Schedule) -> Iterator[tuple[str, Block]]:
         yield label, block
 
 
-def _inlines(block: Block) -> Content:
+def inlines(block: Block) -> Content:
+    """Return all words of a block, those of a table row by row."""
     if isinstance(block, Paragraph):
         return block.content
     return tuple(inline for row in block.rows for cell in row for inline in cell)

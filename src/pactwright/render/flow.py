@@ -22,6 +22,7 @@ from pactwright.agreement import (
     Style,
     Table,
     Text,
+    inlines,
 )
 from pactwright.frozen import dataclass
 from pactwright.render.front import ContentsLine, contents, open_points_table
@@ -71,10 +72,10 @@ def linked_labels(agreement: Agreement) -> frozenset[str]:
 
 def _words(agreement: Agreement) -> Iterator[Inline]:
     for piece in flow(agreement):
-        if isinstance(piece, Table):
-            yield from (inline for row in piece.rows for cell in row for inline in cell)
-        elif not isinstance(piece, Contents):
+        if isinstance(piece, Heading):
             yield from piece.content
+        elif not isinstance(piece, Contents):
+            yield from inlines(piece)
 
 
 def _line(content: Content) -> Iterator[Paragraph]:
