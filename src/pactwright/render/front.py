@@ -39,4 +39,9 @@ def contents(agreement: Agreement) -> tuple[ContentsLine, ...]:
 def open_points_table(agreement: Agreement) -> Table:
     """Return the list of open points as the table that is printed."""
     rows = tuple((line.where, (line.question,), line.owner, line.due) for line in agreement.open_points)
-    return Table(OPEN_POINT_COLUMNS, rows, widths(OPEN_POINT_COLUMNS, rows))
+    roomy = tuple(width + _SPARE for width in widths(OPEN_POINT_COLUMNS, rows))
+    return Table(OPEN_POINT_COLUMNS, rows, roomy)
+
+
+_SPARE = 3_000
+"""Thousandths of the size of the letters: the question gives the short columns room for wider faces and cells."""
